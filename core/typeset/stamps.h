@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace moothall {
+
+/// One string to be printed on pages that are not ours: "Page 43", "Agenda Item 6", "Public Document Pack".
+struct StampText
+{
+    QString text;
+    bool bold = false;
+};
+
+/// A stamp ready for a content stream: `/F 9 Tf … <glyphs> Tj`.
+struct ShapedStamp
+{
+    bool bold = false;  ///< which of the two fonts draws it
+    QByteArray glyphs;  ///< hexadecimal, two bytes a glyph, without the angle brackets
+    double width = 0;   ///< at a size of 1 point
+};
+
+/// A font with just the glyphs asked for, as PDF objects.
+struct StampFont
+{
+    /// How many object numbers it takes; 0 where no stamp uses it.
+    int objectCount = 0;
+    /// The bodies of its objects, the text between "N 0 obj\n" and "\nendobj\n", to be numbered firstId, firstId + 1 …
+    /// The first is the Type0 font that a page's resources name.
+    QList<QByteArray> objects(int firstId) const;
+
+    QList<QByteArray> bodies; ///< as objects(), every reference to one of its own written as \x01<index>\x01
+};
+
+/// All stamps of one edition. Heights are at a size of 1 point, from the baseline.
+struct StampSheet
+{
+    QList<ShapedStamp> stamps; ///< in the order asked for
+    StampFont regular;
+    StampFont bold;
+    double ascent = 0;
+    double capHeight = 0;
+    double descent = 0; ///< below the baseline, as a positive number
+};
+
+/// Shapes the strings and subsets the fonts for them, one call an edition: a subset shared by two editions would
+/// reveal the glyphs of the restricted one. Same strings, same bytes. Errors: BadInput for a character that the font
+/// lacks, Internal where the fonts are missing.
+Result<StampSheet> shapeStamps(const QList<StampText> &texts);
+
+} // namespace moothall
