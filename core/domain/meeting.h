@@ -1,0 +1,229 @@
+#pragma once
+
+#include "core/domain/people.h"
+
+#include <QDateTime>
+
+namespace moothall {
+
+/// Why something may be kept from the public (LGA 1972 s.100A, Sch. 12A and their sisters).
+struct Grounds
+{
+    QList<int> paragraphs;     ///< of the nation's Act, ascending
+    bool confidential = false; ///< confidential information (s.100A(2)-(3)): stands in the place of paragraphs
+    QString reason;
+    QString publicInterest;    ///< why keeping it back outweighs disclosure (Sch. 12A para. 10)
+
+    bool isEmpty() const { return paragraphs.isEmpty() && !confidential; }
+    friend bool operator==(const Grounds &, const Grounds &) = default;
+};
+
+/// One immutable version of a paper: the bytes as they came, known by their SHA-256.
+struct PaperVersion
+{
+    PaperVersionId id;
+    QString sha256;
+    QString fileName; ///< as it came
+    qint64 bytes = 0;
+    int pages = 0;
+    QString facts;    ///< what inspection found, JSON, opaque here
+    QDateTime taken;  ///< UTC
+
+    friend bool operator==(const PaperVersion &, const PaperVersion &) = default;
+};
+
+/// A paper of an item: a report, an appendix.
+struct Paper
+{
+    PaperId id;
+    QString uid;
+    QString title;       ///< printed in public where the paper is public
+    QString publicTitle; ///< printed instead of a restricted paper's title in public documents; empty: "Restricted document"
+    bool restricted = false;
+    Grounds grounds;     ///< empty on a restricted paper: its item's
+    PaperVersion version; ///< the current one
+
+    friend bool operator==(const Paper &, const Paper &) = default;
+};
+
+struct Declaration
+{
+    DeclarationId id;
+    PersonId person;
+    QString personName;
+    InterestKind kind = InterestKind::OtherRegistrable;
+    QString nature;
+    QString dispensation;
+    bool sensitive = false; ///< the nature isn't printed (LA 2011 s.32)
+    bool leftRoom = false;
+
+    friend bool operator==(const Declaration &, const Declaration &) = default;
+};
+
+struct RecordedVote
+{
+    PersonId person;
+    QString personName;
+    Ballot ballot = Ballot::For;
+
+    friend bool operator==(const RecordedVote &, const RecordedVote &) = default;
+};
+
+struct Motion
+{
+    MotionId id;
+    QString text;
+    QString mover;
+    QString seconder;
+    std::optional<int> amends; ///< index within the item's motions
+    std::optional<int> votesFor;
+    std::optional<int> votesAgainst;
+    std::optional<int> abstentions;
+    QList<RecordedVote> recorded;
+    std::optional<MotionOutcome> outcome;
+
+    friend bool operator==(const Motion &, const Motion &) = default;
+};
+
+struct Action
+{
+    ActionId id;
+    QString text;
+    QString owner;
+    std::optional<QDate> due;
+    bool done = false;
+
+    friend bool operator==(const Action &, const Action &) = default;
+};
+
+/// What the minutes print for an item, in one audience's words.
+struct MinuteText
+{
+    RichText narrative;
+    QString leadIn;        ///< empty: the house style's ("RESOLVED to:")
+    QList<RichText> resolved; ///< without numbers, "; and" or a final stop, which the style adds
+    RichText reasons;
+    RichText alternatives;
+
+    bool isEmpty() const
+    {
+        return narrative.isEmpty() && resolved.isEmpty() && reasons.isEmpty() && alternatives.isEmpty();
+    }
+    friend bool operator==(const MinuteText &, const MinuteText &) = default;
+};
+
+/// The minute of an item. Which text is whose follows the register's own apartness: `open` is for everybody;
+/// `exempt` is only in the exempt minutes.
+struct Minute
+{
+    MinuteId id;
+    QString uid;
+    QString number;      ///< "93/24"; empty until given
+    bool numberFixed = false;
+    QString heading;     ///< empty: from the item's title
+    MinuteText open;     ///< of an exempt item: what the public minutes print; empty: the style's stock sentence
+    MinuteText exempt;
+
+    friend bool operator==(const Minute &, const Minute &) = default;
+};
+
+/// An item of business. `title` and `text` are public; `exemptTitle` and `exemptText` appear in restricted documents
+/// only, where they take the place of the public ones if they are there.
+struct AgendaItem
+{
+    ItemId id;
+    QString uid;
+    std::optional<ItemId> parent;
+    QString number;           ///< as printed: "6", "6a"; computed unless numberFixed
+    bool numberFixed = false;
+    Part part = Part::Public;
+    ItemKind kind = ItemKind::Report;
+    QString title;
+    RichText text;
+    QString exemptTitle;
+    RichText exemptText;
+    Grounds grounds;
+    bool toFollow = false;
+    bool keyDecision = false;
+    Contact author;
+    QString portfolio;
+    int supplement = 0;       ///< 0: the main agenda
+    QList<Paper> papers;
+    QList<Declaration> declarations;
+    QList<Motion> motions;
+    QList<Action> actions;
+    std::optional<Minute> minute; ///< none: the item isn't minuted
+
+    friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
+};
+
+/// When somebody was there. London wall time.
+struct Period
+{
+    QTime from;
+    QTime to; ///< invalid while the person is still there
+
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
+struct Attendance
+{
+    AttendanceId id;
+    PersonId person;
+    QString personName;
+    Capacity capacity = Capacity::Member;
+    std::optional<PersonId> substituteFor;
+    QString substituteForName;
+    QString title; ///< an officer's post at that time
+    AttendanceState state = AttendanceState::Present;
+    QList<Period> periods;
+
+    friend bool operator==(const Attendance &, const Attendance &) = default;
+};
+
+struct Meeting
+{
+    MeetingId id;
+    QString uid;
+    BodyId body;
+    QDateTime starts; ///< London wall time, Qt::LocalTime spec with no meaning: only date() and time() count
+    QDateTime ends;   ///< likewise; invalid while not known
+    QString venue;
+    QDate agendaDate; ///< the date on the agenda's letter; invalid: the day it is made
+    MeetingKind kind = MeetingKind::Ordinary;
+    MeetingStage stage = MeetingStage::Planned;
+
+    friend bool operator==(const Meeting &, const Meeting &) = default;
+};
+
+/// A pack as it was published: frozen.
+struct PublishedPack
+{
+    PackId id;
+    Edition edition = Edition::Public;
+    int supplement = 0;
+    QString sha256;
+    int pages = 0;
+    int numberedTo = 0;
+    QDateTime published; ///< UTC
+
+    friend bool operator==(const PublishedPack &, const PublishedPack &) = default;
+};
+
+/// Everything the register holds of one meeting, as of one moment. It holds exempt text: what is printed in public
+/// is composed from a PublicMeeting (printedmeeting.h), never from this.
+struct MeetingRecord
+{
+    Authority authority;
+    Body body;
+    QList<Membership> members; ///< of the body on the day of the meeting, chair first, then by sort name
+    Meeting meeting;
+    QList<AgendaItem> items;   ///< in the order of the agenda; sub-items follow their item
+    QList<Attendance> attendance;
+    QList<PublishedPack> packs;
+
+    const AgendaItem *item(ItemId id) const;
+    friend bool operator==(const MeetingRecord &, const MeetingRecord &) = default;
+};
+
+} // namespace moothall

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+
+namespace moothall {
+
+/// A paper as one edition may know it.
+struct PrintedPaper
+{
+    PaperId id;
+    QString title;
+    bool withheld = false; ///< in this edition a placeholder stands for it
+    Grounds grounds;       ///< paragraphs and confidential only; of a restricted paper
+};
+
+struct PrintedItem
+{
+    ItemId id;
+    std::optional<ItemId> parent;
+    QString number;
+    Part part = Part::Public;
+    ItemKind kind = ItemKind::Report;
+    QString title;
+    RichText text;
+    QList<int> paragraphs; ///< of an exempt item; of an exclusion: those of what follows
+    bool confidential = false;
+    bool toFollow = false;
+    bool keyDecision = false;
+    int supplement = 0;
+    Contact author;
+    QString portfolio;
+    QList<PrintedPaper> papers;
+    QList<Declaration> declarations; ///< a sensitive one has no nature
+    std::optional<QString> minuteNumber;
+    QString minuteHeading;
+    MinuteText minute;
+    bool minuted = false;
+    bool minuteWithheld = false; ///< exempt, with no words of its own for the public: the style's stock sentence
+};
+
+/// What a document prints of a meeting: only what its edition may hold. Composers take this and nothing else.
+struct PrintedMeeting
+{
+    Edition edition = Edition::Public;
+    Authority authority;
+    Body body;
+    QList<Membership> members;
+    Meeting meeting;
+    QList<PrintedItem> items;
+    QList<Attendance> attendance;
+};
+
+/// A meeting without a word of exempt text in it. Made by publicMeeting() alone, so that a function that takes one
+/// can't leak.
+class PublicMeeting
+{
+public:
+    const PrintedMeeting &operator*() const { return m_printed; }
+    const PrintedMeeting *operator->() const { return &m_printed; }
+
+private:
+    friend PublicMeeting publicMeeting(const MeetingRecord &);
+    explicit PublicMeeting(PrintedMeeting printed) : m_printed(std::move(printed)) {}
+    PrintedMeeting m_printed;
+};
+
+/// The one door from the register to public documents.
+PublicMeeting publicMeeting(const MeetingRecord &record);
+
+/// The same for restricted documents: exempt titles and texts in the places of the public ones, nothing withheld.
+PrintedMeeting restrictedMeeting(const MeetingRecord &record);
+
+/// The words that must be in no public file: exempt titles and texts, restricted papers' titles, grounds' reasons,
+/// exempt minutes, sensitive interests – less what the public documents say themselves. For the leak check.
+QStringList restrictedPhrases(const MeetingRecord &record);
+
+} // namespace moothall

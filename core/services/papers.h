@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "core/services/session.h"
+
+#include <functional>
+
+namespace moothall {
+
+/// Copies a file into the register's folder, inspects it and makes its canonical form in a helper process. Slow: call
+/// from a worker. The result's id is new: attachPaper() gives it a row. Errors: one clear sentence each for a file that
+/// isn't a PDF, is damaged, needs a password, has no pages, vanished.
+Result<PaperVersion> takePaperIn(const Session &session, const QString &file);
+
+/// Adds a paper to an item, last or before another. An exempt item's papers are restricted whatever `paper` says.
+Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &paper,
+    std::optional<PaperId> before = {});
+/// Changes title, public title, restriction and grounds.
+Status updatePaper(const Session &session, const Paper &paper);
+/// Makes `version` the current one; the old one stays in history.
+Status replacePaper(const Session &session, PaperId paper, const PaperVersion &version);
+/// Moves within its item or to another.
+Status movePaper(const Session &session, PaperId paper, ItemId item, std::optional<PaperId> before);
+Status removePaper(const Session &session, PaperId paper);
+Status restorePaper(const Session &session, PaperId paper);
+
+/// Where the canonical PDF of a version is, for viewing. Errors: NotFound, Damaged.
+Result<QString> canonicalFile(const Session &session, const PaperVersion &version);
+
+} // namespace moothall

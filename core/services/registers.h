@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/domain/people.h"
+#include "core/services/session.h"
+
+namespace moothall {
+
+struct NewRegister
+{
+    QString authorityName;
+    Nation nation = Nation::England;
+    QString houseStyle = QStringLiteral("plain");
+};
+
+/// A new register FILE with FILE.papers and its authority. Errors: Exists, BadInput (no name, unknown house style), NoSpace.
+Status createRegister(const QString &file, const NewRegister &wanted, const Clock &clock, const QString &who);
+
+Result<Authority> authority(const Session &session);
+Status updateAuthority(const Session &session, const Authority &changed);
+
+struct CheckFinding
+{
+    QString kind;  ///< "integrity", "foreign-key", "paper"
+    QString text;  ///< one sentence
+};
+
+/// SQLite's integrity, foreign keys, each paper's hash. Slow: call from a worker.
+Result<QList<CheckFinding>> checkRegister(const Session &session);
+
+struct BackupReport
+{
+    QString file;
+    qint64 bytes = 0;
+};
+
+/// A consistent copy FILE and FILE.papers, made while others write. Errors: Exists, NoSpace. Slow: call from a worker.
+Result<BackupReport> backupRegister(const Session &session, const QString &file);
+
+} // namespace moothall
