@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "core/services/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace moothall {
+
+/// One open meeting: its header with the stage bar, and the tabs Agenda, Attendance, Minutes, Packs and History.
+/// Every change is saved as it is made, through undoStack(). `session.reg` must outlive the desk.
+class MeetingDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Agenda, Attendance, Minutes, Packs, History };
+
+    MeetingDesk(const Session &session, MeetingId meeting, QWidget *parent = nullptr);
+    ~MeetingDesk() override;
+
+    /// The meeting's one undo stack; its commands call services.
+    QUndoStack *undoStack();
+    /// What the register holds of the meeting now.
+    const MeetingRecord &record() const;
+    MeetingId meeting() const;
+
+    void showTab(Tab tab);
+    /// Makes an item current in the agenda and the minutes.
+    void selectItem(ItemId item);
+    /// Saves typing that is still waiting for its pause. Call before closing, printing or making a pack.
+    void commitTyping();
+    /// Reads the meeting again, after somebody else (a pack, an import) changed it.
+    void reload();
+
+Q_SIGNALS:
+    void recordChanged();
+    void itemSelected(moothall::ItemId item);
+    /// A change has reached the register, at this London time.
+    void saved(QTime at);
+    /// One sentence for the message strip.
+    void problem(const QString &sentence);
+    void packRequested(moothall::Edition edition);
+    void publishRequested();
+    void minutesRequested();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace moothall
