@@ -70,8 +70,9 @@ PublicMeeting publicMeeting(const MeetingRecord &record);
 /// The same for restricted documents: exempt titles and texts in the places of the public ones, nothing withheld.
 PrintedMeeting restrictedMeeting(const MeetingRecord &record);
 
-/// The words that must be in no public file: exempt titles and texts, restricted papers' titles, grounds' reasons,
-/// exempt minutes, sensitive interests – less what the public documents say themselves. For the leak check.
+/// The phrases that must be in no public file: exempt titles and texts, restricted papers' titles, public-interest
+/// notes, exempt minutes, motions and actions, sensitive interests – less what the public titles and texts say
+/// themselves. A reason for exemption isn't one: notices print it (SI 2012/2089 reg. 5). For the leak check.
 QStringList restrictedPhrases(const MeetingRecord &record);
 
 } // namespace moothall

@@ -34,7 +34,8 @@ struct RichBlock
     QList<QList<QList<TextRun>>> rows; ///< table: rows of cells
     int headerRows = 0;              ///< table: how many of the first rows are headers
 
-    friend bool operator==(const RichBlock &, const RichBlock &) = default;
+    // Defined in the source: a defaulted one would have to know itself to compare the entries.
+    friend bool operator==(const RichBlock &left, const RichBlock &right);
 };
 
 /// The register's own form of rich text: a list of blocks, kept as JSON of version 1
