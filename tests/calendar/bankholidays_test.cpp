@@ -126,7 +126,9 @@ private Q_SLOTS:
             return days;
         };
         QCOMPARE(all(Nation::England), listed.value(u"england-and-wales"_s));
-        QCOMPARE(all(Nation::Scotland), listed.value(u"scotland"_s));
+        // That list writes St Andrew's Day of 2011 with a year of two digits.
+        QCOMPARE(all(Nation::Scotland) - listed.value(u"scotland"_s), QSet<QDate>{QDate(2011, 11, 30)});
+        QVERIFY(all(Nation::Scotland).contains(listed.value(u"scotland"_s) - QSet<QDate>{QDate()}));
         QCOMPARE(all(Nation::NorthernIreland), listed.value(u"northern-ireland"_s));
     }
 
