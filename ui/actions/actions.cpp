@@ -1,0 +1,151 @@
+#include "ui/actions/actions.h"
+
+#include <QCoreApplication>
+
+namespace moothall {
+
+#define A(text) QT_TRANSLATE_NOOP("Actions", text)
+
+const QList<ActionRow> &actions()
+{
+    using enum ActionId;
+    constexpr bool check = true;
+    constexpr bool group = true;
+    static const QList<ActionRow> rows{
+        {NewRegister, MenuPlace::File, A("&New register…"), A("Start a register for an authority"), "", "new"},
+        {OpenRegister, MenuPlace::File, A("&Open register…"), A("Open a register on this computer or network"),
+            "Ctrl+O", "open"},
+        {OpenSample, MenuPlace::File, A("Open the &sample"), A("Open an invented authority to practise on"), "", ""},
+        {ImportMeeting, MenuPlace::File, A("&Import meetings…"), A("Bring in meeting files with their papers"), "", "",
+            false, group},
+        {ExportMeeting, MenuPlace::File, A("&Export meeting…"), A("Write the open meeting and its papers to a folder"),
+            "", ""},
+        {BackupRegister, MenuPlace::File, A("&Back up…"), A("Copy the register and its papers to another place"), "",
+            "", false, group},
+        {CheckRegister, MenuPlace::File, A("&Check the register"), A("Look for damage in the register and its papers"),
+            "", ""},
+        {SavePdf, MenuPlace::File, A("Save P&DF…"), A("Save what the preview shows as a PDF"), "Ctrl+S", "pdf", false,
+            group},
+        {Print, MenuPlace::File, A("&Print…"), A("Print what the preview shows"), "Ctrl+P", "print"},
+        {Quit, MenuPlace::File, A("&Quit"), A("Close Moothall; everything is saved already"), "Ctrl+Q", "", false,
+            group},
+
+        {Undo, MenuPlace::Edit, A("&Undo"), A("Take the last change back"), "Ctrl+Z", "undo"},
+        {Redo, MenuPlace::Edit, A("&Redo"), A("Make the change again"), "Ctrl+Shift+Z Ctrl+Y", "redo"},
+        {Find, MenuPlace::Edit, A("&Find…"), A("Go to a meeting or an item by any of its words"), "Ctrl+K", "search",
+            false, group},
+
+        {NewMeeting, MenuPlace::Meeting, A("&New meeting…"), A("Plan a meeting of one of the bodies"), "Ctrl+N", "add"},
+        {MeetingDetails, MenuPlace::Meeting, A("Date, time and &venue…"), A("Change when and where the meeting is"),
+            "Ctrl+D", "edit"},
+        {ShowAgenda, MenuPlace::Meeting, A("&Agenda"), A("The items and papers of the open meeting"), "Alt+1", "",
+            false, group},
+        {ShowAttendance, MenuPlace::Meeting, A("A&ttendance"), A("Who was there"), "Alt+2", ""},
+        {ShowMinutes, MenuPlace::Meeting, A("&Minutes"), A("What was said and decided"), "Alt+3", ""},
+        {ShowPacks, MenuPlace::Meeting, A("&Packs"), A("The packs that were made and published"), "Alt+4", ""},
+        {ShowHistory, MenuPlace::Meeting, A("&History"), A("Who changed what, and when"), "Alt+5", "history"},
+        {EverybodyPresent, MenuPlace::Meeting, A("&Everybody present"), A("Mark all members without a state present"),
+            "", "people", false, group},
+        {NextStage, MenuPlace::Meeting, A("Next &stage"), A("Move the meeting along its stage bar"), "", "", false,
+            group},
+        {PreviousStage, MenuPlace::Meeting, A("&Back one stage"), A("Move the meeting back on its stage bar"), "", ""},
+        {CancelMeeting, MenuPlace::Meeting, A("Can&cel meeting…"), A("The meeting will not be held"), "", ""},
+        {CloseMeeting, MenuPlace::Meeting, A("C&lose meeting"), A("Take the meeting off the list of open ones"),
+            "Ctrl+W", "close", false, group},
+
+        {AddItem, MenuPlace::Agenda, A("&Add item"), A("Add an item below the selected one"), "Ctrl+I", "add"},
+        {AddSubItem, MenuPlace::Agenda, A("Add &sub-item"), A("Add an item under the selected one"), "Ctrl+Shift+I",
+            ""},
+        {AddHeading, MenuPlace::Agenda, A("Add &heading"), A("Add a heading to the agenda"), "", ""},
+        {AddUrgentItem, MenuPlace::Agenda, A("Add &urgent item…"),
+            A("Add business the chair agrees is urgent, with the reason"), "Ctrl+U", "warning"},
+        {EditItem, MenuPlace::Agenda, A("&Edit item"), A("Change the selected item"), "F2", "edit"},
+        {AddPapers, MenuPlace::Agenda, A("Add &papers…"), A("Attach reports and appendices to the selected item"),
+            "Ctrl+Shift+A", "attach", false, group},
+        {ReplacePaper, MenuPlace::Agenda, A("&Replace paper…"), A("Put a new version in the place of a paper"), "", ""},
+        {MakeExempt, MenuPlace::Agenda, A("Make e&xempt…"), A("Keep the item or paper from the public, with its grounds"),
+            "Ctrl+E", "lock", false, group},
+        {MakePublic, MenuPlace::Agenda, A("Make pu&blic"), A("Open the item or paper to the public"), "", ""},
+        {ToFollow, MenuPlace::Agenda, A("&To follow"), A("The report comes later"), "", "", check},
+        {KeyDecision, MenuPlace::Agenda, A("&Key decision"), A("Mark the item as a key decision"), "", "", check},
+        {MoveUp, MenuPlace::Agenda, A("Move &up"), A("Move the selected item or paper up"), "Ctrl+Up", "up", false,
+            group},
+        {MoveDown, MenuPlace::Agenda, A("Move &down"), A("Move the selected item or paper down"), "Ctrl+Down", "down"},
+        {RemoveItem, MenuPlace::Agenda, A("Re&move"), A("Take the selected item or paper off the agenda"), "Ctrl+Del",
+            "delete"},
+
+        {ShowPublicEdition, MenuPlace::Pack, A("Preview &public pack"), A("Show what press and public will read"),
+            "Ctrl+1", ""},
+        {ShowRestrictedEdition, MenuPlace::Pack, A("Preview &exempt pack"), A("Show what members will read"), "Ctrl+2",
+            ""},
+        {MakePublicPack, MenuPlace::Pack, A("&Make public pack…"), A("Make the pack for press and public, and verify it"),
+            "Ctrl+M", "pack", false, group},
+        {MakeRestrictedPack, MenuPlace::Pack, A("Make exempt (pri&vate) pack…"), A("Make the pack for members"),
+            "Ctrl+Shift+M", "lock"},
+        {PublishAgenda, MenuPlace::Pack, A("P&ublish agenda…"), A("Freeze papers and numbers and record the moment"),
+            "Ctrl+Shift+P", "publish", false, group},
+
+        {ResolveAsRecommended, MenuPlace::Minutes, A("Resolve as &recommended"),
+            A("Write the recommendations as what was resolved"), "F4", "check"},
+        {Resolve, MenuPlace::Minutes, A("&Add resolution"), A("Add a numbered point to what was resolved"), "Shift+F4",
+            ""},
+        {RecordMotion, MenuPlace::Minutes, A("&Motion…"), A("Record a motion or amendment and its outcome"), "F6", ""},
+        {RecordVote, MenuPlace::Minutes, A("Recorded &vote…"), A("Record how each member voted"), "F7", "vote"},
+        {RecordDeclaration, MenuPlace::Minutes, A("&Declaration…"), A("Record a member's interest in this item"), "F3",
+            ""},
+        {RecordAction, MenuPlace::Minutes, A("A&ction…"), A("Record who does what by when"), "F8", "action"},
+        {Bold, MenuPlace::Minutes, A("&Bold"), A("Bold words"), "Ctrl+B", "", check, group},
+        {Italic, MenuPlace::Minutes, A("&Italic"), A("Italic words"), "Ctrl+Shift+L", "", check},
+        {NumberedList, MenuPlace::Minutes, A("Numbered &list"), A("Make a list of the paragraph"), "Ctrl+L", "", check},
+        {NumberMinutes, MenuPlace::Minutes, A("&Number the minutes"), A("Give every minute the body's next number"), "",
+            "", false, group},
+        {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF"), "Ctrl+Shift+N",
+            "minutes"},
+
+        {GoToday, MenuPlace::View, A("&Today"), A("What is due and which meetings are next"), "Ctrl+Shift+T", "today"},
+        {GoMeetings, MenuPlace::View, A("&Meetings"), A("All meetings"), "Ctrl+Shift+G", "meetings"},
+        {GoCommittees, MenuPlace::View, A("&Committees"), A("The bodies and their members"), "Ctrl+Shift+C",
+            "committees"},
+        {GoPeople, MenuPlace::View, A("&People"), A("Everybody the register knows"), "Ctrl+Shift+E", "people"},
+        {ShowPreview, MenuPlace::View, A("P&review"), A("Show or hide the pack beside the meeting"), "F9", "paper", check,
+            group},
+        {ZoomIn, MenuPlace::View, A("Zoom &in"), A("Larger pages in the preview"), "Ctrl++ Ctrl+=", "zoom-in"},
+        {ZoomOut, MenuPlace::View, A("Zoom &out"), A("Smaller pages in the preview"), "Ctrl+-", "zoom-out"},
+        {ZoomFit, MenuPlace::View, A("Fit &width"), A("Pages as wide as the preview"), "Ctrl+0", "fit-width"},
+        {FullScreen, MenuPlace::View, A("&Full screen"), A("For the meeting room"), "F11", "", check, group},
+        {SchemeSystem, MenuPlace::View, A("Colours of the &desktop"), A("Light or dark as the desktop is"), "", "", check,
+            group},
+        {SchemeLight, MenuPlace::View, A("&Light"), A("Dark words on light ground"), "", "", check},
+        {SchemeDark, MenuPlace::View, A("Dar&k"), A("Light words on dark ground"), "", "", check},
+        {SchemeHighContrast, MenuPlace::View, A("&High contrast"), A("The strongest colours"), "", "", check},
+
+        {ShowKeys, MenuPlace::Help, A("&Keys"), A("Every key of the program"), "F1", "help"},
+        {About, MenuPlace::Help, A("&About Moothall"), A("Version and licence"), "", "info"},
+    };
+    return rows;
+}
+
+#undef A
+
+QString menuTitle(MenuPlace menu)
+{
+    switch (menu) {
+    case MenuPlace::File: return QCoreApplication::translate("Actions", "&File");
+    case MenuPlace::Edit: return QCoreApplication::translate("Actions", "&Edit");
+    case MenuPlace::Meeting: return QCoreApplication::translate("Actions", "&Meeting");
+    case MenuPlace::Agenda: return QCoreApplication::translate("Actions", "&Agenda");
+    case MenuPlace::Pack: return QCoreApplication::translate("Actions", "&Pack");
+    case MenuPlace::Minutes: return QCoreApplication::translate("Actions", "M&inutes");
+    case MenuPlace::View: return QCoreApplication::translate("Actions", "&View");
+    case MenuPlace::Help: return QCoreApplication::translate("Actions", "&Help");
+    }
+    return {};
+}
+
+QList<MenuPlace> menus()
+{
+    using enum MenuPlace;
+    return {File, Edit, Meeting, Agenda, Pack, Minutes, View, Help};
+}
+
+} // namespace moothall

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace moothall {
+
+/// Everything a person can ask for. What it is called, its keys and its place stand in one table, actions().
+enum class ActionId {
+    NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, BackupRegister, CheckRegister, SavePdf, Print,
+    Quit,
+    Undo, Redo, Find,
+    NewMeeting, MeetingDetails, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory,
+    NextStage, PreviousStage, CancelMeeting, EverybodyPresent,
+    AddItem, AddSubItem, AddHeading, AddUrgentItem, EditItem, AddPapers, ReplacePaper, MakeExempt, MakePublic, ToFollow,
+    KeyDecision, MoveUp, MoveDown, RemoveItem,
+    MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
+    Resolve, ResolveAsRecommended, RecordMotion, RecordVote, RecordDeclaration, RecordAction, NumberMinutes, MakeMinutes,
+    Bold, Italic, NumberedList,
+    GoToday, GoMeetings, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
+    SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
+    ShowKeys, About,
+};
+
+enum class MenuPlace { File, Edit, Meeting, Agenda, Pack, Minutes, View, Help };
+
+/// One row of the table. Texts are source texts of the context "Actions".
+struct ActionRow
+{
+    ActionId id;
+    MenuPlace menu;
+    const char *text;  ///< with its mnemonic and, where more is asked, its three dots
+    const char *help;  ///< one line for the status bar and the list of keys
+    const char *keys;  ///< portable key sequences, parted by a blank; empty: none
+    const char *icon;  ///< of ui/theme/icons; empty: none
+    bool checkable = false;
+    bool group = false; ///< a line stands before it in the menu
+};
+
+const QList<ActionRow> &actions();
+QString menuTitle(MenuPlace menu);
+/// In the order of the menu bar.
+QList<MenuPlace> menus();
+
+} // namespace moothall

@@ -1,0 +1,113 @@
+#include "ui/actions/actiontable.h"
+
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+ActionTable::ActionTable(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionRow &row : actions()) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
+        const QString help = QCoreApplication::translate("Actions", row.help);
+        action->setStatusTip(help);
+        action->setCheckable(row.checkable);
+        action->setMenuRole(QAction::NoRole);
+        QList<QKeySequence> keys;
+        for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+        action->setToolTip(shown.isEmpty() ? help : tr("%1 (%2)").arg(help, shown));
+        if (*row.icon)
+            action->setIcon(themeIcon(QString::fromLatin1(row.icon)));
+        action->setVisible(false);
+        action->setEnabled(false);
+        const ActionId id = row.id;
+        m_entries[id] = {action, {}, false};
+        connect(action, &QAction::triggered, this, [this, id] {
+            Entry &entry = m_entries[id];
+            if (entry.handlers.isEmpty())
+                return;
+            const std::function<void()> act = entry.handlers.last().second;
+            act();
+        });
+    }
+}
+
+QAction *ActionTable::action(ActionId id) const
+{
+    return m_entries.at(id).action;
+}
+
+void ActionTable::handle(ActionId id, QObject *context, std::function<void()> act)
+{
+    Entry &entry = m_entries.at(id);
+    const auto mine = [context](const auto &handler) { return handler.first == context; };
+    if (std::ranges::none_of(entry.handlers, mine)) {
+        connect(context, &QObject::destroyed, this, [this, id](QObject *gone) {
+            m_entries.at(id).handlers.removeIf([gone](const auto &handler) { return handler.first == gone; });
+            settle(id);
+        });
+    }
+    entry.handlers.removeIf(mine);
+    entry.handlers.append({context, std::move(act)});
+    settle(id);
+}
+
+void ActionTable::promise(ActionId id)
+{
+    m_entries.at(id).promised = true;
+    settle(id);
+}
+
+void ActionTable::settle(ActionId id)
+{
+    const Entry &entry = m_entries.at(id);
+    entry.action->setVisible(entry.promised || !entry.handlers.isEmpty());
+    entry.action->setEnabled(!entry.handlers.isEmpty());
+}
+
+void ActionTable::fill(QMenuBar *bar) const
+{
+    for (MenuPlace place : menus()) {
+        QMenu *menu = bar->addMenu(menuTitle(place));
+        for (const ActionRow &row : actions()) {
+            if (row.menu != place)
+                continue;
+            if (row.group)
+                menu->addSeparator();
+            menu->addAction(action(row.id));
+        }
+        // A menu whose lines are all hidden isn't shown either.
+        const auto refresh = [menu] {
+            menu->menuAction()->setVisible(std::ranges::any_of(menu->actions(),
+                [](const QAction *line) { return !line->isSeparator() && line->isVisible(); }));
+        };
+        for (QAction *line : menu->actions())
+            connect(line, &QAction::visibleChanged, menu, refresh);
+        refresh();
+    }
+}
+
+QToolButton *ActionTable::button(ActionId id, QWidget *parent, bool words) const
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action(id));
+    button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    QString name = action(id)->text().remove(u'&');
+    name.remove(u'…');
+    button->setAccessibleName(name);
+    return button;
+}
+
+} // namespace moothall

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/actions/actions.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+class QMenuBar;
+class QToolButton;
+
+namespace moothall {
+
+/// The actions of one window, made from the table. An action that nobody handles isn't shown, so that no menu holds a
+/// dead line; one whose turn it isn't is shown disabled.
+class ActionTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionTable(QObject *parent);
+
+    QAction *action(ActionId id) const;
+
+    /// Calls `act` when the action is chosen, for as long as `context` lives; then the action is hidden again unless
+    /// another handles it. The last to say so wins: views claim theirs when they are made.
+    void handle(ActionId id, QObject *context, std::function<void()> act);
+    /// Shows the action although a view to come handles it: it stands disabled until then.
+    void promise(ActionId id);
+
+    void fill(QMenuBar *bar) const;
+    /// A button of the action's icon, named for readers and with its keys in the tip. `words` shows the text too.
+    QToolButton *button(ActionId id, QWidget *parent, bool words = false) const;
+
+private:
+    struct Entry
+    {
+        QAction *action = nullptr;
+        QList<std::pair<QObject *, std::function<void()>>> handlers;
+        bool promised = false;
+    };
+
+    void settle(ActionId id);
+
+    std::map<ActionId, Entry> m_entries;
+};
+
+} // namespace moothall
