@@ -57,7 +57,7 @@ const QList<ActionRow> &actions()
         {AddSubItem, MenuPlace::Agenda, A("Add &sub-item"), A("Add an item under the selected one"), "Ctrl+Shift+I",
             ""},
         {AddHeading, MenuPlace::Agenda, A("Add &heading"), A("Add a heading to the agenda"), "", ""},
-        {AddUrgentItem, MenuPlace::Agenda, A("Add &urgent item…"),
+        {AddUrgentItem, MenuPlace::Agenda, A("Add ur&gent item…"),
             A("Add business the chair agrees is urgent, with the reason"), "Ctrl+U", "warning"},
         {EditItem, MenuPlace::Agenda, A("&Edit item"), A("Change the selected item"), "F2", "edit"},
         {AddPapers, MenuPlace::Agenda, A("Add &papers…"), A("Attach reports and appendices to the selected item"),

@@ -43,6 +43,15 @@ ActionTable::ActionTable(QObject *parent)
     }
 }
 
+ActionTable *ActionTable::of(const QWidget *widget)
+{
+    for (const QObject *above = widget; above; above = above->parent()) {
+        if (auto *table = above->findChild<ActionTable *>(QString(), Qt::FindDirectChildrenOnly))
+            return table;
+    }
+    return nullptr;
+}
+
 QAction *ActionTable::action(ActionId id) const
 {
     return m_entries.at(id).action;

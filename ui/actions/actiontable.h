@@ -22,6 +22,10 @@ class ActionTable : public QObject
 public:
     explicit ActionTable(QObject *parent);
 
+    /// The table of the window a widget stands in (or of an object above it): how a view finds the actions it
+    /// handles and makes its buttons from. Null where there is none, as in a test of the view alone.
+    static ActionTable *of(const QWidget *widget);
+
     QAction *action(ActionId id) const;
 
     /// Calls `act` when the action is chosen, for as long as `context` lives; then the action is hidden again unless
