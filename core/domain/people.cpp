@@ -15,7 +15,7 @@ QString nameWithoutStyle(const QString &name)
 
 QString sortNameOf(const QString &name)
 {
-    const QString plain = nameWithoutStyle(name).trimmed();
+    QString plain = nameWithoutStyle(name).trimmed();
     const qsizetype space = plain.lastIndexOf(u' ');
     if (space < 0)
         return plain;
