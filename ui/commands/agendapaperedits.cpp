@@ -1,0 +1,88 @@
+#include "ui/commands/agendaedits.h"
+#include "ui/commands/openmeeting.h"
+
+namespace moothall {
+
+namespace {
+
+const Paper *paperOf(const AgendaItem *item, PaperId id)
+{
+    if (!item)
+        return nullptr;
+    const auto found = std::ranges::find(item->papers, id, &Paper::id);
+    return found == item->papers.end() ? nullptr : &*found;
+}
+
+PaperPlace placeOf(const AgendaItem &item, PaperId id)
+{
+    PaperPlace place{item.id, {}};
+    for (qsizetype i = 0; i + 1 < item.papers.size(); ++i) {
+        if (item.papers.at(i).id == id)
+            place.before = item.papers.at(i + 1).id;
+    }
+    return place;
+}
+
+} // namespace
+
+bool AgendaEdits::attachPaper(ItemId item, const Paper &paper, std::optional<PaperId> before)
+{
+    const AgendaItem *to = m_meeting.item(item);
+    return to && m_meeting.make(tr("Add a paper to %1").arg(nameOf(*to)),
+        steps(std::make_unique<AttachPaperStep>(paper, PaperPlace{item, before})));
+}
+
+bool AgendaEdits::changePaper(const Paper &after, const QString &text, int run)
+{
+    const Paper *before = paperOf(itemOfPaper(m_meeting.record(), after.id), after.id);
+    if (!before || *before == after)
+        return false;
+    return m_meeting.make(text, steps(std::make_unique<UpdatePaperStep>(*before, after)), run);
+}
+
+bool AgendaEdits::replacePaper(PaperId id, const PaperVersion &version)
+{
+    const AgendaItem *item = itemOfPaper(m_meeting.record(), id);
+    const Paper *paper = paperOf(item, id);
+    return paper && m_meeting.make(tr("Replace a paper of %1").arg(nameOf(*item)),
+        steps(std::make_unique<ReplacePaperStep>(id, paper->version, version)));
+}
+
+bool AgendaEdits::movePaper(PaperId id, PaperPlace place)
+{
+    const AgendaItem *item = itemOfPaper(m_meeting.record(), id);
+    if (!item || !m_meeting.item(place.item))
+        return false;
+    const PaperPlace from = placeOf(*item, id);
+    if (from.item == place.item && (from.before == place.before || place.before == id))
+        return false;
+    return m_meeting.make(tr("Move a paper of %1").arg(nameOf(*item)),
+        steps(std::make_unique<MovePaperStep>(id, from, place)));
+}
+
+bool AgendaEdits::movePaperBy(PaperId id, int step)
+{
+    const AgendaItem *item = itemOfPaper(m_meeting.record(), id);
+    if (!item)
+        return false;
+    qsizetype at = 0;
+    while (item->papers.at(at).id != id)
+        ++at;
+    const qsizetype to = at + step;
+    if (to < 0 || to >= item->papers.size())
+        return false;
+    const qsizetype before = step > 0 ? to + 1 : to;
+    PaperPlace place{item->id, {}};
+    if (before < item->papers.size())
+        place.before = item->papers.at(before).id;
+    return movePaper(id, place);
+}
+
+bool AgendaEdits::removePaper(PaperId id)
+{
+    const AgendaItem *item = itemOfPaper(m_meeting.record(), id);
+    return item && m_meeting.make(tr("Remove a paper of %1").arg(nameOf(*item)),
+        steps(std::make_unique<RemovePaperStep>(id)));
+}
+
+} // namespace moothall

@@ -1,0 +1,58 @@
+#include "ui/commands/openmeeting.h"
+
+#include "core/services/meetings.h"
+#include "ui/commands/deskcommand.h"
+
+namespace moothall {
+
+OpenMeeting::OpenMeeting(const Session &session, MeetingId id, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_id(id)
+{
+    if (auto record = loadMeeting(m_session, m_id))
+        m_record = *std::move(record);
+}
+
+OpenMeeting::~OpenMeeting() = default;
+
+bool OpenMeeting::isReadOnly() const
+{
+    return !m_session.reg || m_session.reg->isReadOnly();
+}
+
+bool OpenMeeting::make(const QString &text, Steps steps, int run)
+{
+    m_refused = false;
+    m_stack.push(new DeskCommand(*this, text, std::move(steps), run));
+    return !m_refused;
+}
+
+void OpenMeeting::reload()
+{
+    auto record = loadMeeting(m_session, m_id);
+    if (!record) {
+        Q_EMIT refused(record.error().sentence());
+        return;
+    }
+    if (*record == m_record)
+        return;
+    m_record = *std::move(record);
+    Q_EMIT recordChanged();
+}
+
+void OpenMeeting::changed()
+{
+    reload();
+    Q_EMIT saved(m_session.clock.nowLocal().time());
+}
+
+void OpenMeeting::refuse(const Error &error)
+{
+    m_refused = true;
+    reload();
+    if (error.code() != ErrorCode::Cancelled)
+        Q_EMIT refused(error.sentence());
+}
+
+} // namespace moothall
