@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/vocabulary.h"
+
 #include <QList>
 #include <QString>
 
@@ -61,11 +63,6 @@ struct PlannedItem
     QList<PlannedFile> files = {};
 
     friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
-};
-
-enum class Edition {
-    Public,     ///< placeholders for restricted files; what the press and public get
-    Restricted, ///< everything; what members get
 };
 
 struct PlannedPage

@@ -3,6 +3,8 @@
 #include "ui/commands/agendasteps.h"
 #include "ui/commands/openmeeting.h"
 
+#include <algorithm>
+
 namespace moothall {
 
 namespace {
@@ -38,7 +40,7 @@ QList<const AgendaItem *> siblingsOf(const MeetingRecord &record, std::optional<
 const AgendaItem *itemOfPaper(const MeetingRecord &record, PaperId paper)
 {
     for (const AgendaItem &item : record.items) {
-        if (std::ranges::contains(item.papers, paper, &Paper::id))
+        if (std::ranges::find(item.papers, paper, &Paper::id) != item.papers.end())
             return &item;
     }
     return nullptr;

@@ -1,6 +1,8 @@
 #include "ui/commands/agendaedits.h"
 #include "ui/commands/openmeeting.h"
 
+#include <algorithm>
+
 namespace moothall {
 
 namespace {

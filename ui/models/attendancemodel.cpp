@@ -1,0 +1,216 @@
+#include "ui/models/attendancemodel.h"
+
+#include "core/domain/quorum.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(moothall::AttendanceRows)
+};
+
+QString roleOf(const Membership &member)
+{
+    switch (member.role) {
+    case MemberRole::Chair:
+        return Words::tr("Chair");
+    case MemberRole::ViceChair:
+        return Words::tr("Vice-Chair");
+    case MemberRole::Substitute:
+        return Words::tr("Named substitute");
+    case MemberRole::CoOpted:
+        return member.mayVote ? Words::tr("Co-opted") : Words::tr("Co-opted, without a vote");
+    case MemberRole::Member:
+        break;
+    }
+    return {};
+}
+
+QString roleOf(const Attendance &entry)
+{
+    switch (entry.capacity) {
+    case Capacity::Substitute:
+        return entry.substituteForName.isEmpty() ? Words::tr("Substitute")
+                                                 : Words::tr("Substitute for %1").arg(entry.substituteForName);
+    case Capacity::OtherMember:
+        return Words::tr("Also in attendance");
+    case Capacity::Officer:
+        return entry.title.isEmpty() ? Words::tr("Officer") : entry.title;
+    case Capacity::Guest:
+        return entry.title.isEmpty() ? Words::tr("Guest") : entry.title;
+    case Capacity::Member:
+        break;
+    }
+    return {};
+}
+
+QString shown(QTime time)
+{
+    return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
+}
+
+} // namespace
+
+QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
+{
+    QList<AttendanceRow> rows;
+    const auto entryOf = [&](PersonId person) -> std::optional<Attendance> {
+        const auto found = std::ranges::find(record.attendance, person, &Attendance::person);
+        return found == record.attendance.end() ? std::nullopt : std::optional(*found);
+    };
+    for (const Membership &member : record.members) {
+        const auto entry = entryOf(member.person.id);
+        if (member.role == MemberRole::Substitute && !entry)
+            continue; // stands on the sheet once they sit for somebody
+        const QString role = entry && entry->capacity != Capacity::Member ? roleOf(*entry) : roleOf(member);
+        rows.append({member.person.id, member.person.name, role, true, entry});
+    }
+    for (const Capacity capacity : {Capacity::Member, Capacity::Substitute, Capacity::OtherMember, Capacity::Officer,
+             Capacity::Guest}) {
+        for (const Attendance &entry : record.attendance) {
+            if (entry.capacity == capacity
+                && std::ranges::find(rows, entry.person, &AttendanceRow::key) == rows.end())
+                rows.append({entry.person, entry.personName, roleOf(entry), false, entry});
+        }
+    }
+    return rows;
+}
+
+RowMark attendanceMark(const std::optional<Attendance> &entry)
+{
+    if (!entry)
+        return {MarkTone::Neutral, Words::tr("Not yet recorded")};
+    switch (entry->state) {
+    case AttendanceState::Apologies:
+        return {MarkTone::Neutral, Words::tr("Apologies")};
+    case AttendanceState::Absent:
+        return {MarkTone::Bad, Words::tr("Absent")};
+    case AttendanceState::Remote:
+        return {MarkTone::Info, Words::tr("Remote")};
+    case AttendanceState::Present:
+        break;
+    }
+    if (!entry->periods.isEmpty() && entry->periods.last().to.isValid())
+        return {MarkTone::Warn, Words::tr("Left %1").arg(shown(entry->periods.last().to))};
+    if (!entry->periods.isEmpty() && entry->periods.first().from.isValid())
+        return {MarkTone::Good, Words::tr("Present from %1").arg(shown(entry->periods.first().from))};
+    return {MarkTone::Good, Words::tr("Present")};
+}
+
+RowMark quorumMark(const MeetingRecord &record)
+{
+    const int counting = countingTowardsQuorum(record.attendance, record.authority.nation);
+    int seats = 0;
+    for (const Membership &member : record.members)
+        seats += member.role != MemberRole::Substitute;
+    const auto needed = quorumOf(record.body, seats);
+    if (!needed)
+        return {MarkTone::Neutral, Words::tr("%n present; no quorum is set for this body", nullptr, counting)};
+    if (counting >= *needed)
+        return {MarkTone::Good, Words::tr("Quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
+    return {MarkTone::Bad, Words::tr("Not quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
+}
+
+QVariant AttendanceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AttendanceRow &row = rows().at(index.row());
+    if (role == MarksRole)
+        return index.column() == State ? QVariant::fromValue(QList<RowMark>{attendanceMark(row.entry)}) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return row.name;
+    case Role:
+        return row.role;
+    case State:
+        return attendanceMark(row.entry).text;
+    case Arrived:
+        return row.entry && !row.entry->periods.isEmpty() ? shown(row.entry->periods.first().from) : QString();
+    case Left:
+        return row.entry && !row.entry->periods.isEmpty() ? shown(row.entry->periods.last().to) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Role:
+        return tr("Role");
+    case State:
+        return tr("State");
+    case Arrived:
+        return tr("Arrived");
+    case Left:
+        return tr("Left");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = ValueTable::flags(index) | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return flags;
+    const auto &entry = rows().at(index.row()).entry;
+    const bool wasThere = entry
+        && (entry->state == AttendanceState::Present || entry->state == AttendanceState::Remote);
+    if (wasThere && (index.column() == Arrived || index.column() == Left))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
+        return false;
+    const QString words = value.toString().trimmed();
+    const auto time = words.isEmpty() ? std::optional(QTime()) : typedTime(words);
+    if (!time || (index.column() != Arrived && index.column() != Left))
+        return false;
+    const PersonId person = rows().at(index.row()).key;
+    if (index.column() == Arrived)
+        Q_EMIT arrivalEdited(person, *time);
+    else
+        Q_EMIT departureEdited(person, *time);
+    return true;
+}
+
+std::optional<QTime> typedTime(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,2})[:.h ]?(\\d{2})?\\s*(am|pm)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    int hour = match.captured(1).toInt();
+    const QString half = match.captured(3).toLower();
+    if (half == "pm"_L1 && hour < 12)
+        hour += 12;
+    if (half == "am"_L1 && hour == 12)
+        hour = 0;
+    const QTime time(hour, match.captured(2).toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+} // namespace moothall
