@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/typeset/fontobjects.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,15 +25,20 @@ struct ShapedStamp
 };
 
 /// A font with just the glyphs asked for, as PDF objects.
-struct StampFont
+class StampFont
 {
+public:
+    StampFont() = default;
+    explicit StampFont(QList<FontObject> objects) : m_objects(std::move(objects)) {}
+
     /// How many object numbers it takes; 0 where no stamp uses it.
-    int objectCount = 0;
+    int objectCount() const { return static_cast<int>(m_objects.size()); }
     /// The bodies of its objects, the text between "N 0 obj\n" and "\nendobj\n", to be numbered firstId, firstId + 1 …
     /// The first is the Type0 font that a page's resources name.
     QList<QByteArray> objects(int firstId) const;
 
-    QList<QByteArray> bodies; ///< as objects(), every reference to one of its own written as \x01<index>\x01
+private:
+    QList<FontObject> m_objects;
 };
 
 /// All stamps of one edition. Heights are at a size of 1 point, from the baseline.
