@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/pack/canonicalsource.h"
+#include "core/pack/packstamps.h"
+#include "core/pack/packwriter.h"
+#include "core/pack/referencerewriter.h"
+#include "core/pack/structuremerge.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace moothall {
+
+/// The objects of one source on their way into the pack: first its pages, which are changed, then all the rest in the
+/// order of the file, which is copied.
+class SourceCopy
+{
+public:
+    /// What a page is given in the pack.
+    struct Placing
+    {
+        int id = 0;                         ///< its number in the pack
+        int parent = 0;                     ///< its node of the page tree
+        std::string stamps = {};            ///< drawing operators; none where empty
+        std::optional<int> wholePageKey = {}; ///< of an untagged page that is one element
+        bool isFigure = false;              ///< what that element is: a Figure, else a P
+        bool keepsTags = true;              ///< false where a reader hears nothing of the page
+    };
+    /// Streams that every page shares: they open and close what our stamps stand behind.
+    struct Brackets
+    {
+        int save = 0;      ///< q
+        int figure = 0;    ///< q, and the marked content of a Figure
+        int paragraph = 0; ///< q, and the marked content of a P
+    };
+
+    SourceCopy(PackWriter &writer, const CanonicalSource &source, const PackStamps &stamps, const Brackets &brackets);
+
+    ReferenceRewriter &rewriter() { return m_rewriter; }
+    const ReferenceRewriter &rewriter() const { return m_rewriter; }
+    /// The object doesn't come along, what refers to it refers to `number` of the pack instead.
+    void replaceBy(int id, int number);
+    /// Only what the pages need comes along, nothing of a structure or an outline.
+    Status keepOnlyWhatPagesNeed();
+    /// The number a page gets, reserved for it.
+    int numberOf(int id) const { return m_rewriter.numbers[size_t(id)]; }
+
+    /// Notes which shared resources get the stamps' fonts. Before anything is copied.
+    Status findFontPlaces();
+    Status copyPage(int pageId, const Placing &placing);
+    /// Everything but the pages. `tags` changes the elements that need it.
+    Status copyRest(const SourceTags &tags);
+
+private:
+    enum class Place { Resources, Fonts };
+
+    void leaveBehind(int id) { replaceBy(id, 0); }
+    void appendWithFonts(std::string &to, Bytes dictionary, Place place) const;
+    void appendContents(std::string &to, Bytes contents, const Placing &placing);
+
+    PackWriter &m_writer;
+    const CanonicalSource &m_source;
+    const PackStamps &m_stamps;
+    Brackets m_brackets;
+    ReferenceRewriter m_rewriter;
+    std::map<int, Place> m_fontPlaces;
+    std::vector<char> m_staysBehind; ///< isn't copied with the rest: pages, and what has another in its place
+};
+
+} // namespace moothall
