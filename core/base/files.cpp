@@ -49,7 +49,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     MOOTHALL_TRY(openForReading(file));
     if (file.size() > limit)
         return fail(ErrorCode::Limit, Files::tr("“%1” is too large to be read.").arg(path));
-    QByteArray bytes = file.read(limit);
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Unreadable, Files::tr("“%1” could not be read to its end.").arg(path), file.errorString());
     return bytes;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/papers/verbs.h"
+#include "core/tasks/helper.h"
+
+#include <array>
+
+namespace moothall {
+
+/// Everything the helper can be asked to do. A room adds a line here and its library to CMakeLists.txt.
+struct NamedVerb {
+    const char *name;
+    HelperVerb verb;
+};
+
+inline constexpr std::array helperVerbs{
+    NamedVerb{"canonicalise", &canonicaliseVerb},
+    NamedVerb{"fingerprint", &fingerprintVerb},
+    NamedVerb{"inspect", &inspectVerb},
+};
+
+} // namespace moothall

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/papers/contentscanner.h"
+#include "core/papers/layers.h"
+#include "core/papers/pagetree.h"
+
+#include <map>
+
+namespace moothall {
+
+/// Mends the content of all pages and of the forms they paint: balanced, without layers, unmarked drawing in tagged
+/// files an artifact, flattened annotations painted last (with a mark each in tagged files). Fills in what the pages'
+/// facts say of text and images.
+class PageContents
+{
+public:
+    PageContents(QPDF &pdf, const Layers &layers, bool tagged)
+        : m_pdf(pdf)
+        , m_layers(layers)
+        , m_tagged(tagged)
+    {
+    }
+
+    void mend(PaperPages &pages, PaperFacts &facts);
+
+    /// The highest mark in a form's content, or -1; -2 for an object that no page paints.
+    int highestMcidOfForm(PdfObject form) const;
+    bool isPainted(PdfObject xobject) const { return m_kinds.contains(xobject.getObjGen()); }
+    bool mendedAny() const { return m_mendedAny; }
+
+private:
+    void mendPage(PaperPage &page, PaperFacts &facts);
+    void learnForms(PdfObject resources);
+    PaintKind learnForm(PdfObject form, PdfObject resources);
+    ContentScan scan(const std::string &content, PdfObject resources, bool wrapPaths, std::set<std::string> *used);
+
+    QPDF &m_pdf;
+    const Layers &m_layers;
+    bool m_tagged;
+    bool m_mendedAny = false;
+    std::map<QPDFObjGen, PaintKind> m_kinds;
+    std::map<QPDFObjGen, int> m_formMcids;
+};
+
+} // namespace moothall

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace moothall {
+
+/// The canonical form's version: raised with every change to what the canonicaliser writes, so that cached files of
+/// another version are made again.
+constexpr int canonicalVersion = 1;
+
+/// The folder of papers beside a register (`FILE.papers`): originals by SHA-256, what is derived from them, and
+/// temporary files. Everything in it is for the owner's eyes only (mode 0700). A value; holds nothing open.
+class PapersFolder
+{
+public:
+    explicit PapersFolder(QString root) : m_root(std::move(root)) {}
+    static PapersFolder ofRegister(const QString &registerFile);
+
+    const QString &root() const { return m_root; }
+    /// `originals/ab/<sha256>.pdf`
+    QString originalPath(const QString &sha256) const;
+    /// `canonical/v1/ab/<sha256>.pdf`, named after the original's hash; may not be there
+    QString canonicalPath(const QString &sha256) const;
+    /// The facts of a canonical file, as JSON.
+    QString factsPath(const QString &sha256) const;
+    /// The hashes of a canonical file's streams (`fingerprint.h`).
+    QString fingerprintPath(const QString &sha256) const;
+    /// Where half-made files live.
+    QString temporaryFolder() const;
+
+    /// Makes the folder and closes it to others. Errors: NoSpace.
+    Status prepare() const;
+    /// Removes what an interrupted run has left behind. Call once, as the one writer of the register.
+    void wipeTemporaryFiles() const;
+    /// Whether the stored original still is what its name says. Errors: NotFound, Damaged, Unreadable.
+    Status verifyStored(const QString &sha256) const;
+
+private:
+    QString m_root;
+};
+
+/// Whether a string is a SHA-256 in lower-case hexadecimal, and so may become part of a path.
+bool isSha256(const QString &text);
+
+} // namespace moothall

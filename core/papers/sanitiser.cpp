@@ -1,0 +1,154 @@
+#include "core/papers/sanitiser.h"
+
+#include <algorithm>
+#include <array>
+
+namespace moothall {
+
+namespace {
+
+constexpr std::array neverKeys{"/AA", "/AF", "/EF", "/JS", "/LastModified", "/Metadata", "/OC", "/OPI", "/PieceInfo",
+    "/Ref", "/RF", "/Thumb"};
+constexpr std::array externalKeys{"/F", "/FFilter", "/FDecodeParms"};
+
+/// Dictionaries whose keys are names that the author chose.
+bool holdsNames(const std::string &key)
+{
+    static const std::set<std::string> names{"/Font", "/XObject", "/ColorSpace", "/Pattern", "/Shading", "/ExtGState",
+        "/Properties", "/CharProcs", "/RoleMap", "/ClassMap", "/Colorants"};
+    return names.contains(key);
+}
+
+class Sanitiser
+{
+public:
+    Sanitiser(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks, const std::map<QPDFObjGen, int> &parentKeys)
+        : m_pdf(pdf)
+        , m_root(root)
+        , m_pageTree(root.getKey("/Pages").getObjGen())
+        , m_pages(pages)
+        , m_keptLinks(keptLinks)
+        , m_parentKeys(parentKeys)
+    {
+        m_waiting.push_back({root, false});
+    }
+
+    bool run(int &removed)
+    {
+        while (!m_waiting.empty()) {
+            const Step step = m_waiting.back();
+            m_waiting.pop_back();
+            visit(step);
+        }
+        removed += m_removed;
+        return m_mended;
+    }
+
+private:
+    struct Step {
+        PdfObject object;
+        bool names;
+    };
+
+    bool isForeign(PdfObject object) const
+    {
+        if (!object.isDictionary())
+            return false;
+        const std::string type = nameOf(object, "/Type");
+        if (type == "/Page")
+            return m_pages.numberOf(object) < 0;
+        if (type == "/Pages")
+            return object.getObjGen() != m_pageTree;
+        if (type == "/Catalog")
+            return object.getObjGen() != m_root.getObjGen();
+        if (type == "/Annot")
+            return !m_keptLinks.contains(object.getObjGen());
+        return type == "/OCG" || type == "/OCMD" || type == "/Filespec" || type == "/Bead" || type == "/Sig";
+    }
+
+    void wait(PdfObject object, bool names)
+    {
+        if (!object.isArray() && !object.isDictionary() && !object.isStream())
+            return;
+        if (object.isIndirect() && !m_seen.insert(object.getObjGen()).second)
+            return;
+        if (m_seen.size() > PdfLimits::objects || m_waiting.size() > 20 * PdfLimits::objects)
+            throw OverLimit("more objects than a paper may have");
+        m_waiting.push_back({object, names});
+    }
+
+    void visit(const Step &step)
+    {
+        PdfObject object = step.object;
+        if (object.isArray()) {
+            for (int i = 0; i < object.getArrayNItems(); ++i) {
+                PdfObject item = object.getArrayItem(i);
+                if (isForeign(item))
+                    object.setArrayItem(i, PdfObject::newNull());
+                else
+                    wait(item, false);
+            }
+            return;
+        }
+        PdfObject dictionary = object.isStream() ? object.getDict() : object;
+        if (!step.names)
+            removeKeys(object, dictionary);
+        for (const auto &[key, value] : dictionary.getDictAsMap()) {
+            if (isForeign(value)) {
+                dictionary.removeKey(key);
+                ++m_removed;
+            } else {
+                wait(value, holdsNames(key));
+            }
+        }
+        if (object.isStream())
+            mendStream(object);
+    }
+
+    void removeKeys(PdfObject object, PdfObject dictionary)
+    {
+        for (const char *key : neverKeys) {
+            if (dictionary.hasKey(key)) {
+                dictionary.removeKey(key);
+                ++m_removed;
+            }
+        }
+        if (object.isStream())
+            for (const char *key : externalKeys)
+                dictionary.removeKey(key);
+        for (const char *key : {"/StructParent", "/StructParents"})
+            if (dictionary.hasKey(key) && !m_parentKeys.contains(object.getObjGen()))
+                dictionary.removeKey(key);
+    }
+
+    void mendStream(PdfObject stream)
+    {
+        if (decodesCleanly(m_pdf, stream, PdfLimits::streamBytes))
+            return;
+        DecodedStream decoded = decodeStream(stream, PdfLimits::streamBytes);
+        m_mended = true;
+        // What could be read is kept, as a viewer would show it; a filter that can't be read at all leaves nothing.
+        stream.replaceStreamData(decoded.bytes, PdfObject::newNull(), PdfObject::newNull());
+    }
+
+    QPDF &m_pdf;
+    PdfObject m_root;
+    QPDFObjGen m_pageTree;
+    const PaperPages &m_pages;
+    const PdfIds &m_keptLinks;
+    const std::map<QPDFObjGen, int> &m_parentKeys;
+    PdfIds m_seen;
+    std::vector<Step> m_waiting;
+    int m_removed = 0;
+    bool m_mended = false;
+};
+
+} // namespace
+
+bool sanitise(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks,
+    const std::map<QPDFObjGen, int> &parentKeys, int &removed)
+{
+    return Sanitiser(pdf, root, pages, keptLinks, parentKeys).run(removed);
+}
+
+} // namespace moothall

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+
+namespace moothall {
+
+/// What moothall-helper does for this room. Paths are absolute.
+/// `{in, out, fingerprint}`: writes the canonical form of `in` to `out`, and its stream hashes to `fingerprint`;
+/// answers `{facts}`.
+Result<QJsonObject> canonicaliseVerb(const QJsonObject &request);
+/// `{in}`: the facts alone; nothing is written. Answers `{facts}`.
+Result<QJsonObject> inspectVerb(const QJsonObject &request);
+/// `{in, out}`: the stream hashes of any PDF. Answers `{count}`.
+Result<QJsonObject> fingerprintVerb(const QJsonObject &request);
+
+} // namespace moothall
