@@ -2,8 +2,13 @@
 
 #include "core/domain/richtext.h"
 #include "core/exchange/meetingfile.h"
+#include "core/pack/splice.h"
+#include "core/papers/canonicaliser.h"
+#include "core/papers/contentscanner.h"
+#include "core/typeset/typesetter.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 namespace moothall::fuzz {
 
@@ -45,6 +50,49 @@ void readText(const QByteArray &bytes)
         text->toPlain();
 }
 
+/// A small tagged document with a heading, a list, a table and a link, as typeset for a pack.
+QList<QByteArray> canonicalFiles()
+{
+    Document document;
+    document.title = u"Fuzz"_s;
+    const auto text = [](const QString &words) { return Text{Run{words}}; };
+    document.blocks = {Heading{1, text(u"A heading"_s)}, Paragraph{text(u"Some words (and brackets)."_s)}};
+    const auto typeset = moothall::typeset(document);
+    return typeset ? QList<QByteArray>{typeset->pdf} : QList<QByteArray>();
+}
+
+void spliceFile(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    PackSources sources;
+    sources.title = u"Pack"_s;
+    sources.fileId = QByteArray(16, 'x');
+    sources.items = {PackItem{u"1"_s, u"Item"_s}};
+    PackSource source;
+    source.bytes = bytes;
+    source.item = 0;
+    source.pages = 1;
+    source.firstNumber = 1;
+    sources.sources = {source};
+    (void)splice(sources, folder.filePath(u"pack.pdf"_s));
+}
+
+void makeCanonical(const QByteArray &bytes)
+{
+    (void)canonicalise(bytes);
+}
+
+QList<QByteArray> contentStreams()
+{
+    return {"q 1 0 0 1 0 0 cm /P <</MCID 0>> BDC BT /F0 12 Tf (a\\)b) Tj [(x) -20 <4142>] TJ ET EMC 0 0 m 5 5 l S "
+            "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI /Im0 Do Q"_ba};
+}
+
+void scan(const QByteArray &bytes)
+{
+    scanContent(std::string_view(bytes.data(), size_t(bytes.size())), {}, {true, true});
+}
+
 } // namespace
 
 QList<Target> targets()
@@ -52,6 +100,9 @@ QList<Target> targets()
     return {
         {"meeting-file", meetingFiles, readMeeting},
         {"rich-text", storedTexts, readText},
+        {"content-stream", contentStreams, scan},
+        {"splice", canonicalFiles, spliceFile},
+        {"canonicaliser", canonicalFiles, makeCanonical},
     };
 }
 
