@@ -167,8 +167,12 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
                     page.object.replaceKey("/Tabs", PdfObject::newName("/S"));
         }
     }
-    pdf.getTrailer().replaceKey("/Root", catalog);
-    pdf.getTrailer().removeKey("/Info");
+    PdfObject trailer = pdf.getTrailer();
+    for (const std::string &key : trailer.getKeys())
+        if (key != "/ID")
+            trailer.removeKey(key);
+    trailer.replaceKey("/Root", catalog);
+    trailer.replaceKey("/Size", PdfObject::newInteger(0)); // the writer puts the number in, but only where there is one
     const bool mendedStreams = sanitise(pdf, catalog, pages, keptLinks, parentKeys, facts.removed.metadata);
 
     facts.cropped = pages.cropped;

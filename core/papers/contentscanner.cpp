@@ -88,7 +88,7 @@ private:
     void handle(std::string_view op, size_t begin);
     void handleLong(std::string_view op, size_t begin);
     void beginMark(bool withProperties);
-    void endMark(size_t begin);
+    void endMark();
     void growPath();
     void paintPath(size_t begin);
     void showText(std::string_view op);
@@ -119,7 +119,7 @@ private:
 
     size_t m_path = nowhere; ///< where the path that is being built begins, unless a mark came between
     bool m_pathOpen = false;
-    size_t m_inlineImage = nowhere;
+    bool m_inlineImage = false; ///< between BI and ID
     std::vector<Mark> m_marks;
     int m_counting = 0;
     int m_hidden = 0;
@@ -248,14 +248,14 @@ void Scanner::readOperator()
         m_operands = begin;
     if (op == "true" || op == "false" || op == "null")
         return;
-    if (m_inlineImage != nowhere) {
+    if (m_inlineImage) {
         // Between BI and ID stand only keys and values.
         if (op == "ID")
             inlineImage();
         return;
     }
     if (op == "BI") {
-        m_inlineImage = begin;
+        m_inlineImage = true;
         return;
     }
     handle(op, begin);
@@ -277,7 +277,7 @@ void Scanner::handle(std::string_view op, size_t begin)
             --m_saved;
         } else {
             m_found.unbalanced = true;
-            drop(begin, m_at);
+            drop(m_operands, m_at);
         }
         break;
     case 'm': case 'l': case 'c': case 'v': case 'y': case 'h':
@@ -311,7 +311,7 @@ void Scanner::handleLong(std::string_view op, size_t begin)
     } else if (op == "ET") {
         if (!m_inText) {
             m_found.unbalanced = true;
-            drop(begin, m_at);
+            drop(m_operands, m_at);
         }
         m_inText = false;
     } else if (op == "Do") {
@@ -324,7 +324,7 @@ void Scanner::handleLong(std::string_view op, size_t begin)
     } else if (op == "BDC" || op == "BMC") {
         beginMark(op == "BDC");
     } else if (op == "EMC") {
-        endMark(begin);
+        endMark();
     }
 }
 
@@ -354,12 +354,12 @@ void Scanner::beginMark(bool withProperties)
     m_path = nowhere;
 }
 
-void Scanner::endMark(size_t begin)
+void Scanner::endMark()
 {
     m_path = nowhere;
     if (m_marks.empty()) {
         m_found.unbalanced = true;
-        drop(begin, m_at);
+        drop(m_operands, m_at);
         return;
     }
     const Mark mark = m_marks.back();
@@ -367,7 +367,7 @@ void Scanner::endMark(size_t begin)
     m_counting -= mark.counts;
     m_hidden -= mark.hidden;
     if (mark.dropped)
-        drop(begin, m_at);
+        drop(m_operands, m_at);
 }
 
 void Scanner::growPath()
@@ -461,7 +461,6 @@ void Scanner::paintXObject()
 
 void Scanner::inlineImage()
 {
-    const size_t begin = m_inlineImage;
     const auto looksLikeContent = [this](size_t from) {
         const size_t end = std::min(from + 12, m_text.size());
         return std::all_of(m_text.begin() + ptrdiff_t(from), m_text.begin() + ptrdiff_t(end),
@@ -474,9 +473,9 @@ void Scanner::inlineImage()
         if (end < m_text.size() && (!isSpace(m_text[end]) || !looksLikeContent(end)))
             continue;
         m_at = end;
-        m_inlineImage = nowhere;
+        m_inlineImage = false;
         if (m_hidden) {
-            drop(begin, end);
+            drop(m_operands, end);
             m_found.hidHidden = true;
         } else {
             countImage();
@@ -491,10 +490,9 @@ void Scanner::closeAll()
 {
     // Operands without an operator, strings and images without an end: whatever is appended later would become a
     // part of them.
-    const size_t loose = m_inlineImage != nowhere ? m_inlineImage : m_operands;
-    if (loose != nowhere) {
+    if (m_operands != nowhere) {
         m_found.cutShort = true;
-        drop(std::max(loose, m_copied), m_text.size());
+        drop(m_operands, m_text.size());
     }
     std::string ends;
     if (m_pathOpen)
