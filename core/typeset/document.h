@@ -100,8 +100,8 @@ struct List
     Numbering numbering = Numbering::None;
     QList<ListItem> items = {};
     int firstNumber = 1;
-    double labelWidth = 24;         ///< from the label's start to the body's; a wider label moves its body
-    double trailingWidth = 100;     ///< kept free at the end of the first paragraph where there is a trailing text
+    double labelWidth = 24;         ///< from the label's start to the body's; a wider label moves its body, up to a third of the width
+    double trailingWidth = 100;     ///< kept free beside the first paragraph for a trailing text; more where it needs more
     ParagraphStyle labelStyle = {}; ///< of labels and trailing texts: family, size, bold, italic, colour
     double spaceBetween = 6;        ///< the least between two items
 };

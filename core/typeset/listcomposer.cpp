@@ -114,10 +114,13 @@ Strips Composer::composeItem(const List &list, qsizetype index, const Column &co
         ParagraphStyle style = list.labelStyle;
         style.alignment = Alignment::Start;
         style.firstLine = 0;
-        label = &layOut(labelText, style, -1);
+        // A label that would leave its body no room is wrapped.
+        const double natural = TextLayout(m_fonts, labelText, style, -1).naturalWidth();
+        const double most = std::max(std::min(indent, column.width), column.width / 3) - labelGap;
+        label = &layOut(labelText, style, natural > most ? most : -1);
         if (!label->isEmpty())
             tagText(*label, labelText, m_tree.add(li, "Lbl"), {});
-        indent = std::max(indent, label->naturalWidth() + labelGap);
+        indent = std::max(std::min(indent, column.width / 3), std::min(natural, most) + labelGap);
     }
 
     Column body = column;
@@ -129,11 +132,16 @@ Strips Composer::composeItem(const List &list, qsizetype index, const Column &co
     const Paragraph *title = rest.isEmpty() ? nullptr : rest.first().as<Paragraph>();
     TextLayout *trailing = nullptr;
     const bool hasTrailing = !item.trailing.isEmpty();
+    double trailingWidth = list.trailingWidth;
+    if (hasTrailing) {
+        const double natural = TextLayout(m_fonts, item.trailing, list.labelStyle, -1).naturalWidth();
+        trailingWidth = std::clamp(natural + 2 * labelGap, trailingWidth, std::max(trailingWidth, body.width / 2));
+    }
     if (title) {
         const Block first = rest.takeFirst();
         Column narrow = body;
         if (hasTrailing)
-            narrow.width -= list.trailingWidth;
+            narrow.width -= trailingWidth;
         m_language = first.language;
         strips = composeParagraph(*first.as<Paragraph>(), narrow, {item.destination, item.spoken});
         m_language.clear();
@@ -144,7 +152,7 @@ Strips Composer::composeItem(const List &list, qsizetype index, const Column &co
         ParagraphStyle style = list.labelStyle;
         style.alignment = Alignment::End;
         style.firstLine = 0;
-        trailing = &layOut(item.trailing, style, std::max(list.trailingWidth - labelGap, 24.0));
+        trailing = &layOut(item.trailing, style, std::max(trailingWidth - labelGap, 24.0));
         if (!trailing->isEmpty())
             tagText(*trailing, item.trailing, m_tree.add(body.parent, "P"), {});
     }
@@ -186,7 +194,7 @@ Strips Composer::composeItem(const List &list, qsizetype index, const Column &co
     }
     if (trailing) {
         const double down = baseline - trailing->lines().front().baseline;
-        const double left = body.left + body.width - list.trailingWidth + labelGap;
+        const double left = body.left + body.width - trailingWidth + labelGap;
         // Pages follow the title's last line in reading; to the eye they stand at its first.
         first.height = std::max(first.height, down + trailing->lines().front().height);
         const size_t lines = trailing->lines().size();
