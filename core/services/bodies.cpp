@@ -1,0 +1,175 @@
+#include "core/services/bodies.h"
+
+#include "core/services/writing.h"
+#include "core/store/bodystore.h"
+#include "core/store/peoplestore.h"
+
+#include <QCoreApplication>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bodies
+{
+    Q_DECLARE_TR_FUNCTIONS(Bodies)
+};
+
+Status checkPerson(const Person &person)
+{
+    if (person.name.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Bodies::tr("A person needs a name. Type it and try again."));
+    return {};
+}
+
+Result<PersonId> storePerson(Writing &writing, const Person &person)
+{
+    MOOTHALL_TRY(checkPerson(person));
+    AuditSubject subject{u"person"_s, person.id.value(), {}};
+    const auto before = auditState(writing.database(), subject);
+    if (!before)
+        return fail(before.error());
+    PeopleStore store(writing.database());
+    if (person.id.isNew()) {
+        const auto made = store.insert(person);
+        if (!made)
+            return made;
+        subject.key = made->value();
+    } else {
+        MOOTHALL_TRY(store.update(person));
+    }
+    MOOTHALL_TRY(writing.note(subject,
+        person.id.isNew() ? Bodies::tr("Added %1").arg(person.name) : Bodies::tr("Changed %1").arg(person.name), *before));
+    return PersonId(subject.key);
+}
+
+Status checkBody(Database &database, const Body &body)
+{
+    if (body.name.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Bodies::tr("A body needs a name. Type it and try again."));
+    const auto other = BodyStore(database).named(body.name);
+    if (!other)
+        return fail(other.error());
+    if (*other && **other != body.id)
+        return fail(ErrorCode::Exists, Bodies::tr("There is a body called “%1” already. Choose another name.").arg(body.name));
+    if (body.nextMinute < 1)
+        return fail(ErrorCode::BadInput, Bodies::tr("Minutes are numbered from 1 on. Give “%1” a next number above 0.").arg(body.name));
+    if (body.quorum && *body.quorum < 1)
+        return fail(ErrorCode::BadInput, Bodies::tr("A quorum is at least 1. Leave it empty for the one by law."));
+    return {};
+}
+
+} // namespace
+
+Result<QList<Body>> bodies(const Session &session)
+{
+    return BodyStore(session.reg->database()).all();
+}
+
+Result<Body> body(const Session &session, BodyId id)
+{
+    return BodyStore(session.reg->database()).load(id);
+}
+
+Result<BodyId> saveBody(const Session &session, const Body &changed)
+{
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    Body value = changed;
+    value.name = changed.name.trimmed();
+    MOOTHALL_TRY(checkBody(writing->database(), value));
+    AuditSubject subject{u"body"_s, value.id.value(), {}};
+    const auto before = auditState(writing->database(), subject);
+    if (!before)
+        return fail(before.error());
+    BodyStore store(writing->database());
+    if (value.id.isNew()) {
+        const auto made = store.insert(value);
+        if (!made)
+            return made;
+        subject.key = made->value();
+    } else {
+        MOOTHALL_TRY(store.update(value));
+    }
+    MOOTHALL_TRY(writing->note(subject,
+        value.id.isNew() ? Bodies::tr("Added %1").arg(value.name) : Bodies::tr("Changed %1").arg(value.name), *before));
+    MOOTHALL_TRY(writing->commit());
+    return BodyId(subject.key);
+}
+
+Result<QList<Membership>> members(const Session &session, BodyId body, std::optional<QDate> on)
+{
+    return PeopleStore(session.reg->database()).members(body, on);
+}
+
+Result<MembershipId> saveMembership(const Session &session, const Membership &changed)
+{
+    if (changed.from && changed.until && *changed.from > *changed.until)
+        return fail(ErrorCode::BadInput, Bodies::tr("The membership of %1 ends before it begins. Correct one of its days.").arg(changed.person.name));
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    Membership value = changed;
+    if (value.person.id.isNew()) {
+        const auto person = storePerson(*writing, value.person);
+        if (!person)
+            return fail(person.error());
+        value.person.id = *person;
+    }
+    AuditSubject subject{u"membership"_s, value.id.value(), {}};
+    const auto before = auditState(writing->database(), subject);
+    if (!before)
+        return fail(before.error());
+    PeopleStore store(writing->database());
+    if (value.id.isNew()) {
+        const auto made = store.insert(value);
+        if (!made)
+            return made;
+        subject.key = made->value();
+    } else {
+        MOOTHALL_TRY(store.update(value));
+    }
+    MOOTHALL_TRY(writing->note(subject, Bodies::tr("Changed the membership of %1").arg(value.person.name), *before));
+    MOOTHALL_TRY(writing->commit());
+    return MembershipId(subject.key);
+}
+
+Status removeMembership(const Session &session, MembershipId id)
+{
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    PeopleStore store(writing->database());
+    const auto membership = store.membership(id);
+    if (!membership)
+        return fail(membership.error());
+    const AuditSubject subject{u"membership"_s, id.value(), {}};
+    const auto before = auditState(writing->database(), subject);
+    if (!before)
+        return fail(before.error());
+    MOOTHALL_TRY(store.removeMembership(id, writing->now()));
+    MOOTHALL_TRY(writing->note(subject, Bodies::tr("Took off the membership of %1").arg(membership->person.name), *before));
+    return writing->commit();
+}
+
+Result<QList<Person>> people(const Session &session)
+{
+    return PeopleStore(session.reg->database()).all();
+}
+
+Result<PersonId> savePerson(const Session &session, const Person &changed)
+{
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    const auto saved = storePerson(*writing, changed);
+    if (!saved)
+        return saved;
+    MOOTHALL_TRY(writing->commit());
+    return saved;
+}
+
+} // namespace moothall

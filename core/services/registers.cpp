@@ -1,0 +1,114 @@
+#include "core/services/registers.h"
+
+#include "core/services/writing.h"
+#include "core/store/authoritystore.h"
+#include "core/store/upkeep.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Registers
+{
+    Q_DECLARE_TR_FUNCTIONS(Registers)
+};
+
+const QString authorityTable = u"authority"_s;
+
+/// The names of house styles come from the resources; an authority's own stand in its register later.
+const QStringList knownStyles{u"plain"_s, u"derbyshire"_s, u"worcestershire"_s, u"broadland"_s};
+
+/// As core/papers lays its folder out.
+QString originalOf(const QString &folder, const QString &sha256)
+{
+    return u"%1/originals/%2/%3.pdf"_s.arg(folder, sha256.first(2), sha256);
+}
+
+Status checkAuthority(const QString &name, const QString &houseStyle)
+{
+    if (name.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, Registers::tr("An authority needs a name. Type it and try again."));
+    if (!knownStyles.contains(houseStyle))
+        return fail(ErrorCode::BadInput,
+            Registers::tr("There is no house style “%1”. Choose one of: %2.").arg(houseStyle, knownStyles.join(u", "_s)));
+    return {};
+}
+
+} // namespace
+
+Status createRegister(const QString &file, const NewRegister &wanted, const Clock &clock, const QString &who)
+{
+    MOOTHALL_TRY(checkAuthority(wanted.authorityName, wanted.houseStyle));
+    MOOTHALL_TRY(Register::create(file, clock, who));
+    const auto fill = [&]() -> Status {
+        auto reg = Register::open(file, OpenMode::ReadWrite, clock, who);
+        if (!reg)
+            return fail(reg.error());
+        const Session session{reg->get(), clock, who};
+        auto writing = Writing::begin(session);
+        if (!writing)
+            return fail(writing.error());
+        Authority authority;
+        authority.name = wanted.authorityName.trimmed();
+        authority.nation = wanted.nation;
+        authority.houseStyle = wanted.houseStyle;
+        MOOTHALL_TRY(AuthorityStore(writing->database()).insert(authority));
+        MOOTHALL_TRY(writing->note({authorityTable, 1, {}}, Registers::tr("Made the register"), {}));
+        return writing->commit();
+    };
+    const Status filled = fill();
+    if (!filled) {
+        // Ours and half made: better none than one without an authority.
+        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(file + suffix);
+        QDir(file + u".papers"_s).removeRecursively();
+    }
+    return filled;
+}
+
+Result<Authority> authority(const Session &session)
+{
+    return AuthorityStore(session.reg->database()).load();
+}
+
+Status updateAuthority(const Session &session, const Authority &changed)
+{
+    MOOTHALL_TRY(checkAuthority(changed.name, changed.houseStyle));
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    const AuditSubject subject{authorityTable, 1, {}};
+    const auto before = auditState(writing->database(), subject);
+    if (!before)
+        return fail(before.error());
+    MOOTHALL_TRY(AuthorityStore(writing->database()).update(changed));
+    MOOTHALL_TRY(writing->note(subject, Registers::tr("Changed the authority"), *before));
+    return writing->commit();
+}
+
+Result<QList<CheckFinding>> checkRegister(const Session &session)
+{
+    const auto found = checkStore(session.reg->database(), session.reg->papersFolder(), originalOf);
+    if (!found)
+        return fail(found.error());
+    QList<CheckFinding> findings;
+    for (const Damage &damage : *found)
+        findings.append({damage.kind, damage.text});
+    return findings;
+}
+
+Result<BackupReport> backupRegister(const Session &session, const QString &file)
+{
+    const auto bytes = backupStore(session.reg->database(), session.reg->papersFolder(), file, originalOf);
+    if (!bytes)
+        return fail(bytes.error());
+    return BackupReport{file, *bytes};
+}
+
+} // namespace moothall

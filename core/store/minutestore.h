@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "core/store/database.h"
+
+#include <QHash>
+
+namespace moothall {
+
+/// Typing that hasn't been saved yet.
+struct DraftRow
+{
+    ItemId item;
+    QString field;
+    RichText text;
+    QDateTime kept;
+};
+
+/// The minutes of items, and drafts of them.
+class MinuteStore
+{
+public:
+    explicit MinuteStore(Database &database) : m_database(database) {}
+
+    Result<QHash<ItemId, Minute>> ofMeeting(MeetingId meeting);
+    /// An item's row, taken off or not.
+    Result<std::optional<MinuteId>> rowOf(ItemId item);
+    /// Makes it where there is none, brings it back where it was taken off.
+    Result<MinuteId> save(ItemId item, const Minute &minute);
+    Status setNumber(MinuteId id, const QString &number);
+    Status setRemoved(ItemId item, const QDateTime &when);
+    /// Whether a minute of that body bears this number already, other than that item's.
+    Result<bool> isTaken(BodyId body, const QString &number, ItemId except);
+    /// All numbers of a body's minutes.
+    Result<QStringList> numbers(BodyId body);
+
+    Status keepDraft(ItemId item, const QString &field, const RichText &text, const QDateTime &now);
+    Result<QList<DraftRow>> drafts(MeetingId meeting);
+    Status dropDraft(ItemId item, const QString &field);
+    Status dropDrafts(ItemId item);
+
+private:
+    Status saveText(MinuteId id, Part audience, const QString &heading, const MinuteText &text);
+    Status readResolutions(MeetingId meeting, QHash<ItemId, Minute> &minutes);
+
+    Database &m_database;
+};
+
+} // namespace moothall

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "core/store/database.h"
+
+namespace moothall {
+
+/// One file's place in a published pack: what bore which printed numbers.
+struct PackFile
+{
+    ItemId item;
+    QString itemNumber;
+    std::optional<PaperVersionId> version; ///< none: a placeholder
+    int firstPage = 0;
+    int lastPage = 0;
+
+    friend bool operator==(const PackFile &, const PackFile &) = default;
+};
+
+/// Packs as they were published.
+class PackStore
+{
+public:
+    explicit PackStore(Database &database) : m_database(database) {}
+
+    Result<QList<PublishedPack>> ofMeeting(MeetingId meeting);
+    Result<PackId> insert(MeetingId meeting, const PublishedPack &pack, const QList<PackFile> &files);
+    Result<QList<PackFile>> files(PackId pack);
+
+private:
+    Database &m_database;
+};
+
+} // namespace moothall

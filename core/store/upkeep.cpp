@@ -1,0 +1,158 @@
+#include "core/store/upkeep.h"
+
+#include "core/base/files.h"
+#include "core/store/paperstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Upkeep
+{
+    Q_DECLARE_TR_FUNCTIONS(Upkeep)
+};
+
+Result<QSet<QString>> hashesIn(Database &database)
+{
+    auto versions = PaperStore(database).allVersions();
+    if (!versions)
+        return fail(versions.error());
+    QSet<QString> hashes;
+    for (const PaperVersion &version : std::as_const(*versions))
+        hashes.insert(version.sha256);
+    return hashes;
+}
+
+std::optional<Damage> damageOf(const PaperVersion &version, const QString &file)
+{
+    const auto hash = sha256OfFile(file);
+    if (!hash && hash.error().code() == ErrorCode::NotFound)
+        return Damage{u"paper"_s, Upkeep::tr("The paper “%1” is missing from the register's folder.").arg(version.fileName)};
+    if (!hash)
+        return Damage{u"paper"_s, hash.error().sentence()};
+    if (*hash != version.sha256)
+        return Damage{u"paper"_s, Upkeep::tr("The paper “%1” isn't what was taken in any more.").arg(version.fileName)};
+    return std::nullopt;
+}
+
+tl::unexpected<Error> cannotWrite(const QString &file)
+{
+    return fail(ErrorCode::NoSpace,
+        Upkeep::tr("“%1” can't be written. Check that there is space on the disk and that you may write there.").arg(file));
+}
+
+/// The same bytes under another name: a hard link where the disk allows it, since originals never change, else a copy.
+bool linkOrCopy(const QString &from, const QString &to)
+{
+#ifdef Q_OS_UNIX
+    if (::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return true;
+#endif
+    return QFile::copy(from, to);
+}
+
+/// Copies what a database copy refers to; what came in meanwhile isn't its concern.
+Result<qint64> copyPapers(const QSet<QString> &hashes, const QString &from, const QString &to, const PaperPlace &placeOf)
+{
+    qint64 bytes = 0;
+    for (const QString &hash : hashes) {
+        const QString source = placeOf(from, hash);
+        const QString target = placeOf(to, hash);
+        if (!QFile::exists(source))
+            return fail(ErrorCode::Damaged,
+                Upkeep::tr("A paper is missing from “%1”; nothing was copied. Check the register first.").arg(from), hash);
+        if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !linkOrCopy(source, target))
+            return cannotWrite(target);
+        bytes += QFileInfo(target).size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder, const PaperPlace &placeOf)
+{
+    QList<Damage> found;
+    const auto integrity = database.prepare(u"PRAGMA integrity_check"_s).all([](Statement &row) { return row.text(0); });
+    if (!integrity)
+        return fail(integrity.error());
+    for (const QString &line : *integrity) {
+        if (line != "ok"_L1)
+            found.append({u"integrity"_s, Upkeep::tr("The register's file is damaged: %1.").arg(line)});
+    }
+    const auto keys = database.prepare(u"PRAGMA foreign_key_check"_s).all([](Statement &row) {
+        return Upkeep::tr("A row of “%1” refers to one of “%2” that isn't there.").arg(row.text(0), row.text(2));
+    });
+    if (!keys)
+        return fail(keys.error());
+    for (const QString &line : *keys)
+        found.append({u"foreign-key"_s, line});
+    auto versions = PaperStore(database).allVersions();
+    if (!versions)
+        return fail(versions.error());
+    QSet<QString> looked;
+    for (const PaperVersion &version : std::as_const(*versions)) {
+        if (looked.contains(version.sha256))
+            continue;
+        looked.insert(version.sha256);
+        if (const auto damage = damageOf(version, placeOf(papersFolder, version.sha256)))
+            found.append(*damage);
+    }
+    return found;
+}
+
+Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file, const PaperPlace &placeOf)
+{
+    const QString folder = file + u".papers"_s;
+    if (QFileInfo::exists(file) || QFileInfo::exists(folder))
+        return fail(ErrorCode::Exists, Upkeep::tr("“%1” exists already. Choose another name for the backup.").arg(file));
+    const QString partial = file + u".part"_s;
+    const QString partialFolder = folder + u".part"_s;
+    const auto clear = [&] {
+        QFile::remove(partial);
+        QDir(partialFolder).removeRecursively();
+    };
+    const auto make = [&]() -> Result<qint64> {
+        MOOTHALL_TRY(database.prepare(u"VACUUM INTO ?"_s).bind(partial).run());
+        qint64 bytes = QFileInfo(partial).size();
+        // Through the copy itself: it is the moment that the papers have to match.
+        QSet<QString> hashes;
+        {
+            auto copy = Database::open(partial, Database::Access::Read);
+            if (!copy)
+                return fail(copy.error());
+            auto found = hashesIn(**copy);
+            if (!found)
+                return fail(found.error());
+            hashes = std::move(*found);
+        }
+        if (!QDir().mkpath(partialFolder)
+            || !QFile::setPermissions(partialFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+            return cannotWrite(partialFolder);
+        const auto papers = copyPapers(hashes, papersFolder, partialFolder, placeOf);
+        if (!papers)
+            return papers;
+        if (!QDir().rename(partialFolder, folder) || !QFile::rename(partial, file))
+            return cannotWrite(file);
+        return bytes + *papers;
+    };
+    clear();
+    auto made = make();
+    if (!made)
+        clear();
+    return made;
+}
+
+} // namespace moothall
