@@ -333,7 +333,7 @@ void TypesetterTest::tableHeadIsReadOnce()
 
 void TypesetterTest::headingNeverStandsAloneAtTheFoot()
 {
-    for (int lines = 30; lines < 60; ++lines) {
+    for (int lines = 38; lines < 60; ++lines) {
         Blocks blocks;
         for (int i = 0; i < lines; ++i)
             blocks << Paragraph{plainText(u"line"_s), {.spaceAfter = 0}};
