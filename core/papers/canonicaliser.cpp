@@ -169,12 +169,12 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
     }
     PdfObject trailer = pdf.getTrailer();
     for (const std::string &key : trailer.getKeys())
-        if (key != "/ID")
-            trailer.removeKey(key);
+        trailer.removeKey(key);
     trailer.replaceKey("/Root", catalog);
     trailer.replaceKey("/Size", PdfObject::newInteger(0)); // the writer puts the number in, but only where there is one
     const bool mendedStreams = sanitise(pdf, catalog, pages, keptLinks, parentKeys, facts.removed.metadata);
 
+    facts.lostPages = pages.lost;
     facts.cropped = pages.cropped;
     facts.pages = int(pages.list.size());
     for (const PaperPage &page : pages.list)

@@ -65,10 +65,11 @@ ContentScan PageContents::scan(const std::string &content, PdfObject resources, 
     };
     names.kindOfXObject = [this, &xobjects, used](std::string_view name) {
         const std::string key = '/' + std::string(name);
-        if (used)
-            used->insert(key);
         const auto found = m_kinds.find(valueOf(xobjects, key).getObjGen());
-        return found == m_kinds.end() ? PaintKind::Nothing : found->second;
+        const PaintKind kind = found == m_kinds.end() ? PaintKind::Nothing : found->second;
+        if (used && kind != PaintKind::Hidden)
+            used->insert(key);
+        return kind;
     };
     return scanContent(content, names, {wrapPaths, true});
 }

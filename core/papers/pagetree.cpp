@@ -181,8 +181,10 @@ PaperPages flattenPageTree(QPDF &pdf)
     while (!waiting.empty()) {
         Node node = std::move(waiting.back());
         waiting.pop_back();
-        if (!node.object.isDictionary())
+        if (!node.object.isDictionary()) {
+            ++pages.lost;
             continue;
+        }
         const bool known = node.object.isIndirect() && taken.contains(node.object.getObjGen());
         if (!known)
             for (size_t i = 0; i < inheritable.size(); ++i)

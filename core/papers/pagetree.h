@@ -22,6 +22,7 @@ struct PaperPages {
     std::vector<PaperPage> list;
     std::map<QPDFObjGen, int> numbers; ///< of a page object, from 0
     QStringList warnings;
+    int lost = 0; ///< pages that the tree names and the file doesn't have
     int cropped = 0; ///< pages of which a margin's worth and more is cut off
 
     /// The number of the page that an object is, or -1.

@@ -37,6 +37,7 @@ constexpr std::array factNumbers{
     Number<PaperFacts>{"figures"_L1, &PaperFacts::figures},
     Number<PaperFacts>{"figuresWithoutAlt"_L1, &PaperFacts::figuresWithoutAlt},
     Number<PaperFacts>{"earlierRevisions"_L1, &PaperFacts::earlierRevisions},
+    Number<PaperFacts>{"lostPages"_L1, &PaperFacts::lostPages},
     Number<PaperFacts>{"cropped"_L1, &PaperFacts::cropped},
 };
 
@@ -63,6 +64,8 @@ struct Warning {
 };
 
 constexpr std::array warnings{
+    Warning{"lost-pages", [](const PaperFacts &f) { return f.lostPages; },
+        QT_TRANSLATE_N_NOOP("Papers", "The file is damaged and %n of its page(s) are lost. Ask its author to make the PDF again."), true},
     Warning{"redactions", [](const PaperFacts &f) { return f.redactions; },
         QT_TRANSLATE_N_NOOP("Papers", "%n passage(s) are marked for redaction, but what they cover is still in the file. Apply the redactions and add the paper again."), true},
     Warning{"hidden-layers", [](const PaperFacts &f) { return f.removed.hiddenLayers; },

@@ -60,6 +60,7 @@ struct PaperFacts {
     int earlierRevisions = 0; ///< versions saved before the last one, with perhaps redacted text; not carried over
     bool encrypted = false;   ///< by an owner's password only
     bool repaired = false;
+    int lostPages = 0; ///< that the file names but doesn't hold any more
     int cropped = 0; ///< pages with content outside their visible part
     RemovedThings removed;
     QStringList warnings; ///< codes of warningSentence(), each once, in the order of their weight

