@@ -37,10 +37,10 @@ struct ReadMeeting
 /// doesn't say. Errors: BadInput with the JSON path as Error::place() (empty where it isn't JSON at all).
 Result<ReadMeeting> readMeetingFile(const QByteArray &json, const QString &folder, Nation nation = Nation::England);
 
-/// Writes one. `paperFiles` has each paper's file, relative to the folder the result will lie in.
+/// Writes one. Of the uids only the meeting's is written: the others are each register's own. `paperFiles` has each paper's file, relative to the folder the result will lie in.
 QByteArray writeMeetingFile(const MeetingRecord &record, const QHash<PaperId, QString> &paperFiles);
 
-/// A file name for each paper of a record, safe on every system and telling: `papers/05-1-report.pdf`.
+/// A file name for each paper of a record, from the name it came by and safe on every system: `papers/traffic.pdf`.
 QHash<PaperId, QString> meetingPaperFiles(const MeetingRecord &record);
 
 /// The stage a meeting has reached, by what is recorded of it: minutes, attendance, an agenda.

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace moothall {
 
@@ -89,7 +90,6 @@ QJsonObject written(const Authority &authority)
 QJsonObject written(const Membership &member)
 {
     QJsonObject object{{u"name"_s, member.person.name}, {u"role"_s, token(member.role)}};
-    put(object, "uid"_L1, member.person.uid);
     put(object, "email"_L1, member.person.email);
     if (!member.mayVote)
         object.insert("may_vote"_L1, false);
@@ -104,7 +104,6 @@ QJsonObject written(const Body &body, const QList<Membership> &members)
 {
     QJsonObject object{{u"name"_s, body.name}, {u"kind"_s, token(body.kind)},
         {u"minute_numbering"_s, token(body.minuteNumbering)}};
-    put(object, "uid"_L1, body.uid);
     put(object, "house_style"_L1, body.houseStyle);
     put(object, "venue"_L1, body.venue);
     putNumber(object, "quorum"_L1, body.quorum);
@@ -142,7 +141,6 @@ void putGrounds(QJsonObject &object, const Grounds &grounds)
 QJsonObject written(const Paper &paper, const QString &file)
 {
     QJsonObject object{{u"title"_s, paper.title}, {u"file"_s, file}};
-    put(object, "uid"_L1, paper.uid);
     put(object, "public_title"_L1, paper.publicTitle);
     putFlag(object, "restricted"_L1, paper.restricted);
     putGrounds(object, paper.grounds);
@@ -202,7 +200,6 @@ QJsonObject written(const Minute &minute, Part part)
 {
     const bool exempt = part == Part::Exempt;
     QJsonObject object;
-    put(object, "uid"_L1, minute.uid);
     put(object, "number"_L1, minute.number);
     put(object, "heading"_L1, minute.heading);
     putMinuteText(object, exempt ? minute.exempt : minute.open);
@@ -244,7 +241,6 @@ QJsonObject written(const AgendaItem &item, const QHash<PaperId, QString> &paper
     const bool twoTitles = !item.exemptTitle.isEmpty();
     QJsonObject object{{u"title"_s, twoTitles ? item.exemptTitle : item.title}, {u"part"_s, token(item.part)},
         {u"kind"_s, token(item.kind)}};
-    put(object, "uid"_L1, item.uid);
     if (twoTitles)
         object.insert("public_title"_L1, item.title);
     if (item.numberFixed)
@@ -317,16 +313,17 @@ QByteArray writeMeetingFile(const MeetingRecord &record, const QHash<PaperId, QS
 QHash<PaperId, QString> meetingPaperFiles(const MeetingRecord &record)
 {
     QHash<PaperId, QString> files;
-    int place = 0;
+    QSet<QString> taken;
     for (const AgendaItem &item : record.items) {
-        ++place;
-        int index = 0;
         for (const Paper &paper : item.papers) {
             const QFileInfo came(paper.version.fileName);
+            const QString base = safeName(came.completeBaseName());
             const QString suffix = safeName(came.suffix().isEmpty() ? u"pdf"_s : came.suffix());
-            files.insert(paper.id, u"papers/%1-%2-%3.%4"_s.arg(place, 2, 10, '0'_L1)
-                                       .arg(++index)
-                                       .arg(safeName(came.completeBaseName()), suffix));
+            QString file = u"papers/%1.%2"_s.arg(base, suffix);
+            for (int again = 2; taken.contains(file); ++again)
+                file = u"papers/%1-%2.%3"_s.arg(base).arg(again).arg(suffix);
+            taken.insert(file);
+            files.insert(paper.id, file);
         }
     }
     return files;

@@ -125,7 +125,12 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
         QDir(partialFolder).removeRecursively();
     };
     const auto make = [&]() -> Result<qint64> {
-        MOOTHALL_TRY(database.prepare(u"VACUUM INTO ?"_s).bind(partial).run());
+        // A connection for reading copies too: its file stays open for reading only, and only the copy is written.
+        MOOTHALL_TRY(database.execute(u"PRAGMA query_only = OFF"_s));
+        const Status copied = database.prepare(u"VACUUM INTO ?"_s).bind(partial).run();
+        if (database.access() == Database::Access::Read)
+            MOOTHALL_TRY(database.execute(u"PRAGMA query_only = ON"_s));
+        MOOTHALL_TRY(copied);
         qint64 bytes = QFileInfo(partial).size();
         // Through the copy itself: it is the moment that the papers have to match.
         QSet<QString> hashes;

@@ -165,9 +165,13 @@ private Q_SLOTS:
         QVERIFY_RESULT(read);
         read->record.items[1].papers[0].version.fileName = u"../Häuser & Höfe: CON?.DOCX"_s;
         read->record.items[1].papers[1].version.fileName = u""_s;
+        Paper third = read->record.items.at(1).papers.at(1);
+        third.id = PaperId(99);
+        read->record.items[3].papers.append(third);
         const auto files = meetingPaperFiles(read->record);
-        QCOMPARE(files.value(read->record.items.at(1).papers.at(0).id), u"papers/02-1-h-user-h-fe-con.docx"_s);
-        QCOMPARE(files.value(read->record.items.at(1).papers.at(1).id), u"papers/02-2-paper.pdf"_s);
+        QCOMPARE(files.value(read->record.items.at(1).papers.at(0).id), u"papers/h-user-h-fe-con.docx"_s);
+        QCOMPARE(files.value(read->record.items.at(1).papers.at(1).id), u"papers/paper.pdf"_s);
+        QCOMPARE(files.value(third.id), u"papers/paper-2.pdf"_s);
     }
 
     void errorsNameTheirPlace_data()
