@@ -65,6 +65,9 @@ std::optional<ItemId> AgendaEdits::addBelow(std::optional<ItemId> after, int run
     const MeetingRecord &record = m_meeting.record();
     AgendaItem item;
     item.title = tr("New item");
+    // What is added after publication goes into the next supplement.
+    for (const PublishedPack &pack : record.packs)
+        item.supplement = std::max(item.supplement, pack.supplement + 1);
     ItemPlace place = endOfPartOne(record);
     if (const AgendaItem *above = after ? m_meeting.item(*after) : nullptr) {
         const auto siblings = siblingsOf(record, above->parent);
@@ -198,14 +201,23 @@ bool AgendaEdits::outdent(ItemId id)
     return move(id, place, item->part);
 }
 
-bool AgendaEdits::makeExempt(ItemId id, const Grounds &grounds, std::optional<ItemPlace> place)
+bool AgendaEdits::makeExempt(ItemId id, const Grounds &grounds, const QString &publicTitle,
+    std::optional<ItemPlace> place)
 {
     const AgendaItem *item = m_meeting.item(id);
     if (!item)
         return false;
+    const auto retitle = [&](AgendaItem &after) {
+        if (publicTitle.isEmpty() || publicTitle == after.title)
+            return;
+        if (after.exemptTitle.isEmpty())
+            after.exemptTitle = after.title;
+        after.title = publicTitle;
+    };
     if (item->part == Part::Exempt) {
         AgendaItem after = *item;
         after.grounds = grounds;
+        retitle(after);
         return change(after, tr("Change the grounds of %1").arg(nameOf(*item)));
     }
     const MeetingRecord &record = m_meeting.record();
@@ -216,6 +228,8 @@ bool AgendaEdits::makeExempt(ItemId id, const Grounds &grounds, std::optional<It
         AgendaItem after = each;
         after.part = Part::Exempt;
         after.grounds = grounds;
+        if (each.id == id)
+            retitle(after);
         made.push_back(std::make_unique<UpdateItemStep>(each, after));
     }
     const ItemPlace to = place.value_or(ItemPlace());

@@ -36,8 +36,10 @@ public:
     bool outdent(ItemId id);
 
     /// Moves an item to Part II on these grounds, with its sub-items; where nothing excludes the public yet, an
-    /// exclusion item goes before Part II. On an exempt item it changes the grounds.
-    bool makeExempt(ItemId id, const Grounds &grounds, std::optional<ItemPlace> place = {});
+    /// exclusion item goes before Part II. Where `publicTitle` differs from its title so far, that one is kept for
+    /// the exempt pack alone. On an exempt item it changes the grounds and the title.
+    bool makeExempt(ItemId id, const Grounds &grounds, const QString &publicTitle = {},
+        std::optional<ItemPlace> place = {});
     bool makePublic(ItemId id);
 
     bool attachPaper(ItemId item, const Paper &paper, std::optional<PaperId> before = {});

@@ -1,5 +1,6 @@
 #include "ui/commands/recordsteps.h"
 
+#include "core/services/bodies.h"
 #include "core/services/meetings.h"
 #include "core/services/proceedings.h"
 #include "ui/commands/openmeeting.h"
@@ -14,6 +15,26 @@ Status UpdateMeetingStep::redo(OpenMeeting &meeting)
 Status UpdateMeetingStep::undo(OpenMeeting &meeting)
 {
     return updateMeeting(meeting.session(), m_before);
+}
+
+namespace {
+
+Status save(OpenMeeting &meeting, const Body &body)
+{
+    auto saved = saveBody(meeting.session(), body);
+    return saved ? Status() : fail(std::move(saved).error());
+}
+
+} // namespace
+
+Status UpdateBodyStep::redo(OpenMeeting &meeting)
+{
+    return save(meeting, m_after);
+}
+
+Status UpdateBodyStep::undo(OpenMeeting &meeting)
+{
+    return save(meeting, m_before);
 }
 
 Status AttendanceStep::apply(OpenMeeting &meeting, std::optional<Attendance> &wanted,

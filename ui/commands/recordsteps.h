@@ -18,6 +18,19 @@ private:
     Meeting m_after;
 };
 
+/// The body's own fields, as the contact that its agendas name.
+class UpdateBodyStep : public Step
+{
+public:
+    UpdateBodyStep(Body before, Body after) : m_before(std::move(before)), m_after(std::move(after)) {}
+    Status redo(OpenMeeting &meeting) override;
+    Status undo(OpenMeeting &meeting) override;
+
+private:
+    Body m_before;
+    Body m_after;
+};
+
 /// Somebody's attendance: a new row (no `before`), a changed one, or one taken off (no `after`).
 class AttendanceStep : public Step
 {

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/commands/agendaedits.h"
+#include "ui/commands/paperintake.h"
+#include "ui/models/agendamodel.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace moothall {
+
+class AgendaDetails;
+class AgendaView;
+class ExemptPanel;
+class OpenMeeting;
+
+/// The agenda: its items and papers in a tree, what is done with them, and the details of the current one. Everything
+/// works on the current row; a paper's row or a file being taken in stands for itself where that makes sense.
+class AgendaTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaTab(OpenMeeting &meeting, QWidget *parent = nullptr);
+
+    std::optional<ItemId> currentItem() const;
+    void select(ItemId item);
+    void commitTyping();
+    AgendaView *view() const { return m_view; }
+    PaperIntake &intake() { return m_intake; }
+    /// Who chooses files: a dialog, until told otherwise.
+    void setFileChooser(std::function<QStringList(const QString &title)> chooser) { m_choose = std::move(chooser); }
+
+    void addItem();
+    void addSubItem();
+    void editItem();
+    void addPapers();
+    void replacePaper();
+    void makeExempt();
+    void makePublic();
+    void toggleToFollow();
+    void toggleKeyDecision();
+    void moveBy(int step);
+    void indent(bool in);
+    void remove();
+
+Q_SIGNALS:
+    void currentItemChanged(std::optional<moothall::ItemId> item);
+    void hint(const QString &sentence);
+
+private:
+    void makeToolBar();
+    void connectModel();
+    void refresh();
+    void refreshCurrent();
+    void showFailures();
+    void place(ItemId item, const ItemPlace &place, Part part);
+    void acceptGrounds();
+    AgendaRow::Key currentKey() const;
+    std::optional<PaperId> currentPaper() const;
+    void editorClosed(bool reverted);
+
+    OpenMeeting &m_meeting;
+    AgendaEdits m_edits;
+    PaperIntake m_intake;
+    AgendaModel m_model;
+    AgendaView *m_view;
+    AgendaDetails *m_details;
+    ExemptPanel *m_exempt;
+    QWidget *m_bar;
+    QToolButton *m_toFollow = nullptr;
+    QToolButton *m_keyDecision = nullptr;
+    QList<QWidget *> m_needItem;
+    QToolButton *m_makeExempt = nullptr;
+    std::function<QStringList(const QString &)> m_choose;
+    AgendaRow::Key m_last;                    ///< stays current while rows come and go
+    std::optional<ItemId> m_fresh;            ///< just added, not yet named
+    int m_freshRun = 0;
+    std::optional<PaperId> m_askedPaper;      ///< what the grounds are asked for
+    std::optional<ItemId> m_askedItem;
+    std::optional<ItemPlace> m_askedPlace;
+};
+
+} // namespace moothall

@@ -1,0 +1,214 @@
+#include "ui/commands/agendasteps.h"
+#include "ui/commands/openmeeting.h"
+#include "ui/views/agendadetails.h"
+#include "ui/views/agendatab.h"
+#include "ui/views/agendaview.h"
+#include "ui/views/exemptpanel.h"
+
+#include <algorithm>
+
+namespace moothall {
+
+void AgendaTab::addItem()
+{
+    if (m_meeting.isReadOnly())
+        return;
+    commitTyping();
+    m_freshRun = m_meeting.newRun();
+    // From Part II's heading, items go below its last; from anywhere else without an item, to the end of Part I.
+    std::optional<ItemId> after = currentItem();
+    if (!after && currentKey() == AgendaRow::Key{AgendaRow::Kind::Section, 2}) {
+        for (const AgendaItem *item : siblingsOf(m_meeting.record(), {})) {
+            if (item->part == Part::Exempt)
+                after = item->id;
+        }
+    }
+    m_fresh = m_edits.addBelow(after, m_freshRun);
+    if (!m_fresh)
+        return;
+    m_view->setFocus();
+    m_view->editTitle(m_model.indexOf(*m_fresh));
+}
+
+void AgendaTab::editorClosed(bool reverted)
+{
+    if (!m_fresh)
+        return;
+    const std::optional<ItemId> fresh = std::exchange(m_fresh, std::nullopt);
+    const AgendaItem *item = m_meeting.item(*fresh);
+    // Escape from an item that was never named: there is none.
+    if (reverted && item && item->title == AgendaEdits::tr("New item"))
+        QMetaObject::invokeMethod(&m_meeting.undoStack(), &QUndoStack::undo, Qt::QueuedConnection);
+}
+
+void AgendaTab::addSubItem()
+{
+    addItem();
+    if (m_fresh)
+        indent(true);
+}
+
+void AgendaTab::editItem()
+{
+    if (m_view->currentIndex().isValid())
+        m_view->editTitle(m_view->currentIndex());
+}
+
+void AgendaTab::addPapers()
+{
+    const std::optional<ItemId> item = currentItem();
+    if (!item)
+        return;
+    const QStringList files = m_choose(tr("Add papers"));
+    if (!files.isEmpty())
+        m_intake.add(files, *item, {});
+}
+
+void AgendaTab::replacePaper()
+{
+    const std::optional<PaperId> paper = currentPaper();
+    if (!paper)
+        return;
+    const QStringList files = m_choose(tr("Replace the paper"));
+    if (!files.isEmpty())
+        m_intake.replace(files.first(), *currentItem(), *paper);
+}
+
+void AgendaTab::makeExempt()
+{
+    const std::optional<ItemId> current = currentItem();
+    const AgendaItem *item = current ? m_meeting.item(*current) : nullptr;
+    if (!item || m_meeting.isReadOnly())
+        return;
+    commitTyping();
+    m_askedItem = current;
+    m_askedPaper = currentPaper();
+    m_askedPlace.reset();
+    const Nation nation = m_meeting.record().authority.nation;
+    if (m_askedPaper) {
+        const auto paper = std::ranges::find(item->papers, *m_askedPaper, &Paper::id);
+        m_exempt->ask(tr("“%1”").arg(paper->title), nation, paper->grounds,
+            paper->publicTitle.isEmpty() ? tr("Restricted document") : paper->publicTitle);
+    } else {
+        m_exempt->ask(m_edits.nameOf(*item), nation, item->grounds, item->title);
+    }
+}
+
+void AgendaTab::place(ItemId item, const ItemPlace &to, Part part)
+{
+    const AgendaItem *moved = m_meeting.item(item);
+    if (!moved)
+        return;
+    if (part == Part::Exempt && moved->part == Part::Public) {
+        select(item);
+        makeExempt();
+        m_askedPlace = to;
+        return;
+    }
+    const bool opens = part == Part::Public && moved->part == Part::Exempt;
+    if (m_edits.move(item, to, part) && opens) {
+        if (const AgendaItem *now = m_meeting.item(item))
+            Q_EMIT hint(tr("Now %1 and its papers are public. Undo takes that back.").arg(m_edits.nameOf(*now)));
+    }
+}
+
+void AgendaTab::acceptGrounds()
+{
+    m_exempt->hide();
+    const Grounds grounds = m_exempt->grounds();
+    const QString title = m_exempt->publicTitle();
+    const AgendaItem *item = m_askedItem ? m_meeting.item(*m_askedItem) : nullptr;
+    if (!item)
+        return;
+    if (m_askedPaper) {
+        const auto found = std::ranges::find(item->papers, *m_askedPaper, &Paper::id);
+        if (found != item->papers.end()) {
+            Paper after = *found;
+            after.restricted = true;
+            after.grounds = grounds;
+            after.publicTitle = title;
+            m_edits.changePaper(after, tr("Make a paper of %1 exempt").arg(m_edits.nameOf(*item)));
+        }
+    } else {
+        m_edits.makeExempt(*m_askedItem, grounds, title, m_askedPlace);
+    }
+    m_view->setFocus();
+}
+
+void AgendaTab::makePublic()
+{
+    const std::optional<ItemId> current = currentItem();
+    const AgendaItem *item = current ? m_meeting.item(*current) : nullptr;
+    if (!item || m_meeting.isReadOnly())
+        return;
+    if (const auto id = currentPaper()) {
+        Paper after = *std::ranges::find(item->papers, *id, &Paper::id);
+        after.restricted = false;
+        after.grounds = {};
+        m_edits.changePaper(after, tr("Make a paper of %1 public").arg(m_edits.nameOf(*item)));
+        return;
+    }
+    if (m_edits.makePublic(*current)) {
+        if (const AgendaItem *now = m_meeting.item(*current))
+            Q_EMIT hint(tr("Now %1 and its papers are public. Undo takes that back.").arg(m_edits.nameOf(*now)));
+    }
+}
+
+void AgendaTab::toggleToFollow()
+{
+    const std::optional<ItemId> current = currentItem();
+    const AgendaItem *item = current ? m_meeting.item(*current) : nullptr;
+    if (item)
+        m_edits.setToFollow(*current, !item->toFollow);
+    refreshCurrent();
+}
+
+void AgendaTab::toggleKeyDecision()
+{
+    const std::optional<ItemId> current = currentItem();
+    const AgendaItem *item = current ? m_meeting.item(*current) : nullptr;
+    if (item)
+        m_edits.setKeyDecision(*current, !item->keyDecision);
+    refreshCurrent();
+}
+
+void AgendaTab::moveBy(int step)
+{
+    if (m_meeting.isReadOnly())
+        return;
+    if (const auto paper = currentPaper())
+        m_edits.movePaperBy(*paper, step);
+    else if (currentKey().kind == AgendaRow::Kind::Item)
+        m_edits.moveBy(ItemId(currentKey().id), step);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void AgendaTab::indent(bool in)
+{
+    if (m_meeting.isReadOnly() || currentKey().kind != AgendaRow::Kind::Item)
+        return;
+    const ItemId item(currentKey().id);
+    in ? m_edits.indent(item) : m_edits.outdent(item);
+}
+
+void AgendaTab::remove()
+{
+    if (m_meeting.isReadOnly())
+        return;
+    const AgendaRow::Key key = currentKey();
+    switch (key.kind) {
+    case AgendaRow::Kind::Item:
+        m_edits.remove(ItemId(key.id));
+        break;
+    case AgendaRow::Kind::Paper:
+        m_edits.removePaper(PaperId(key.id));
+        break;
+    case AgendaRow::Kind::Taking:
+        m_intake.dismiss(int(key.id));
+        break;
+    case AgendaRow::Kind::Section:
+        break;
+    }
+}
+
+} // namespace moothall

@@ -1,0 +1,210 @@
+#include "ui/views/meetingdesk.h"
+
+#include "core/services/meetings.h"
+#include "ui/commands/minuteedits.h"
+#include "ui/commands/openmeeting.h"
+#include "ui/theme/theme.h"
+#include "ui/views/agendatab.h"
+#include "ui/views/attendancetab.h"
+#include "ui/views/historytab.h"
+#include "ui/views/meetingdeskparts.h"
+#include "ui/views/meetingheader.h"
+#include "ui/views/meetingstagebar.h"
+#include "ui/views/minutestab.h"
+#include "ui/views/packstab.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(session, meeting))
+{
+    Parts &parts = *m_parts;
+    OpenMeeting &open = parts.open;
+    parts.header = new MeetingHeader(open, this);
+    parts.strip = new MessageStrip(this);
+    parts.tabs = new QTabWidget(this);
+    parts.agenda = new AgendaTab(open, this);
+    parts.attendance = new AttendanceTab(open, this);
+    parts.minutes = new MinutesTab(open, this);
+    parts.packs = new PacksTab(open, this);
+    parts.history = new HistoryTab(open, this);
+    parts.tabs->setDocumentMode(true);
+    parts.tabs->addTab(parts.agenda, tr("Agenda"));
+    parts.tabs->addTab(parts.attendance, tr("Attendance"));
+    parts.tabs->addTab(parts.minutes, tr("Minutes"));
+    parts.tabs->addTab(parts.packs, tr("Packs"));
+    parts.tabs->addTab(parts.history, tr("History"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(parts.header);
+    column->addWidget(parts.strip);
+    column->addWidget(parts.tabs, 1);
+
+    connect(&open, &OpenMeeting::recordChanged, this, &MeetingDesk::recordChanged);
+    connect(&open, &OpenMeeting::saved, this, &MeetingDesk::saved);
+    connect(&open, &OpenMeeting::refused, this, [this](const QString &sentence) {
+        m_parts->strip->show(sentence, Tone::Bad);
+        Q_EMIT problem(sentence);
+    });
+    connect(parts.agenda, &AgendaTab::hint, this,
+        [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+    connect(parts.header, &MeetingHeader::stageWanted, this, [this](MeetingStage stage) { m_parts->goTo(*this, stage); });
+    connect(parts.header, &MeetingHeader::publishRequested, this, [this] {
+        commitTyping();
+        Q_EMIT publishRequested();
+    });
+    connect(parts.packs, &PacksTab::publishRequested, this, [this] {
+        commitTyping();
+        Q_EMIT publishRequested();
+    });
+    const auto makePack = [this](Edition edition) {
+        commitTyping();
+        Q_EMIT packRequested(edition);
+    };
+    connect(parts.header, &MeetingHeader::packRequested, this, makePack);
+    connect(parts.packs, &PacksTab::packRequested, this, makePack);
+
+    // The tabs share one current item: that of the tab which is looked at.
+    const auto follow = [this](const QWidget *tab) {
+        return [this, tab](std::optional<ItemId> item) {
+            if (item && m_parts->tabs->currentWidget() == tab)
+                m_parts->share(*this, *item);
+        };
+    };
+    connect(parts.agenda, &AgendaTab::currentItemChanged, this, follow(parts.agenda));
+    connect(parts.minutes, &MinutesTab::currentItemChanged, this, follow(parts.minutes));
+    connect(parts.tabs, &QTabWidget::currentChanged, this, [this] {
+        commitTyping();
+        if (m_parts->current)
+            selectItem(*m_parts->current);
+    });
+    if (const auto item = parts.agenda->currentItem())
+        parts.share(*this, *item);
+    if (!open.isReadOnly())
+        parts.recover();
+}
+
+MeetingDesk::~MeetingDesk()
+{
+    commitTyping();
+    // The tabs refer to the open meeting: they go first.
+    disconnect(&m_parts->open, nullptr, this, nullptr);
+    delete m_parts->tabs;
+    delete m_parts->header;
+}
+
+QUndoStack *MeetingDesk::undoStack()
+{
+    return &m_parts->open.undoStack();
+}
+
+const MeetingRecord &MeetingDesk::record() const
+{
+    return m_parts->open.record();
+}
+
+MeetingId MeetingDesk::meeting() const
+{
+    return m_parts->open.id();
+}
+
+void MeetingDesk::showTab(Tab tab)
+{
+    m_parts->tabs->setCurrentIndex(int(tab));
+    m_parts->tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MeetingDesk::selectItem(ItemId item)
+{
+    m_parts->agenda->select(item);
+    m_parts->minutes->select(item);
+    m_parts->share(*this, item);
+}
+
+void MeetingDesk::commitTyping()
+{
+    m_parts->agenda->commitTyping();
+    m_parts->minutes->commitTyping();
+}
+
+void MeetingDesk::reload()
+{
+    m_parts->open.reload();
+}
+
+void MeetingDesk::Parts::share(MeetingDesk &desk, ItemId item)
+{
+    if (current == item)
+        return;
+    current = item;
+    minutes->select(item);
+    attendance->showItem(item);
+    Q_EMIT desk.itemSelected(item);
+}
+
+void MeetingDesk::Parts::goTo(MeetingDesk &desk, MeetingStage stage)
+{
+    const MeetingStage now = open.record().meeting.stage;
+    if (stage == now)
+        return;
+    desk.commitTyping();
+    const bool isUnpublished = now == MeetingStage::Planned || now == MeetingStage::Agenda;
+    if (stage == MeetingStage::Published && isUnpublished) {
+        Q_EMIT desk.publishRequested();
+        return;
+    }
+    const auto move = [this, stage] {
+        const Status status = setStage(open.session(), open.id(), stage);
+        if (!status) {
+            open.refuse(status.error());
+            return;
+        }
+        strip->clear();
+        open.changed();
+    };
+    // Forward by one is the day's work; back, over several or to the end is asked first.
+    const bool isNext = int(stage) == int(now) + 1;
+    if (isNext && stage != MeetingStage::Confirmed) {
+        move();
+        return;
+    }
+    const QString question = stage == MeetingStage::Confirmed
+        ? tr("Have the minutes been confirmed by a meeting and signed?")
+        : tr("Move this meeting from “%1” to “%2”?").arg(stageName(now), stageName(stage));
+    strip->show(question, Tone::Warn, tr("Move to %1").arg(stageName(stage)), move);
+}
+
+void MeetingDesk::Parts::recover()
+{
+    const MinuteEdits::Recovered recovered = MinuteEdits(open).recover();
+    if (recovered.items.isEmpty())
+        return;
+    QStringList numbers;
+    for (const ItemId id : recovered.items) {
+        if (const AgendaItem *item = open.item(id))
+            numbers.append(item->number);
+    }
+    minutes->select(recovered.items.first());
+    const QString where = numbers.join(u", "_s);
+    if (recovered.conflicts) {
+        strip->show(tr("Typing from before the program ended is back in the minutes of item %1, in the place of other "
+                       "words. Which do you want?").arg(where),
+            Tone::Warn, tr("Use the other words"), [this] {
+                open.undoStack().undo();
+                strip->clear();
+            });
+    } else {
+        strip->show(tr("Typing from before the program ended is back in the minutes of item %1.").arg(where), Tone::Info);
+    }
+}
+
+} // namespace moothall

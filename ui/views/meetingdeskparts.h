@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/commands/openmeeting.h"
+#include "ui/views/meetingdesk.h"
+
+#include <QCoreApplication>
+
+class QTabWidget;
+
+namespace moothall {
+
+class AgendaTab;
+class AttendanceTab;
+class HistoryTab;
+class MeetingHeader;
+class MessageStrip;
+class MinutesTab;
+class PacksTab;
+
+/// What a desk is made of. For its own sources and its tests.
+struct MeetingDesk::Parts
+{
+    Q_DECLARE_TR_FUNCTIONS(moothall::MeetingDesk)
+
+public:
+    Parts(const Session &session, MeetingId meeting) : open(session, meeting) {}
+
+    /// Makes an item the current one of all tabs.
+    void share(MeetingDesk &desk, ItemId item);
+    void goTo(MeetingDesk &desk, MeetingStage stage);
+    void recover();
+
+    OpenMeeting open;
+    MeetingHeader *header = nullptr;
+    MessageStrip *strip = nullptr;
+    QTabWidget *tabs = nullptr;
+    AgendaTab *agenda = nullptr;
+    AttendanceTab *attendance = nullptr;
+    MinutesTab *minutes = nullptr;
+    PacksTab *packs = nullptr;
+    HistoryTab *history = nullptr;
+    std::optional<ItemId> current;
+};
+
+} // namespace moothall

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/commands/minuteedits.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QLineEdit;
+class QTextEdit;
+class QToolButton;
+
+namespace moothall {
+
+class Chip;
+class OpenMeeting;
+class Typing;
+
+/// The minute of one item: number, heading, narrative, numbered resolutions, reasons and alternatives; of an exempt
+/// item in two wordings, exempt and public. A run of typing is one undo step; within a second of a key the words are
+/// in a draft.
+class MinuteEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MinuteEditor(OpenMeeting &meeting, QWidget *parent = nullptr);
+    ~MinuteEditor() override;
+
+    void showItem(std::optional<ItemId> item);
+    void commitTyping();
+    void toggleBold();
+    void toggleItalic();
+    void toggleList();
+    /// Puts the caret after the last resolution, in a new one.
+    void addResolution();
+    QTextEdit *field(MinuteField field) const { return m_fields[size_t(field)].edit; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Field
+    {
+        QTextEdit *edit = nullptr;
+        Typing *typing = nullptr;
+    };
+
+    QTextEdit *makeField(MinuteField which, const QString &name, const QString &placeholder);
+    QWidget *makeBar();
+    QWidget *makeFoldable(MinuteField which, const QString &name);
+    void refresh();
+    void put(QTextEdit *edit, const RichText &text);
+    void showFormats();
+    void commit();
+    void keepDrafts();
+    void numberResolutions();
+    Part audience() const;
+    QTextEdit *current() const;
+    Minute typed() const;
+
+    OpenMeeting &m_meeting;
+    MinuteEdits m_edits;
+    std::optional<ItemId> m_item;
+    std::array<Field, 4> m_fields;
+    std::array<QToolButton *, 4> m_folds{};
+    std::array<bool, 4> m_changed{};   ///< since the last save
+    std::array<bool, 4> m_undrafted{}; ///< since the last draft
+    Chip *m_number;
+    QLineEdit *m_heading;
+    Typing *m_headingTyping;
+    QLineEdit *m_leadIn;
+    Typing *m_leadInTyping;
+    QToolButton *m_bold;
+    QToolButton *m_italic;
+    QToolButton *m_list;
+    QToolButton *m_public;
+    QToolButton *m_exempt;
+    QTimer m_draft;
+    QTextEdit *m_last = nullptr;
+};
+
+} // namespace moothall

@@ -1,0 +1,217 @@
+#include "ui/views/minutestab.h"
+
+#include "ui/commands/openmeeting.h"
+#include "ui/theme/theme.h"
+#include "ui/views/declarationspanel.h"
+#include "ui/views/markdelegate.h"
+#include "ui/views/minuteeditor.h"
+#include "ui/views/peoplekeys.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableView>
+
+#include <chrono>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void makePlain(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme().em(1.75));
+    table->horizontalHeader()->setHighlightSections(false);
+}
+
+/// Headings in bold on the ground of groups.
+class OrderDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isHeading = index.data(RunningOrderModel::HeadingRole).toBool();
+        if (isHeading || option->state.testFlag(QStyle::State_Selected))
+            option->font.setBold(true);
+        if (isHeading)
+            option->backgroundBrush = theme().colours().group;
+        if (index.column() == RunningOrderModel::Minuted)
+            option->palette.setColor(QPalette::Text, theme().colours().goodText);
+    }
+};
+
+} // namespace
+
+MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
+    : QWidget(parent)
+    , m_meeting(meeting)
+    , m_quorum(new Chip(this))
+    , m_clock(new QLabel(this))
+    , m_items(new QTableView(this))
+    , m_people(new QTableView(this))
+    , m_keys(new PeopleKeys(meeting, this))
+    , m_editor(new MinuteEditor(meeting, this))
+    , m_declarations(new DeclarationsPanel(meeting, this))
+{
+    auto *split = new QSplitter(this);
+    split->addWidget(makeOrder());
+    split->addWidget(m_editor);
+    split->addWidget(makeRoom());
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 5);
+    split->setStretchFactor(2, 2);
+    split->setChildrenCollapsible(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(split);
+    setTabOrder(m_items, m_editor);
+    setTabOrder(m_editor, m_people);
+
+    connect(&m_meeting, &OpenMeeting::recordChanged, this, &MinutesTab::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_clock->setText(m_meeting.session().clock.nowLocal().time().toString(u"HH:mm"_s));
+    });
+    m_tick.start(10s);
+    refresh();
+    connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const auto item = currentItem();
+        m_editor->showItem(item);
+        m_declarations->showItem(item);
+        Q_EMIT currentItemChanged(item);
+    });
+    if (m_order.rowCount() > 1)
+        m_items->setCurrentIndex(m_order.index(1, RunningOrderModel::Item));
+}
+
+QWidget *MinutesTab::makeOrder()
+{
+    auto *panel = new QFrame(this);
+    setRole(panel, u"panel"_s);
+    panel->setMinimumWidth(theme().chars(26));
+    m_clock->setFont(theme().titleFont());
+    m_clock->setText(m_meeting.session().clock.nowLocal().time().toString(u"HH:mm"_s));
+    m_items->setModel(&m_order);
+    m_items->setAccessibleName(tr("Running order"));
+    m_items->setItemDelegate(new OrderDelegate(m_items));
+    makePlain(m_items);
+    m_items->horizontalHeader()->hide();
+    m_items->horizontalHeader()->setMinimumSectionSize(theme().em(1.6));
+    m_items->horizontalHeader()->setSectionResizeMode(RunningOrderModel::Item, QHeaderView::Stretch);
+    m_items->horizontalHeader()->setSectionResizeMode(RunningOrderModel::Minuted, QHeaderView::Fixed);
+    m_items->setColumnWidth(RunningOrderModel::Minuted, theme().em(1.8));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_clock);
+    top->addStretch();
+    top->addWidget(m_quorum);
+    auto *column = new QVBoxLayout(panel);
+    column->addLayout(top);
+    column->addWidget(m_items, 1);
+    return panel;
+}
+
+QWidget *MinutesTab::makeRoom()
+{
+    auto *panel = new QFrame(this);
+    setRole(panel, u"panel"_s);
+    panel->setMinimumWidth(theme().chars(30));
+    m_people->setModel(&m_attendance);
+    m_people->setAccessibleName(tr("Attendance"));
+    m_people->setItemDelegate(new MarkDelegate(AttendanceModel::MarksRole, m_people));
+    makePlain(m_people);
+    for (const int column : {AttendanceModel::Role, AttendanceModel::Arrived, AttendanceModel::Left})
+        m_people->setColumnHidden(column, true);
+    m_people->horizontalHeader()->setSectionResizeMode(AttendanceModel::Name, QHeaderView::Stretch);
+    m_people->horizontalHeader()->setSectionResizeMode(AttendanceModel::State, QHeaderView::ResizeToContents);
+    auto *column = new QVBoxLayout(panel);
+    column->addWidget(new HeadingLabel(tr("Attendance"), this));
+    column->addWidget(new NoteLabel(tr("F9, then the first letters of a name"), Tone::Neutral, this));
+    column->addWidget(m_keys);
+    column->addWidget(m_people, 3);
+    column->addWidget(makeRule(this));
+    column->addWidget(m_declarations, 2);
+    return panel;
+}
+
+void MinutesTab::refresh()
+{
+    m_order.update(runningRows(m_meeting.record()));
+    m_attendance.update(attendanceRows(m_meeting.record()));
+    const RowMark quorum = quorumMark(m_meeting.record());
+    m_quorum->setChip(quorum.text, quorum.tone == MarkTone::Good ? Tone::Good
+            : quorum.tone == MarkTone::Bad ? Tone::Bad : Tone::Neutral);
+}
+
+std::optional<ItemId> MinutesTab::currentItem() const
+{
+    return m_order.itemOf(m_items->currentIndex());
+}
+
+void MinutesTab::select(ItemId item)
+{
+    const QModelIndex index = m_order.indexOf(item);
+    if (index.isValid() && currentItem() != item)
+        m_items->setCurrentIndex(index);
+}
+
+void MinutesTab::commitTyping()
+{
+    m_editor->commitTyping();
+}
+
+void MinutesTab::goBy(int step)
+{
+    for (int row = m_items->currentIndex().row() + step; row >= 0 && row < m_order.rowCount(); row += step) {
+        const QModelIndex index = m_order.index(row, RunningOrderModel::Item);
+        if (m_order.itemOf(index)) {
+            m_items->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+bool MinutesTab::event(QEvent *event)
+{
+    // In here F9 is for people, and Ctrl+PageDown goes to the next item without leaving the text.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPage = key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
+        if (key->key() == Qt::Key_F9 || (isPage && key->modifiers() == Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void MinutesTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F9 && !m_meeting.isReadOnly())
+        m_keys->start();
+    else if (event->key() == Qt::Key_PageDown && event->modifiers() == Qt::ControlModifier)
+        goBy(1);
+    else if (event->key() == Qt::Key_PageUp && event->modifiers() == Qt::ControlModifier)
+        goBy(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace moothall
