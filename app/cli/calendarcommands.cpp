@@ -32,8 +32,6 @@ QList<Command> calendarCommands()
 {
     const OptionRule nation{u"nation"_s, u"NATION"_s, tokens<Nation>().join(u", "_s) + u" (default england)"_s};
     return {
-        {.rule = {.name = u"deadlines"_s, .positionals = {u"ID"_s}, .least = 1, .most = 1},
-            .meaning = u"every statutory and local date of a meeting"_s},
         {.rule = {.name = u"clear-days"_s, .positionals = {u"FROM"_s, u"TO"_s}, .least = 2, .most = 2, .options = {nation}},
             .meaning = u"clear working days between a notice and a meeting"_s, .run = runClearDays},
     };

@@ -4,6 +4,26 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Commands that a later version has: known, so that a script hears so, and without anything to run.
+QList<Command> laterCommands()
+{
+    const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s};
+    const OptionRule limit{u"limit"_s, u"N"_s, u"at most so many"_s};
+    const OptionRule open{u"public"_s, {}, u"nothing exempt"_s};
+    return {
+        {.rule = {.name = u"decisions"_s, .positionals = {u"ID"_s}, .least = 1, .most = 1, .options = {out}},
+            .meaning = u"makes the record of decisions"_s},
+        {.rule = {.name = u"deadlines"_s, .positionals = {u"ID"_s}, .least = 1, .most = 1},
+            .meaning = u"every statutory and local date of a meeting"_s},
+        {.rule = {.name = u"search"_s, .positionals = {u"TEXT"_s}, .least = 1, .most = 1, .options = {limit, open}},
+            .meaning = u"full text over items, minutes, decisions, papers"_s},
+    };
+}
+
+} // namespace
+
 Refusal::Refusal(const Error &error)
     : error(error)
     , status(error.code() == ErrorCode::Locked || error.code() == ErrorCode::Damaged ? ExitStatus::RegisterUnusable
@@ -13,14 +33,8 @@ Refusal::Refusal(const Error &error)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = [] {
-        const Command search{.rule = {.name = u"search"_s, .positionals = {u"TEXT"_s}, .least = 1, .most = 1,
-                                 .options = {{u"limit"_s, u"N"_s, u"at most so many"_s},
-                                     {u"public"_s, {}, u"nothing exempt"_s}}},
-            .meaning = u"full text over items, minutes, decisions, papers"_s};
-        return registerCommands().mid(0, 1) + exchangeCommands() + calendarCommands()
-            + QList<Command>{search} + registerCommands().mid(1);
-    }();
+    static const QList<Command> all =
+        registerCommands() + exchangeCommands() + calendarCommands() + laterCommands();
     return all;
 }
 
