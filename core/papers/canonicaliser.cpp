@@ -7,7 +7,7 @@
 #include "core/papers/sanitiser.h"
 #include "core/papers/structure.h"
 
-#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -113,17 +113,31 @@ PdfObject newCatalog(QPDF &pdf, PdfObject pageTree, const PaperFacts &facts)
     return catalog;
 }
 
+/// Takes what the writer writes without a second copy of it: papers may be hundreds of megabytes.
+class Output : public Pipeline
+{
+public:
+    Output() : Pipeline("output", nullptr) {}
+    void write(unsigned char const *data, size_t length) override
+    {
+        bytes.append(reinterpret_cast<const char *>(data), qsizetype(length));
+    }
+    void finish() override {}
+
+    QByteArray bytes;
+};
+
 QByteArray written(QPDF &pdf)
 {
+    Output output;
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&output);
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setPreserveEncryption(false);
     writer.setStaticID(true);
     writer.forcePDFVersion("1.7");
     writer.write();
-    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    return std::move(output.bytes);
 }
 
 Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
@@ -180,9 +194,8 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
     for (const PaperPage &page : pages.list)
         facts.pageFacts.append(page.facts);
     facts.repaired = source.repaired || mendedStreams || contents.mendedAny();
-    const QByteArray bytes = written(pdf);
     facts.warnings = warningsOf(facts) + pages.warnings;
-    return CanonicalPaper{bytes, facts};
+    return CanonicalPaper{written(pdf), facts};
 }
 
 } // namespace

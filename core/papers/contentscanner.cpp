@@ -129,6 +129,8 @@ private:
 
 void Scanner::copyTo(size_t end)
 {
+    if (end <= m_copied)
+        return; // something before it has gone already
     m_found.mended.append(m_text.substr(m_copied, end - m_copied));
     m_copied = end;
 }
@@ -136,7 +138,7 @@ void Scanner::copyTo(size_t end)
 void Scanner::drop(size_t begin, size_t end)
 {
     copyTo(begin);
-    m_copied = end;
+    m_copied = std::max(m_copied, end);
     m_found.changed = true;
 }
 
@@ -197,9 +199,9 @@ void Scanner::readToken()
     } else if (c == '<' && twice) {
         ++m_at;
         ++m_dictionaryDepth;
-    } else if (c == '>' && twice) {
+    } else if (c == '>' && twice && m_dictionaryDepth > 0) {
         ++m_at;
-        m_dictionaryDepth = std::max(0, m_dictionaryDepth - 1);
+        --m_dictionaryDepth;
     } else if (c == '<') {
         while (m_at < m_text.size() && m_text[m_at - 1] != '>')
             ++m_at;

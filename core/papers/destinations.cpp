@@ -108,7 +108,8 @@ PdfObject Destinations::cleaned(PdfObject destination) const
         clean.appendItem(PdfObject::newName(kind.name));
         for (size_t i = 2; i < 2 + kind.numbers; ++i) {
             const auto number = i < items.size() ? numberOf(items[i]) : std::nullopt;
-            clean.appendItem(number ? PdfObject::newReal(*number, 3) : PdfObject::newNull());
+            // Only a rectangle must have all its numbers; elsewhere null means "as it is".
+            clean.appendItem(number || kind.numbers == 4 ? PdfObject::newReal(number.value_or(0), 3) : PdfObject::newNull());
         }
         return clean;
     }

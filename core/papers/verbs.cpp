@@ -10,14 +10,16 @@ using namespace Qt::StringLiterals;
 
 Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
 {
-    const auto bytes = readFile(request[u"in"_s].toString());
+    auto bytes = readFile(request[u"in"_s].toString());
     if (!bytes)
         return fail(bytes.error());
-    const auto paper = canonicalise(*bytes);
+    auto paper = canonicalise(*bytes);
     if (!paper)
         return fail(paper.error());
     const QString out = request[u"out"_s].toString();
     MOOTHALL_TRY(writeFile(out, paper->bytes));
+    bytes->clear();
+    paper->bytes.clear(); // hundreds of megabytes, perhaps, and the limit counts them all
     const auto hashes = streamHashes(out);
     if (!hashes)
         return fail(hashes.error());
