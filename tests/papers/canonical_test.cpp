@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         MOOTHALL_NEEDS_SHARED();
         for (const QString &name : {u"tagged-word-report-fda-4p.pdf"_s, u"tagged-libreoffice-toc-table.pdf"_s, u"tagged-word-chapter-noaa-8p.pdf"_s,
-                 u"tagged-framemaker-tables-usgs-2p.pdf"_s, u"tagged-word365-a3-table.pdf"_s}) {
+                 u"tagged-framemaker-tables-usgs-2p.pdf"_s}) {
             const auto paper = takeIn(source(name), folder());
             QVERIFY_RESULT(paper);
             // Only the words in quotation marks: roles and ids are ours to mend.
