@@ -153,7 +153,10 @@ Strips Composer::composeTable(const Table &table, const Column &column)
 
     Strips head;
     Column inner = column;
-    if (headingRows > 0)
+    inner.parent = element;
+    // PDF/UA allows a THead only beside a TBody.
+    const bool isParted = headingRows > 0 && headingRows < table.rows.size();
+    if (isParted)
         inner.parent = m_tree.add(element, "THead");
     for (qsizetype row = 0; row < headingRows; ++row) {
         for (Strip &strip : tableRow(table, row, widths, inner)) {
@@ -168,7 +171,7 @@ Strips Composer::composeTable(const Table &table, const Column &column)
         inner.tallest -= headHeight;
     }
     Strips strips = std::move(head);
-    if (headingRows < table.rows.size())
+    if (isParted)
         inner.parent = m_tree.add(element, "TBody");
     for (qsizetype row = headingRows; row < table.rows.size(); ++row) {
         for (Strip &strip : tableRow(table, row, widths, inner)) {

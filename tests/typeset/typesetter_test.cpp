@@ -165,6 +165,7 @@ private Q_SLOTS:
     void everyWordOfARandomDocumentIsThere_data();
     void everyWordOfARandomDocumentIsThere();
     void tableHeadIsReadOnce();
+    void tableOfHeadingsOnlyHasNoParts();
     void headingNeverStandsAloneAtTheFoot();
     void keptGroupStaysOnOnePage();
     void unbreakableWordIsBroken();
@@ -329,6 +330,22 @@ void TypesetterTest::tableHeadIsReadOnce()
     const PdfReading reading(result->pdf);
     QCOMPARE(reading.text().count("HeadOfTable"_L1), result->pages);
     QCOMPARE(reading.structure().count("HeadOfTable"_L1), 1);
+}
+
+/// ISO 14289-1 7.2: where there is a THead there is a TBody.
+void TypesetterTest::tableOfHeadingsOnlyHasNoParts()
+{
+    Table table;
+    table.rows << QList<TableCell>{{.blocks = {Paragraph{plainText(u"Only"_s)}}}};
+    auto result = typeset(documentOf({table}));
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->pdf.count("/S/THead") + result->pdf.count("/S/TBody"), 0);
+    QCOMPARE(result->pdf.count("/S/TH/"), 1);
+    table.rows << table.rows.first();
+    result = typeset(documentOf({table}));
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->pdf.count("/S/THead"), 1);
+    QCOMPARE(result->pdf.count("/S/TBody"), 1);
 }
 
 void TypesetterTest::headingNeverStandsAloneAtTheFoot()
