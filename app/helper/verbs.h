@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pack/verify/verifyverb.h"
 #include "core/papers/verbs.h"
 #include "core/tasks/helper.h"
 
@@ -17,6 +18,7 @@ inline constexpr std::array helperVerbs{
     NamedVerb{"canonicalise", &canonicaliseVerb},
     NamedVerb{"fingerprint", &fingerprintVerb},
     NamedVerb{"inspect", &inspectVerb},
+    NamedVerb{"verify", &verifyVerb},
 };
 
 } // namespace moothall

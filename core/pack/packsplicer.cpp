@@ -47,6 +47,7 @@ PackSplicer::PackSplicer(const PackSources &sources, PackWriter &writer, PackSta
     , m_stamps(stamps)
     , m_tree(writer)
     , m_outline(writer)
+    , m_brackets(writer)
     , m_catalogId(writer.reserve())
     , m_pagesId(writer.reserve())
     , m_parts(size_t(sources.items.size()), -1)
@@ -54,17 +55,6 @@ PackSplicer::PackSplicer(const PackSources &sources, PackWriter &writer, PackSta
     , m_opened(size_t(sources.items.size()))
 {
     m_stamps.writeFonts(m_writer);
-    const auto bracket = [&](Bytes operators) {
-        const int id = m_writer.reserve();
-        m_writer.plainStream(id, "", operators);
-        return id;
-    };
-    m_brackets.save = bracket("q\n");
-    if (std::any_of(sources.sources.begin(), sources.sources.end(),
-            [](const PackSource &source) { return source.kind == PackSource::Kind::Paper; })) {
-        m_brackets.figure = bracket("q\n/Figure<</MCID 0>>BDC\n");
-        m_brackets.paragraph = bracket("q\n/P<</MCID 0>>BDC\n");
-    }
 }
 
 Status PackSplicer::place(int index)

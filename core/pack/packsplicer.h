@@ -73,7 +73,7 @@ private:
     PackOutline m_outline;
     PageLabels m_labels;
     PackDestinations m_destinations;
-    SourceCopy::Brackets m_brackets;
+    ContentBrackets m_brackets;
     int m_catalogId;
     int m_pagesId;
     std::vector<PageNode> m_pageNodes;

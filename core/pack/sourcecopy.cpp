@@ -25,7 +25,20 @@ void collectReferences(Bytes value, std::vector<int> &to)
 
 } // namespace
 
-SourceCopy::SourceCopy(PackWriter &writer, const CanonicalSource &source, const PackStamps &stamps, const Brackets &brackets)
+int ContentBrackets::objectOf(Kind kind)
+{
+    int &object = m_objects[kind];
+    if (object == 0) {
+        object = m_writer.reserve();
+        m_writer.plainStream(object, "",
+            kind == Kind::Save         ? "q\n"
+                : kind == Kind::Figure ? "q\n/Figure<</MCID 0>>BDC\n"
+                                       : "q\n/P<</MCID 0>>BDC\n");
+    }
+    return object;
+}
+
+SourceCopy::SourceCopy(PackWriter &writer, const CanonicalSource &source, const PackStamps &stamps, ContentBrackets &brackets)
     : m_writer(writer)
     , m_source(source)
     , m_stamps(stamps)
@@ -152,9 +165,9 @@ void SourceCopy::appendContents(std::string &to, Bytes contents, const Placing &
     closing += placing.stamps;
     to += "/Contents[";
     if (!isEmpty && !closing.empty()) {
-        appendReference(to, !placing.wholePageKey ? m_brackets.save
-                : placing.isFigure                ? m_brackets.figure
-                                                  : m_brackets.paragraph);
+        using Kind = ContentBrackets::Kind;
+        const Kind kind = !placing.wholePageKey ? Kind::Save : placing.isFigure ? Kind::Figure : Kind::Paragraph;
+        appendReference(to, m_brackets.objectOf(kind));
         to += ' ';
     }
     to += own;

@@ -12,6 +12,24 @@
 
 namespace moothall {
 
+/// Short streams that pages share: they open what our stamps close again. Each is written when it is first needed.
+class ContentBrackets
+{
+public:
+    enum class Kind {
+        Save,      ///< q
+        Figure,    ///< q, and the marked content of a Figure
+        Paragraph, ///< q, and the marked content of a P
+    };
+
+    explicit ContentBrackets(PackWriter &writer) : m_writer(writer) {}
+    int objectOf(Kind kind);
+
+private:
+    PackWriter &m_writer;
+    std::map<Kind, int> m_objects;
+};
+
 /// The objects of one source on their way into the pack: first its pages, which are changed, then all the rest in the
 /// order of the file, which is copied.
 class SourceCopy
@@ -27,15 +45,7 @@ public:
         bool isFigure = false;              ///< what that element is: a Figure, else a P
         bool keepsTags = true;              ///< false where a reader hears nothing of the page
     };
-    /// Streams that every page shares: they open and close what our stamps stand behind.
-    struct Brackets
-    {
-        int save = 0;      ///< q
-        int figure = 0;    ///< q, and the marked content of a Figure
-        int paragraph = 0; ///< q, and the marked content of a P
-    };
-
-    SourceCopy(PackWriter &writer, const CanonicalSource &source, const PackStamps &stamps, const Brackets &brackets);
+    SourceCopy(PackWriter &writer, const CanonicalSource &source, const PackStamps &stamps, ContentBrackets &brackets);
 
     ReferenceRewriter &rewriter() { return m_rewriter; }
     const ReferenceRewriter &rewriter() const { return m_rewriter; }
@@ -62,7 +72,7 @@ private:
     PackWriter &m_writer;
     const CanonicalSource &m_source;
     const PackStamps &m_stamps;
-    Brackets m_brackets;
+    ContentBrackets &m_brackets;
     ReferenceRewriter m_rewriter;
     std::map<int, Place> m_fontPlaces;
     std::vector<char> m_staysBehind; ///< isn't copied with the rest: pages, and what has another in its place

@@ -12,7 +12,7 @@
 
 namespace moothall {
 
-/// libqpdf's objects, behind helpers that neither throw nor warn on the wrong type. Inside this room only.
+/// libqpdf's objects, behind helpers that neither throw nor warn on the wrong type. Inside this room and pack/verify only.
 using PdfObject = QPDFObjectHandle;
 using PdfIds = std::set<QPDFObjGen>;
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/pack/verification.h"
+
+namespace moothall {
+
+/// verifyPublicPack() without the helper process around it.
+Result<VerifyReport> verifyHere(const QString &file, const VerifyEvidence &evidence);
+
+/// What moothall-helper does for `verify`: verifyRequest() in, toJson(VerifyReport) out.
+Result<QJsonObject> verifyVerb(const QJsonObject &request);
+
+} // namespace moothall

@@ -1,0 +1,370 @@
+#include "core/pack/splice.h"
+#include "core/pack/verification.h"
+#include "core/pack/verify/drawnstrings.h"
+#include "core/pack/verify/words.h"
+#include "tests/pack/tinypdf.h"
+#include "tests/support/testsupport.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace moothall;
+using namespace moothall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray secret = "The purchaser has offered four million pounds for the whole of the freehold site";
+const QByteArray open = "The council is asked to note the report on road repairs in the autumn";
+
+TinyPdf paperSaying(const QByteArray &text)
+{
+    return {.pages = {{text}}};
+}
+
+PackSources packOf(const QList<QByteArray> &papers)
+{
+    PackSources pack{.title = u"Cabinet: Public Document Pack"_s, .fileId = QByteArray(16, 'k')};
+    for (const QByteArray &bytes : papers) {
+        const int item = int(pack.items.size());
+        pack.items.append({QString::number(item + 5), u"An item"_s});
+        pack.sources.append({.bytes = bytes, .name = u"paper"_s, .title = u"A paper"_s, .item = item, .pages = 1, .firstNumber = 2 * item + 1});
+    }
+    return pack;
+}
+
+QStringList kindsOf(const VerifyReport &report)
+{
+    QStringList kinds;
+    for (const VerifyFinding &finding : report.findings) {
+        if (!kinds.contains(finding.kind))
+            kinds.append(finding.kind);
+    }
+    kinds.sort();
+    return kinds;
+}
+
+QString wordsOf(const WordList &list)
+{
+    QStringList words;
+    for (size_t i = 0; i < list.words.size(); ++i)
+        words.append(list.quote(i, 1));
+    return words.join(u'|');
+}
+
+} // namespace
+
+class VerifyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wordsAreComparedWithoutWhatStandsBetween();
+    void forbiddenRunsAndPhrases();
+    void stringsOfOperatorsAreReadTogether();
+    void publicPackIsClean();
+    void restrictedPackIsCaught();
+    void sharedLogoAndStandardWordsAreNoLeak();
+    void wordsInAnotherLayoutAreFound();
+    void forbiddenTitleIsFoundWhereverItStands_data();
+    void forbiddenTitleIsFoundWhereverItStands();
+    void longTextIsForbiddenInItsParts();
+    void whatNeverBelongsIsNamed_data();
+    void whatNeverBelongsIsNamed();
+    void earlierStatesAreNamed();
+    void unreachableObjectsAreNamed();
+    void strangersFileNeedsNoPackOfOurs();
+    void unusableFilesAreErrors();
+    void hostileFilesEndInAnAnswer_data();
+    void hostileFilesEndInAnAnswer();
+
+private:
+    QString save(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+    QString splicedFile(const PackSources &pack, const QString &name)
+    {
+        const auto report = splice(pack, m_folder.filePath(name));
+        return report ? m_folder.filePath(name) : QString();
+    }
+    VerifyEvidence evidence() const { return {.restricted = {{m_restricted}}, .allowed = {{m_allowed}}}; }
+
+    QTemporaryDir m_folder;
+    QString m_restricted;
+    QString m_allowed;
+};
+
+void VerifyTest::initTestCase()
+{
+    m_restricted = save(u"restricted.pdf"_s, tinyPdf(paperSaying(secret)));
+    m_allowed = save(u"allowed.pdf"_s, tinyPdf(paperSaying(open)));
+    QVERIFY(!m_restricted.isEmpty() && !m_allowed.isEmpty());
+}
+
+void VerifyTest::wordsAreComparedWithoutWhatStandsBetween()
+{
+    QCOMPARE(wordsOf(WordList::of(u"The  “Offer”,\nof £4.2m – caf\u00E9"_s)), u"the|offer|of|4|2m|café"_s);
+    QCOMPARE(wordsOf(WordList::of(std::string_view("The  (Offer)\nof 4.2m"))), u"The|Offer|of|4|2m"_s);
+    const auto same = [](const QString &a, const QString &b) {
+        return WordList::of(a).words.at(0).hash == WordList::of(b).words.at(0).hash;
+    };
+    QVERIFY(same(u"OFFICE"_s, u"o\uFB03ce"_s)); // a ligature
+    QVERIFY(same(u"information"_s, u"infor\u00ADmation"_s));
+    QVERIFY(same(u"information"_s, u"infor\uFFFEmation"_s));
+    QVERIFY(WordList::of(u"Word"_s).words.at(0).hash == WordList::of(std::string_view("WORD")).words.at(0).hash);
+    QVERIFY(!same(u"word"_s, u"ward"_s));
+    QVERIFY(WordList::of(u" .,\n"_s).words.empty());
+}
+
+void VerifyTest::forbiddenRunsAndPhrases()
+{
+    ForbiddenWords words;
+    words.addText(WordList::of(u"one two three four five six seven eight nine ten"_s));
+    words.addPhrase(WordList::of(u"Mill Lane"_s));
+    const auto found = [&](const QString &text) {
+        const WordList list = WordList::of(text);
+        QStringList quotes;
+        for (const ForbiddenWords::Hit &hit : words.find(list))
+            quotes.append((hit.isPhrase ? u"phrase "_s : u"run "_s) + list.quote(hit.first, hit.count));
+        return quotes;
+    };
+    QCOMPARE(found(u"one two three four five six seven"_s), QStringList());
+    QCOMPARE(found(u"zero one two three four five six seven EIGHT nine."_s), QStringList{u"run one two three four five six seven eight nine"_s});
+    QCOMPARE(found(u"the land at MILL\nLANE, which"_s), QStringList{u"phrase mill lane"_s});
+    QCOMPARE(found(u"a windmill laned"_s), QStringList());
+    words.allowRuns(WordList::of(u"one two three four five six seven eight, and Mill Lane"_s));
+    QCOMPARE(found(u"one two three four five six seven eight"_s), QStringList());
+    QCOMPARE(found(u"two three four five six seven eight nine"_s).size(), 1);
+    QCOMPARE(found(u"Mill Lane"_s).size(), 1); // a public paper doesn't free what is forbidden by name
+    words.allow(WordList::of(u"Works at Mill Lane"_s));
+    QCOMPARE(found(u"Mill Lane"_s), QStringList());
+}
+
+void VerifyTest::stringsOfOperatorsAreReadTogether()
+{
+    const auto read = [](const char *content) { return QString::fromStdString(drawnStrings(content)).simplified(); };
+    QCOMPARE(read("BT (Hello) Tj (World) Tj ET"), u"Hello World"_s);
+    QCOMPARE(read("[(Mil) -20 (l) -300 (Lane)] TJ"), u"Mill Lane"_s);
+    QCOMPARE(read("<4D696C6C> Tj (a\\)b\\050c\\\\) Tj"), u"Mill a)b(c\\"_s);
+    for (const char *odd : {"(", "<", "[(", ")", "(\\", "(\\7", "<zz", "]]]", "<<>>"})
+        read(odd);
+}
+
+void VerifyTest::publicPackIsClean()
+{
+    const QString file = splicedFile(packOf({tinyPdf(paperSaying(open))}), u"public.pdf"_s);
+    const auto report = verifyPublicPack(file, evidence());
+    QVERIFY_RESULT(report);
+    QVERIFY2(report->isClean(), report->isClean() ? "" : qPrintable(report->findings.constFirst().text));
+    QCOMPARE(report->pages, 1);
+}
+
+void VerifyTest::restrictedPackIsCaught()
+{
+    const QString file = splicedFile(packOf({tinyPdf(paperSaying(open)), tinyPdf(paperSaying(secret))}), u"members.pdf"_s);
+    const auto report = verifyPublicPack(file, evidence());
+    QVERIFY_RESULT(report);
+    QCOMPARE(kindsOf(*report), (QStringList{u"stream"_s, u"words"_s}));
+    for (const VerifyFinding &finding : report->findings)
+        QCOMPARE(finding.page, std::optional(2));
+    QVERIFY(report->findings.constFirst().text.contains(u"the purchaser has offered"_s));
+}
+
+void VerifyTest::sharedLogoAndStandardWordsAreNoLeak()
+{
+    // The same page, and so the same stream, in a restricted and in a public paper.
+    const QByteArray shared = tinyPdf(paperSaying("By virtue of paragraphs one and three of part one of the schedule to the Act"));
+    VerifyEvidence both = evidence();
+    both.restricted.append({save(u"shared-restricted.pdf"_s, shared)});
+    const QString file = splicedFile(packOf({shared}), u"shared.pdf"_s);
+    QCOMPARE(kindsOf(verifyPublicPack(file, both).value()), (QStringList{u"stream"_s, u"words"_s}));
+    both.allowed.append({save(u"shared-allowed.pdf"_s, shared)});
+    QVERIFY(verifyPublicPack(file, both).value().isClean());
+}
+
+void VerifyTest::wordsInAnotherLayoutAreFound()
+{
+    // Retyped: other stream, other breaks, other capitals. Only the words are the same.
+    TinyPdf retyped{.pages = {{"Offered FOUR million pounds,) Tj 0 -20 Td (for the whole house"}}};
+    VerifyEvidence all = evidence();
+    QVERIFY(verifyPublicPack(splicedFile(packOf({tinyPdf(retyped)}), u"seven.pdf"_s), all).value().isClean());
+    retyped.pages = {{"Offered FOUR million pounds,) Tj 0 -20 Td (for the whole OF the freehold"}};
+    const auto report = verifyPublicPack(splicedFile(packOf({tinyPdf(retyped)}), u"retyped.pdf"_s), all);
+    QVERIFY_RESULT(report);
+    QCOMPARE(kindsOf(*report), (QStringList{u"words"_s}));
+    QCOMPARE(report->findings.constFirst().page, std::optional(1));
+}
+
+void VerifyTest::forbiddenTitleIsFoundWhereverItStands_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"page", "hidden text", "title", "author", "item", "paper", "bookmark", "picture", "link"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void VerifyTest::forbiddenTitleIsFoundWhereverItStands()
+{
+    QFETCH(QString, where);
+    const QByteArray title = "Sale of Buxton Crescent";
+    TinyPdf tiny = paperSaying(open);
+    if (where == u"page"_s)
+        tiny.pages[0].text = title;
+    else if (where == u"hidden text"_s)
+        tiny.pages[0].text = open + ") Tj 3 Tr (Sale ) Tj [(of Bux) -10 (ton) -400 (Crescent)] TJ (";
+    else if (where == u"bookmark"_s)
+        tiny = {.pages = {{open}, {title}}, .bookmarks = true};
+    else if (where == u"link"_s)
+        tiny.linkTo = "/Dest [ 1 0 R /Fit ] /NM (" + title + ")";
+    QByteArray bytes = tinyPdf(tiny);
+    if (where == u"bookmark"_s)
+        bytes.replace(QByteArray("(" + title + ") Tj"), QByteArray("(" + QByteArray(title.size(), 'x') + ") Tj"));
+    PackSources pack = packOf({bytes});
+    pack.sources[0].pages = int(tiny.pages.size());
+    if (where == u"title"_s)
+        pack.title = u"Pack: "_s + QString::fromLatin1(title);
+    else if (where == u"author"_s)
+        pack.author = QString::fromLatin1(title);
+    else if (where == u"item"_s)
+        pack.items[0].title = QString::fromLatin1(title) + u" – for decision"_s;
+    else if (where == u"paper"_s)
+        pack.sources[0].title = QString::fromLatin1(title);
+    else if (where == u"picture"_s) {
+        pack.sources[0].bytes = tinyPdf({.pages = {{"x"}}, .tagged = false}).replace("/Font << /F1", "/Gone << /F1");
+        pack.sources[0].title = QString::fromLatin1(title);
+        pack.items[0].title = pack.sources[0].title;
+    }
+    const QString file = splicedFile(pack, u"phrase.pdf"_s);
+    QVERIFY(!file.isEmpty());
+    QVERIFY(verifyPublicPack(file, evidence()).value().isClean());
+    VerifyEvidence all = evidence();
+    all.forbidden = {u"sale of  BUXTON Crescent"_s};
+    const auto report = verifyPublicPack(file, all);
+    QVERIFY_RESULT(report);
+    QCOMPARE(kindsOf(*report), (QStringList{u"phrase"_s}));
+    all.allowedTexts = {u"Sale of Buxton Crescent"_s};
+    QVERIFY(verifyPublicPack(file, all).value().isClean());
+}
+
+void VerifyTest::longTextIsForbiddenInItsParts()
+{
+    VerifyEvidence all = evidence();
+    all.forbidden = {u"RESOLVED to sell the site to the second bidder on the terms set out in the appendix to the report"_s};
+    const QString file = splicedFile(packOf({tinyPdf(paperSaying("Minutes: sell the site to the second bidder on Friday"))}), u"part.pdf"_s);
+    QCOMPARE(kindsOf(verifyPublicPack(file, all).value()), (QStringList{u"words"_s}));
+}
+
+void VerifyTest::whatNeverBelongsIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("entries");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("script") << "/AA << /O << /S /JavaScript /JS (app.alert) >> >>"_ba << u"JavaScript"_s;
+    QTest::newRow("private data") << "/PieceInfo << >>"_ba << u"PieceInfo"_s;
+    QTest::newRow("thumbnail") << "/Thumb 3 0 R"_ba << u"Thumb"_s;
+    QTest::newRow("attachment") << "/Annots [ << /Type /Annot /Subtype /FileAttachment /Rect [ 0 0 9 9 ] /FS << /EF << >> >> >> ]"_ba << u"FileAttachment"_s;
+    QTest::newRow("field") << "/Annots [ << /Type /Annot /Subtype /Widget /Rect [ 0 0 9 9 ] >> ]"_ba << u"Widget"_s;
+    QTest::newRow("launch") << "/Annots [ << /Subtype /Link /Rect [ 0 0 9 9 ] /A << /S /Launch /F (x) >> >> ]"_ba << u"Launch"_s;
+    QTest::newRow("layer") << "/Properties << /OC1 << /Type /OCG /Name (hidden) >> >>"_ba << u"OCG"_s;
+}
+
+void VerifyTest::whatNeverBelongsIsNamed()
+{
+    QFETCH(QByteArray, entries);
+    QFETCH(QString, named);
+    const QString file = splicedFile(packOf({tinyPdf({.pages = {{open, "0 0 595 842", entries}}})}), u"extra.pdf"_s);
+    const auto report = verifyPublicPack(file, evidence());
+    QVERIFY_RESULT(report);
+    QCOMPARE(kindsOf(*report), (QStringList{u"extra"_s}));
+    QStringList texts;
+    for (const VerifyFinding &finding : report->findings) {
+        texts.append(finding.text);
+        QCOMPARE(finding.page, std::optional(1));
+    }
+    QVERIFY2(texts.join(u' ').contains(u"“%1”"_s.arg(named)), qPrintable(texts.join(u' ')));
+}
+
+void VerifyTest::earlierStatesAreNamed()
+{
+    QFile file(splicedFile(packOf({tinyPdf(paperSaying(open))}), u"twice.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    const QString appended = save(u"appended.pdf"_s, bytes + "99 0 obj\n(" + secret + ")\nendobj\n");
+    const auto report = verifyPublicPack(appended, evidence());
+    QVERIFY_RESULT(report);
+    QVERIFY(kindsOf(*report).contains(u"revision"_s));
+    QVERIFY(kindsOf(*report).contains(u"words"_s));
+    const qsizetype mark = bytes.lastIndexOf("startxref");
+    const QString again = save(u"again.pdf"_s, bytes + bytes.mid(mark));
+    QCOMPARE(kindsOf(verifyPublicPack(again, evidence()).value()), (QStringList{u"revision"_s}));
+}
+
+void VerifyTest::unreachableObjectsAreNamed()
+{
+    // A careless tool leaves what it took out of the page tree in the file.
+    QByteArray bytes = tinyPdf({.pages = {{open}, {secret}}, .tagged = false});
+    const QByteArray kids = bytes.mid(bytes.indexOf("/Kids"), bytes.indexOf("]", bytes.indexOf("/Kids")) - bytes.indexOf("/Kids"));
+    const QByteArray first = kids.left(kids.indexOf(" R") + 2);
+    bytes.replace(kids, first.leftJustified(kids.size(), ' '));
+    bytes.replace("/Count 2", "/Count 1");
+    const auto report = verifyPublicPack(save(u"careless.pdf"_s, bytes), evidence());
+    QVERIFY_RESULT(report);
+    QCOMPARE(kindsOf(*report), (QStringList{u"unreachable"_s, u"words"_s}));
+    QCOMPARE(report->pages, 1);
+}
+
+void VerifyTest::strangersFileNeedsNoPackOfOurs()
+{
+    MOOTHALL_NEEDS_SHARED();
+    const QString corpus = sharedFolder() + u"/corpus/pdf/"_s;
+    VerifyEvidence all = evidence();
+    const auto clean = verifyPublicPack(corpus + u"plain-libreoffice-writer.pdf"_s, all);
+    QVERIFY_RESULT(clean);
+    QVERIFY(!kindsOf(*clean).contains(u"words"_s) && !kindsOf(*clean).contains(u"stream"_s));
+    all.restricted.append({corpus + u"tagged-word-report-fda-4p.pdf"_s});
+    const auto caught = verifyPublicPack(corpus + u"tagged-word-report-fda-4p.pdf"_s, all);
+    QVERIFY_RESULT(caught);
+    QVERIFY(kindsOf(*caught).contains(u"words"_s) && kindsOf(*caught).contains(u"stream"_s));
+}
+
+void VerifyTest::unusableFilesAreErrors()
+{
+    QCOMPARE(verifyPublicPack(m_folder.filePath(u"gone.pdf"_s), evidence()).error().code(), ErrorCode::NotFound);
+    QVERIFY(!verifyPublicPack(save(u"text.pdf"_s, "minutes"), evidence()));
+    // Nothing is proven where a piece of evidence can't be read.
+    VerifyEvidence all = evidence();
+    all.restricted.append({m_folder.filePath(u"lost.pdf"_s)});
+    QVERIFY(!verifyPublicPack(m_allowed, all));
+}
+
+void VerifyTest::hostileFilesEndInAnAnswer_data()
+{
+    QTest::addColumn<bool>("mayBeClean");
+    for (const char *name : {"damaged-compressed-stream", "scan-huge-mono-bitmap", "nav-30p-outline-loop"})
+        QTest::newRow(name) << true;
+    for (const char *name : {"damaged-5-bytes", "damaged-fuzz-16214", "damaged-page-tree-loop", "damaged-page-tree-too-deep",
+             "damaged-xref-loop-30p", "enc-aes256-user-view-owner-master", "active-javascript", "attachment-annotation",
+             "version-2.0-junk-before-header"})
+        QTest::newRow(name) << false;
+}
+
+void VerifyTest::hostileFilesEndInAnAnswer()
+{
+    MOOTHALL_NEEDS_SHARED();
+    QFETCH(bool, mayBeClean);
+    VerifyEvidence all = evidence();
+    all.forbidden = {u"Sale of Buxton Crescent"_s};
+    const QString file = sharedFolder() + u"/corpus/pdf/"_s + QString::fromLatin1(QTest::currentDataTag()) + u".pdf"_s;
+    const auto report = verifyPublicPack(file, all);
+    if (report)
+        QVERIFY(mayBeClean || !report->isClean());
+    else
+        QVERIFY2(report.error().code() != ErrorCode::Internal, qPrintable(report.error().sentence() + report.error().detail()));
+}
+
+QTEST_GUILESS_MAIN(VerifyTest)
+#include "verify_test.moc"
