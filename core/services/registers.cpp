@@ -1,5 +1,6 @@
 #include "core/services/registers.h"
 
+#include "core/papers/papersfolder.h"
 #include "core/services/writing.h"
 #include "core/store/authoritystore.h"
 #include "core/store/upkeep.h"
@@ -24,10 +25,9 @@ const QString authorityTable = u"authority"_s;
 /// The names of house styles come from the resources; an authority's own stand in its register later.
 const QStringList knownStyles{u"plain"_s, u"derbyshire"_s, u"worcestershire"_s, u"broadland"_s};
 
-/// As core/papers lays its folder out.
 QString originalOf(const QString &folder, const QString &sha256)
 {
-    return u"%1/originals/%2/%3.pdf"_s.arg(folder, sha256.first(2), sha256);
+    return PapersFolder(folder).originalPath(sha256);
 }
 
 Status checkAuthority(const QString &name, const QString &houseStyle)

@@ -120,6 +120,16 @@ struct Register::Private
         connections->ofThreads.clear();
     }
     Database::Access access() const { return readOnly ? Database::Access::Read : Database::Access::Write; }
+    Result<bool> isNewer() const
+    {
+        const auto database = Database::open(file, Database::Access::Read);
+        if (!database)
+            return fail(database.error());
+        const auto schema = schemaOf(**database);
+        if (!schema)
+            return fail(schema.error());
+        return *schema > newestSchema();
+    }
     Status openForReading();
     Status openForWriting(const Clock &clock, const QString &who);
 };
@@ -182,18 +192,18 @@ Status Register::Private::openForWriting(const Clock &clock, const QString &who)
     if (!taken)
         return fail(taken.error());
     lock.emplace(std::move(*taken));
-    auto database = connect(Database::Access::Write);
-    if (!database)
-        return fail(database.error());
-    const auto schema = schemaOf(**database);
-    if (!schema)
-        return fail(schema.error());
-    if (*schema > newestSchema()) {
-        disconnect();
+    // Looked at before it is opened for writing: a newer one must not even change its journal's mode.
+    const auto newer = isNewer();
+    if (!newer)
+        return fail(newer.error());
+    if (*newer) {
         lock.reset();
         notice = Registers::tr("This register was written by a newer Moothall: it is open for reading only.");
         return openForReading();
     }
+    auto database = connect(Database::Access::Write);
+    if (!database)
+        return fail(database.error());
     MOOTHALL_TRY(makePapersFolder(file));
     return migrate(**database);
 }

@@ -20,5 +20,8 @@ QString sharedFolder();
 
 /// Verifies that a Result holds a value, and prints its sentence where it doesn't.
 #define QVERIFY_RESULT(result)                                                                     \
-    QVERIFY2((result).has_value(),                                                                 \
-        (result).has_value() ? "" : qPrintable((result).error().sentence() + QStringLiteral(" | ") + (result).error().detail()))
+    do {                                                                                           \
+        const auto &verified = (result);                                                           \
+        QVERIFY2(verified.has_value(),                                                             \
+            verified.has_value() ? "" : qPrintable(verified.error().sentence() + QStringLiteral(" | ") + verified.error().detail())); \
+    } while (false)
