@@ -25,16 +25,16 @@ QString runOf(MinuteNumbering scheme, QDate date)
     return minuteNumber(1, scheme, date).mid(1);
 }
 
-/// Where the body's numbers go on: behind the last one of this year's run; at 1 in a year that has none yet; and where
-/// nothing is numbered at all, at the number the body was set up with.
-Result<int> nextOf(Database &database, const Body &body, QDate date)
+/// Where the body's numbers go on: behind the last one of this year's run at other meetings; at 1 in a year that has
+/// none yet; and where nothing else is numbered, at the number the body was set up with.
+Result<int> nextOf(Database &database, const Body &body, const Meeting &meeting)
 {
-    const auto numbers = MinuteStore(database).numbers(body.id);
+    const auto numbers = MinuteStore(database).numbers(body.id, meeting.id);
     if (!numbers)
         return fail(numbers.error());
     if (numbers->isEmpty() || body.minuteNumbering == MinuteNumbering::Plain)
         return body.nextMinute;
-    const QString run = runOf(body.minuteNumbering, date);
+    const QString run = runOf(body.minuteNumbering, meeting.starts.date());
     std::optional<int> last;
     for (const QString &number : *numbers) {
         const auto sequence = minuteSequence(number, body.minuteNumbering);
@@ -60,7 +60,7 @@ Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<in
     const Body &body = record->body;
     const QDate date = record->meeting.starts.date();
     if (!next) {
-        const auto found = nextOf(database, body, date);
+        const auto found = nextOf(database, body, record->meeting);
         if (!found)
             return fail(found.error());
         next = *found;

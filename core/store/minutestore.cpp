@@ -152,12 +152,12 @@ Result<bool> MinuteStore::isTaken(BodyId body, const QString &number, ItemId exc
     return taken->has_value();
 }
 
-Result<QStringList> MinuteStore::numbers(BodyId body)
+Result<QStringList> MinuteStore::numbers(BodyId body, MeetingId except)
 {
     return m_database
         .prepare(u"SELECT m.number FROM minute m JOIN item i ON i.id = m.item JOIN meeting g ON g.id = i.meeting "
-                 "WHERE g.body = ? AND m.number <> '' AND m.removed IS NULL AND i.removed IS NULL AND g.removed IS NULL"_s)
-        .bind(body)
+                 "WHERE g.body = ? AND g.id <> ? AND m.number <> '' AND m.removed IS NULL AND i.removed IS NULL AND g.removed IS NULL"_s)
+        .bind(body, except)
         .all([](Statement &row) { return row.text(0); });
 }
 

@@ -31,8 +31,8 @@ public:
     Status setRemoved(ItemId item, const QDateTime &when);
     /// Whether a minute of that body bears this number already, other than that item's.
     Result<bool> isTaken(BodyId body, const QString &number, ItemId except);
-    /// All numbers of a body's minutes.
-    Result<QStringList> numbers(BodyId body);
+    /// The numbers of a body's minutes, other than those of one meeting.
+    Result<QStringList> numbers(BodyId body, MeetingId except);
 
     Status keepDraft(ItemId item, const QString &field, const RichText &text, const QDateTime &now);
     Result<QList<DraftRow>> drafts(MeetingId meeting);
