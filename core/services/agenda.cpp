@@ -34,11 +34,13 @@ Result<QString> numberOf(Database &database, MeetingId meeting, ItemId id)
 
 tl::unexpected<Error> wrongPlace()
 {
-    return fail(ErrorCode::BadInput, Agendas::tr("An item can't stand there. Choose a place on the same agenda that isn't within the item itself."));
+    return fail(ErrorCode::BadInput, Agendas::tr("An item can't stand there. Choose a place on the "
+                                                 "same agenda that isn't within the item itself."));
 }
 
 /// That the place is on this agenda, not within the item itself, and not before anything published.
-Status checkPlace(Database &database, MeetingId meeting, const ItemPlace &place, std::optional<ItemId> moved)
+Status checkPlace(Database &database, MeetingId meeting, const ItemPlace &place,
+                  std::optional<ItemId> moved)
 {
     ItemStore store(database);
     if (place.before) {
@@ -61,7 +63,8 @@ Status checkPlace(Database &database, MeetingId meeting, const ItemPlace &place,
 
 } // namespace
 
-Result<ItemId> addItem(const Session &session, MeetingId meeting, const AgendaItem &item, const ItemPlace &place)
+Result<ItemId> addItem(const Session &session, MeetingId meeting, const AgendaItem &item,
+                       const ItemPlace &place)
 {
     auto writing = Writing::begin(session);
     if (!writing)
@@ -75,7 +78,8 @@ Result<ItemId> addItem(const Session &session, MeetingId meeting, const AgendaIt
     const auto number = numberOf(database, meeting, *id);
     if (!number)
         return fail(number.error());
-    MOOTHALL_TRY(writing->note(subjectOf(*id, meeting), Agendas::tr("Added item %1").arg(*number), {}));
+    MOOTHALL_TRY(
+        writing->note(subjectOf(*id, meeting), Agendas::tr("Added item %1").arg(*number), {}));
     MOOTHALL_TRY(writing->commit());
     return id;
 }
@@ -93,8 +97,9 @@ Status updateItem(const Session &session, const AgendaItem &item)
     const auto number = numberOf(database, home->meeting, item.id);
     if (!number)
         return fail(number.error());
-    MOOTHALL_TRY(writing->audited(subjectOf(item.id, home->meeting), Agendas::tr("Changed item %1").arg(*number),
-        [&] { return ItemStore(database).update(item); }));
+    MOOTHALL_TRY(writing->audited(subjectOf(item.id, home->meeting),
+                                  Agendas::tr("Changed item %1").arg(*number),
+                                  [&] { return ItemStore(database).update(item); }));
     return writing->commit();
 }
 
@@ -119,7 +124,8 @@ Status moveItem(const Session &session, ItemId item, const ItemPlace &place)
     const auto to = numberOf(database, home->meeting, item);
     if (!to)
         return fail(to.error());
-    MOOTHALL_TRY(writing->note(subject, Agendas::tr("Moved item %1 to %2").arg(*from, *to), *before));
+    MOOTHALL_TRY(
+        writing->note(subject, Agendas::tr("Moved item %1 to %2").arg(*from, *to), *before));
     return writing->commit();
 }
 
@@ -147,7 +153,8 @@ Status removeItem(const Session &session, ItemId item)
     const auto number = numberOf(database, home->meeting, item);
     if (!number)
         return fail(number.error());
-    MOOTHALL_TRY(writing->audited(subjectOf(item, home->meeting), Agendas::tr("Took item %1 off the agenda").arg(*number),
+    MOOTHALL_TRY(writing->audited(
+        subjectOf(item, home->meeting), Agendas::tr("Took item %1 off the agenda").arg(*number),
         [&] { return ItemStore(database).setRemoved(item, writing->now()); }));
     return writing->commit();
 }
@@ -169,7 +176,8 @@ Status restoreItem(const Session &session, ItemId item)
     const auto number = numberOf(database, home->meeting, item);
     if (!number)
         return fail(number.error());
-    MOOTHALL_TRY(writing->note(subject, Agendas::tr("Put item %1 back on the agenda").arg(*number), *before));
+    MOOTHALL_TRY(writing->note(subject, Agendas::tr("Put item %1 back on the agenda").arg(*number),
+                               *before));
     return writing->commit();
 }
 

@@ -20,7 +20,8 @@ struct Bodies
 Status checkPerson(const Person &person)
 {
     if (person.name.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Bodies::tr("A person needs a name. Type it and try again."));
+        return fail(ErrorCode::BadInput,
+                    Bodies::tr("A person needs a name. Type it and try again."));
     return {};
 }
 
@@ -41,7 +42,9 @@ Result<PersonId> storePerson(Writing &writing, const Person &person)
         MOOTHALL_TRY(store.update(person));
     }
     MOOTHALL_TRY(writing.note(subject,
-        person.id.isNew() ? Bodies::tr("Added %1").arg(person.name) : Bodies::tr("Changed %1").arg(person.name), *before));
+                              person.id.isNew() ? Bodies::tr("Added %1").arg(person.name)
+                                                : Bodies::tr("Changed %1").arg(person.name),
+                              *before));
     return PersonId(subject.key);
 }
 
@@ -53,11 +56,16 @@ Status checkBody(Database &database, const Body &body)
     if (!other)
         return fail(other.error());
     if (*other && **other != body.id)
-        return fail(ErrorCode::Exists, Bodies::tr("There is a body called “%1” already. Choose another name.").arg(body.name));
+        return fail(
+            ErrorCode::Exists,
+            Bodies::tr("There is a body called “%1” already. Choose another name.").arg(body.name));
     if (body.nextMinute < 1)
-        return fail(ErrorCode::BadInput, Bodies::tr("Minutes are numbered from 1 on. Give “%1” a next number above 0.").arg(body.name));
+        return fail(ErrorCode::BadInput,
+                    Bodies::tr("Minutes are numbered from 1 on. Give “%1” a next number above 0.")
+                        .arg(body.name));
     if (body.quorum && *body.quorum < 1)
-        return fail(ErrorCode::BadInput, Bodies::tr("A quorum is at least 1. Leave it empty for the one by law."));
+        return fail(ErrorCode::BadInput,
+                    Bodies::tr("A quorum is at least 1. Leave it empty for the one by law."));
     return {};
 }
 
@@ -95,7 +103,9 @@ Result<BodyId> saveBody(const Session &session, const Body &changed)
         MOOTHALL_TRY(store.update(value));
     }
     MOOTHALL_TRY(writing->note(subject,
-        value.id.isNew() ? Bodies::tr("Added %1").arg(value.name) : Bodies::tr("Changed %1").arg(value.name), *before));
+                               value.id.isNew() ? Bodies::tr("Added %1").arg(value.name)
+                                                : Bodies::tr("Changed %1").arg(value.name),
+                               *before));
     MOOTHALL_TRY(writing->commit());
     return BodyId(subject.key);
 }
@@ -108,7 +118,10 @@ Result<QList<Membership>> members(const Session &session, BodyId body, std::opti
 Result<MembershipId> saveMembership(const Session &session, const Membership &changed)
 {
     if (changed.from && changed.until && *changed.from > *changed.until)
-        return fail(ErrorCode::BadInput, Bodies::tr("The membership of %1 ends before it begins. Correct one of its days.").arg(changed.person.name));
+        return fail(
+            ErrorCode::BadInput,
+            Bodies::tr("The membership of %1 ends before it begins. Correct one of its days.")
+                .arg(changed.person.name));
     auto writing = Writing::begin(session);
     if (!writing)
         return fail(writing.error());
@@ -132,7 +145,8 @@ Result<MembershipId> saveMembership(const Session &session, const Membership &ch
     } else {
         MOOTHALL_TRY(store.update(value));
     }
-    MOOTHALL_TRY(writing->note(subject, Bodies::tr("Changed the membership of %1").arg(value.person.name), *before));
+    MOOTHALL_TRY(writing->note(
+        subject, Bodies::tr("Changed the membership of %1").arg(value.person.name), *before));
     MOOTHALL_TRY(writing->commit());
     return MembershipId(subject.key);
 }
@@ -151,7 +165,9 @@ Status removeMembership(const Session &session, MembershipId id)
     if (!before)
         return fail(before.error());
     MOOTHALL_TRY(store.removeMembership(id, writing->now()));
-    MOOTHALL_TRY(writing->note(subject, Bodies::tr("Took off the membership of %1").arg(membership->person.name), *before));
+    MOOTHALL_TRY(writing->note(
+        subject, Bodies::tr("Took off the membership of %1").arg(membership->person.name),
+        *before));
     return writing->commit();
 }
 

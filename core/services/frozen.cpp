@@ -21,7 +21,9 @@ Status checkOpen(Database &database, MeetingId meeting, int supplement)
     if (!published)
         return fail(published.error());
     if (*published && supplement <= **published)
-        return fail(ErrorCode::Conflict, Frozen::tr("This agenda has been published and can't change any more. Put what is new into a supplement."));
+        return fail(ErrorCode::Conflict,
+                    Frozen::tr("This agenda has been published and can't change any more. Put what "
+                               "is new into a supplement."));
     return {};
 }
 
@@ -40,7 +42,10 @@ Status checkUnconfirmed(Database &database, MeetingId meeting)
     if (!found)
         return fail(found.error());
     if (found->stage == MeetingStage::Confirmed)
-        return fail(ErrorCode::Conflict, Frozen::tr("The minutes of this meeting have been confirmed and can't change any more."));
+        return fail(
+            ErrorCode::Conflict,
+            Frozen::tr(
+                "The minutes of this meeting have been confirmed and can't change any more."));
     return {};
 }
 

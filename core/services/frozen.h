@@ -5,7 +5,8 @@
 
 namespace moothall {
 
-/// Errors: Conflict where that part of a meeting's agenda (0: the main one, else a supplement) has been published.
+/// Errors: Conflict where that part of a meeting's agenda (0: the main one, else a supplement) has
+/// been published.
 Status checkOpen(Database &database, MeetingId meeting, int supplement);
 /// The same for whatever stands under an item.
 Result<ItemHome> openHome(Database &database, ItemId item);

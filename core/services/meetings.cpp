@@ -34,7 +34,8 @@ QString confirmingTitle(QDate held, const QString &language)
         plainDate(held, QLocale(language)));
 }
 
-Result<QList<AgendaItem>> openingItems(Database &database, const NewMeeting &wanted, const Body &body)
+Result<QList<AgendaItem>> openingItems(Database &database, const NewMeeting &wanted,
+                                       const Body &body)
 {
     if (wanted.copyFrom)
         return ItemStore(database).ofMeeting(*wanted.copyFrom);
@@ -81,11 +82,15 @@ Status checkFree(Database &database, BodyId body, const QDateTime &starts, Meeti
     if (!other)
         return fail(other.error());
     if (*other && **other != except)
-        return fail(ErrorCode::Exists, Meetings::tr("That body already meets at that time. Open the meeting, or choose another time."));
+        return fail(
+            ErrorCode::Exists,
+            Meetings::tr(
+                "That body already meets at that time. Open the meeting, or choose another time."));
     return {};
 }
 
-/// The steps along the stage bar that make sense; what was published goes back no further than to that.
+/// The steps along the stage bar that make sense; what was published goes back no further than to
+/// that.
 QList<MeetingStage> stepsFrom(MeetingStage stage, bool published)
 {
     using enum MeetingStage;
@@ -116,7 +121,8 @@ QList<MeetingStage> stepsFrom(MeetingStage stage, bool published)
 
 Result<QList<MeetingSummary>> meetings(const Session &session, const MeetingFilter &filter)
 {
-    const auto rows = MeetingStore(session.reg->database()).list({filter.bodyName, filter.body, filter.from, filter.to});
+    const auto rows = MeetingStore(session.reg->database())
+                          .list({filter.bodyName, filter.body, filter.from, filter.to});
     if (!rows)
         return fail(rows.error());
     QList<MeetingSummary> all;
@@ -133,7 +139,8 @@ Result<MeetingRecord> loadMeeting(const Session &session, MeetingId id)
 Result<MeetingId> planMeeting(const Session &session, const NewMeeting &wanted)
 {
     if (!wanted.starts.isValid())
-        return fail(ErrorCode::BadInput, Meetings::tr("A meeting needs a day and a time. Give them and try again."));
+        return fail(ErrorCode::BadInput,
+                    Meetings::tr("A meeting needs a day and a time. Give them and try again."));
     auto writing = Writing::begin(session);
     if (!writing)
         return fail(writing.error());
@@ -171,9 +178,11 @@ Result<MeetingId> planMeeting(const Session &session, const NewMeeting &wanted)
 Status updateMeeting(const Session &session, const Meeting &changed)
 {
     if (!changed.starts.isValid())
-        return fail(ErrorCode::BadInput, Meetings::tr("A meeting needs a day and a time. Give them and try again."));
+        return fail(ErrorCode::BadInput,
+                    Meetings::tr("A meeting needs a day and a time. Give them and try again."));
     if (changed.ends.isValid() && changed.ends < changed.starts)
-        return fail(ErrorCode::BadInput, Meetings::tr("The meeting ends before it starts. Correct one of the times."));
+        return fail(ErrorCode::BadInput,
+                    Meetings::tr("The meeting ends before it starts. Correct one of the times."));
     auto writing = Writing::begin(session);
     if (!writing)
         return fail(writing.error());
@@ -182,8 +191,9 @@ Status updateMeeting(const Session &session, const Meeting &changed)
     if (!stored)
         return fail(stored.error());
     MOOTHALL_TRY(checkFree(writing->database(), stored->body, changed.starts, changed.id));
-    MOOTHALL_TRY(writing->audited(subjectOf(changed.id), Meetings::tr("Changed time, place or kind"),
-        [&] { return store.update(changed); }));
+    MOOTHALL_TRY(writing->audited(subjectOf(changed.id),
+                                  Meetings::tr("Changed time, place or kind"),
+                                  [&] { return store.update(changed); }));
     return writing->commit();
 }
 
@@ -203,12 +213,17 @@ Status setStage(const Session &session, MeetingId id, MeetingStage stage)
         return fail(published.error());
     if (!stepsFrom(meeting->stage, *published).contains(stage)) {
         if (stage == MeetingStage::Published)
-            return fail(ErrorCode::Conflict, Meetings::tr("An agenda is published with its packs, not by its stage. Use “Publish agenda”."));
-        return fail(ErrorCode::Conflict, Meetings::tr("The meeting can't go to that stage from the one it is at. Take the steps between them first."),
-            u"%1 to %2"_s.arg(token(meeting->stage), token(stage)));
+            return fail(ErrorCode::Conflict,
+                        Meetings::tr("An agenda is published with its packs, not by its stage. Use "
+                                     "“Publish agenda”."));
+        return fail(ErrorCode::Conflict,
+                    Meetings::tr("The meeting can't go to that stage from the one it is at. Take "
+                                 "the steps between them first."),
+                    u"%1 to %2"_s.arg(token(meeting->stage), token(stage)));
     }
-    MOOTHALL_TRY(writing->audited(subjectOf(id), Meetings::tr("Moved to the stage “%1”").arg(token(stage)),
-        [&] { return store.setStage(id, stage); }));
+    MOOTHALL_TRY(writing->audited(subjectOf(id),
+                                  Meetings::tr("Moved to the stage “%1”").arg(token(stage)),
+                                  [&] { return store.setStage(id, stage); }));
     return writing->commit();
 }
 

@@ -25,8 +25,9 @@ QString runOf(MinuteNumbering scheme, QDate date)
     return minuteNumber(1, scheme, date).mid(1);
 }
 
-/// Where the body's numbers go on: behind the last one of this year's run at other meetings; at 1 in a year that has
-/// none yet; and where nothing else is numbered, at the number the body was set up with.
+/// Where the body's numbers go on: behind the last one of this year's run at other meetings; at 1
+/// in a year that has none yet; and where nothing else is numbered, at the number the body was set
+/// up with.
 Result<int> nextOf(Database &database, const Body &body, const Meeting &meeting)
 {
     const auto numbers = MinuteStore(database).numbers(body.id, meeting.id);
@@ -65,7 +66,8 @@ Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<in
             return fail(found.error());
         next = *found;
     }
-    const QString style = body.houseStyle.isEmpty() ? record->authority.houseStyle : body.houseStyle;
+    const QString style =
+        body.houseStyle.isEmpty() ? record->authority.houseStyle : body.houseStyle;
     MinuteStore store(database);
     for (AgendaItem &item : record->items) {
         if (!item.minute || !takesMinuteNumber(item, style))
@@ -84,10 +86,12 @@ Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<in
             taken = *found;
         }
         MOOTHALL_TRY(writing.audited({u"minute"_s, item.minute->id.value(), meeting},
-            MinuteNumbers::tr("Numbered a minute %1").arg(number), [&] { return store.setNumber(item.minute->id, number); }));
+                                     MinuteNumbers::tr("Numbered a minute %1").arg(number),
+                                     [&] { return store.setNumber(item.minute->id, number); }));
     }
-    return writing.audited({u"body"_s, body.id.value(), {}}, MinuteNumbers::tr("Kept the next minute's number"),
-        [&] { return BodyStore(database).setNextMinute(body.id, *next); });
+    return writing.audited({u"body"_s, body.id.value(), {}},
+                           MinuteNumbers::tr("Kept the next minute's number"),
+                           [&] { return BodyStore(database).setNextMinute(body.id, *next); });
 }
 
 } // namespace moothall

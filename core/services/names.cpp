@@ -22,7 +22,8 @@ Result<PersonId> personNamed(Writing &writing, BodyId body, const QString &name)
 {
     const QString wanted = name.trimmed();
     if (wanted.isEmpty())
-        return fail(ErrorCode::BadInput, Names::tr("A person needs a name. Type it and try again."));
+        return fail(ErrorCode::BadInput,
+                    Names::tr("A person needs a name. Type it and try again."));
     PeopleStore store(writing.database());
     const auto all = store.named(wanted);
     if (!all)
@@ -35,7 +36,8 @@ Result<PersonId> personNamed(Writing &writing, BodyId body, const QString &name)
         const auto made = store.insert(person);
         if (!made)
             return made;
-        MOOTHALL_TRY(writing.note({u"person"_s, made->value(), {}}, Names::tr("Added %1").arg(wanted), {}));
+        MOOTHALL_TRY(
+            writing.note({u"person"_s, made->value(), {}}, Names::tr("Added %1").arg(wanted), {}));
         return made;
     }
     const auto members = store.members(body, {});
@@ -48,7 +50,10 @@ Result<PersonId> personNamed(Writing &writing, BodyId body, const QString &name)
     }
     if (fitting.size() == 1)
         return *fitting.begin();
-    return fail(ErrorCode::BadInput, Names::tr("“%1” fits %n people in the register. Tell them apart first.", nullptr, int(all->size())).arg(wanted));
+    return fail(ErrorCode::BadInput,
+                Names::tr("“%1” fits %n people in the register. Tell them apart first.", nullptr,
+                          int(all->size()))
+                    .arg(wanted));
 }
 
 Result<PersonId> personOf(Writing &writing, BodyId body, PersonId id, const QString &name)

@@ -57,7 +57,8 @@ Result<PaperVersion> takePaperIn(const Session &session, const QString &file)
 {
     if (session.reg->isReadOnly())
         return fail(ErrorCode::Locked,
-            Papers::tr("The register “%1” is open for reading only; no paper can be added.").arg(session.reg->file()));
+                    Papers::tr("The register “%1” is open for reading only; no paper can be added.")
+                        .arg(session.reg->file()));
     const auto taken = takeIn(file, PapersFolder(session.reg->papersFolder()));
     if (!taken)
         return fail(taken.error());
@@ -66,7 +67,8 @@ Result<PaperVersion> takePaperIn(const Session &session, const QString &file)
     version.fileName = taken->originalName;
     version.bytes = taken->size;
     version.pages = taken->facts.pages;
-    version.facts = QString::fromUtf8(QJsonDocument(taken->facts.toJson()).toJson(QJsonDocument::Compact));
+    version.facts =
+        QString::fromUtf8(QJsonDocument(taken->facts.toJson()).toJson(QJsonDocument::Compact));
     version.taken = session.clock.nowUtc();
     return version;
 }
@@ -76,7 +78,8 @@ Result<QString> canonicalFile(const Session &session, const PaperVersion &versio
     return ensureCanonical(version.sha256, PapersFolder(session.reg->papersFolder()));
 }
 
-Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &paper, std::optional<PaperId> before)
+Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &paper,
+                            std::optional<PaperId> before)
 {
     auto writing = Writing::begin(session);
     if (!writing)
@@ -98,28 +101,34 @@ Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &pa
 Status updatePaper(const Session &session, const Paper &paper)
 {
     return change(session, paper.id, Papers::tr("Changed a paper's title or restriction"),
-        [&](PaperStore &store, const ItemHome &home, Writing &) {
-            Paper value = paper;
-            value.restricted = paper.restricted || home.part == Part::Exempt;
-            return store.update(value);
-        });
+                  [&](PaperStore &store, const ItemHome &home, Writing &) {
+                      Paper value = paper;
+                      value.restricted = paper.restricted || home.part == Part::Exempt;
+                      return store.update(value);
+                  });
 }
 
 Status replacePaper(const Session &session, PaperId paper, const PaperVersion &version)
 {
     return change(session, paper, Papers::tr("Replaced a paper by another version"),
-        [&](PaperStore &store, const ItemHome &, Writing &) { return store.setVersion(paper, version); });
+                  [&](PaperStore &store, const ItemHome &, Writing &) {
+                      return store.setVersion(paper, version);
+                  });
 }
 
 Status movePaper(const Session &session, PaperId paper, ItemId item, std::optional<PaperId> before)
 {
-    return change(session, paper, Papers::tr("Moved a paper"),
+    return change(
+        session, paper, Papers::tr("Moved a paper"),
         [&](PaperStore &store, const ItemHome &from, Writing &writing) -> Status {
             const auto to = openHome(writing.database(), item);
             if (!to)
                 return fail(to.error());
             if (to->meeting != from.meeting)
-                return fail(ErrorCode::BadInput, Papers::tr("A paper can be moved within its meeting only. Attach it there instead."));
+                return fail(
+                    ErrorCode::BadInput,
+                    Papers::tr(
+                        "A paper can be moved within its meeting only. Attach it there instead."));
             MOOTHALL_TRY(store.move(paper, item, before));
             return to->part == Part::Exempt ? store.restrict(paper) : Status();
         });
@@ -128,12 +137,15 @@ Status movePaper(const Session &session, PaperId paper, ItemId item, std::option
 Status removePaper(const Session &session, PaperId paper)
 {
     return change(session, paper, Papers::tr("Took a paper off"),
-        [&](PaperStore &store, const ItemHome &, Writing &writing) { return store.setRemoved(paper, writing.now()); });
+                  [&](PaperStore &store, const ItemHome &, Writing &writing) {
+                      return store.setRemoved(paper, writing.now());
+                  });
 }
 
 Status restorePaper(const Session &session, PaperId paper)
 {
-    return change(session, paper, Papers::tr("Put a paper back"),
+    return change(
+        session, paper, Papers::tr("Put a paper back"),
         [&](PaperStore &store, const ItemHome &, Writing &) { return store.restore(paper); });
 }
 

@@ -41,8 +41,8 @@ Result<Meeting> openMeetingOf(Database &database, ItemId item)
 
 /// Saves a value and notes it, in its own transaction: `save` returns the key.
 template<typename Save>
-auto recorded(Writing &writing, const QString &table, qint64 key, MeetingId meeting, const QString &what, Save save)
-    -> decltype(save())
+auto recorded(Writing &writing, const QString &table, qint64 key, MeetingId meeting,
+              const QString &what, Save save) -> decltype(save())
 {
     AuditSubject subject{table, key, meeting};
     const auto before = auditState(writing.database(), subject);
@@ -58,7 +58,8 @@ auto recorded(Writing &writing, const QString &table, qint64 key, MeetingId meet
 }
 
 /// Takes a row off and notes it. `ofMeeting`: the table belongs to a meeting, else to an item.
-Status takenOff(const Session &session, const QString &table, qint64 key, bool ofMeeting, const QString &what)
+Status takenOff(const Session &session, const QString &table, qint64 key, bool ofMeeting,
+                const QString &what)
 {
     auto writing = Writing::begin(session);
     if (!writing)
@@ -68,17 +69,19 @@ Status takenOff(const Session &session, const QString &table, qint64 key, bool o
     const auto owner = store.owner(table, key);
     if (!owner)
         return fail(owner.error());
-    const auto meeting = ofMeeting ? openMeeting(database, MeetingId(*owner)) : openMeetingOf(database, ItemId(*owner));
+    const auto meeting = ofMeeting ? openMeeting(database, MeetingId(*owner))
+                                   : openMeetingOf(database, ItemId(*owner));
     if (!meeting)
         return fail(meeting.error());
     MOOTHALL_TRY(writing->audited({table, key, meeting->id}, what,
-        [&] { return store.remove(table, key, writing->now()); }));
+                                  [&] { return store.remove(table, key, writing->now()); }));
     return writing->commit();
 }
 
 } // namespace
 
-Result<AttendanceId> recordAttendance(const Session &session, MeetingId meeting, const Attendance &entry)
+Result<AttendanceId> recordAttendance(const Session &session, MeetingId meeting,
+                                      const Attendance &entry)
 {
     auto writing = Writing::begin(session);
     if (!writing)
@@ -92,23 +95,26 @@ Result<AttendanceId> recordAttendance(const Session &session, MeetingId meeting,
     if (!person)
         return fail(person.error());
     value.person = *person;
-    if (!entry.substituteForName.isEmpty() && (!entry.substituteFor || entry.substituteFor->isNew())) {
+    if (!entry.substituteForName.isEmpty() &&
+        (!entry.substituteFor || entry.substituteFor->isNew())) {
         const auto other = personNamed(*writing, open->body, entry.substituteForName);
         if (!other)
             return fail(other.error());
         value.substituteFor = *other;
     }
     return recorded(*writing, u"attendance"_s, entry.id.value(), meeting,
-        Proceedings::tr("Recorded the attendance of %1").arg(entry.personName),
-        [&] { return ProceedingsStore(database).save(meeting, value); });
+                    Proceedings::tr("Recorded the attendance of %1").arg(entry.personName),
+                    [&] { return ProceedingsStore(database).save(meeting, value); });
 }
 
 Status removeAttendance(const Session &session, AttendanceId id)
 {
-    return takenOff(session, u"attendance"_s, id.value(), true, Proceedings::tr("Took an attendance off"));
+    return takenOff(session, u"attendance"_s, id.value(), true,
+                    Proceedings::tr("Took an attendance off"));
 }
 
-Result<DeclarationId> recordDeclaration(const Session &session, ItemId item, const Declaration &declaration)
+Result<DeclarationId> recordDeclaration(const Session &session, ItemId item,
+                                        const Declaration &declaration)
 {
     auto writing = Writing::begin(session);
     if (!writing)
@@ -123,13 +129,14 @@ Result<DeclarationId> recordDeclaration(const Session &session, ItemId item, con
         return fail(person.error());
     value.person = *person;
     return recorded(*writing, u"declaration"_s, declaration.id.value(), open->id,
-        Proceedings::tr("Recorded a declaration by %1").arg(declaration.personName),
-        [&] { return ProceedingsStore(database).save(item, value); });
+                    Proceedings::tr("Recorded a declaration by %1").arg(declaration.personName),
+                    [&] { return ProceedingsStore(database).save(item, value); });
 }
 
 Status removeDeclaration(const Session &session, DeclarationId id)
 {
-    return takenOff(session, u"declaration"_s, id.value(), false, Proceedings::tr("Took a declaration off"));
+    return takenOff(session, u"declaration"_s, id.value(), false,
+                    Proceedings::tr("Took a declaration off"));
 }
 
 Result<MotionId> recordMotion(const Session &session, ItemId item, const Motion &motion)
@@ -148,8 +155,9 @@ Result<MotionId> recordMotion(const Session &session, ItemId item, const Motion 
             return fail(person.error());
         vote.person = *person;
     }
-    return recorded(*writing, u"motion"_s, motion.id.value(), open->id, Proceedings::tr("Recorded a motion"),
-        [&] { return ProceedingsStore(database).save(item, value); });
+    return recorded(*writing, u"motion"_s, motion.id.value(), open->id,
+                    Proceedings::tr("Recorded a motion"),
+                    [&] { return ProceedingsStore(database).save(item, value); });
 }
 
 Status removeMotion(const Session &session, MotionId id)
@@ -167,8 +175,9 @@ Result<ActionId> recordAction(const Session &session, ItemId item, const Action 
     const auto home = ItemStore(database).home(item);
     if (!home)
         return fail(home.error());
-    return recorded(*writing, u"action"_s, action.id.value(), home->meeting, Proceedings::tr("Recorded an action"),
-        [&] { return ProceedingsStore(database).save(item, action); });
+    return recorded(*writing, u"action"_s, action.id.value(), home->meeting,
+                    Proceedings::tr("Recorded an action"),
+                    [&] { return ProceedingsStore(database).save(item, action); });
 }
 
 Status removeAction(const Session &session, ActionId id)
@@ -191,15 +200,19 @@ Status saveMinute(const Session &session, ItemId item, const Minute &minute)
         if (!taken)
             return fail(taken.error());
         if (*taken)
-            return fail(ErrorCode::Conflict,
-                Proceedings::tr("There is a minute %1 of this body already. Give this one another number.").arg(minute.number));
+            return fail(
+                ErrorCode::Conflict,
+                Proceedings::tr(
+                    "There is a minute %1 of this body already. Give this one another number.")
+                    .arg(minute.number));
     }
     MOOTHALL_TRY(store.dropDrafts(item));
     const auto row = store.rowOf(item);
     if (!row)
         return fail(row.error());
     const auto saved = recorded(*writing, u"minute"_s, *row ? (*row)->value() : 0, open->id,
-        Proceedings::tr("Wrote the minute of an item"), [&] { return store.save(item, minute); });
+                                Proceedings::tr("Wrote the minute of an item"),
+                                [&] { return store.save(item, minute); });
     return saved ? Status() : Status(fail(saved.error()));
 }
 
@@ -219,8 +232,9 @@ Status removeMinute(const Session &session, ItemId item)
     if (!*row)
         return {};
     MOOTHALL_TRY(store.dropDrafts(item));
-    MOOTHALL_TRY(writing->audited({u"minute"_s, (*row)->value(), open->id}, Proceedings::tr("Took the minute of an item off"),
-        [&] { return store.setRemoved(item, writing->now()); }));
+    MOOTHALL_TRY(writing->audited({u"minute"_s, (*row)->value(), open->id},
+                                  Proceedings::tr("Took the minute of an item off"),
+                                  [&] { return store.setRemoved(item, writing->now()); }));
     return writing->commit();
 }
 

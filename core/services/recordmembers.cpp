@@ -51,14 +51,16 @@ Result<MembershipId> insertNoted(Writing &writing, const Membership &membership)
     const auto made = PeopleStore(writing.database()).insert(membership);
     if (!made)
         return made;
-    MOOTHALL_TRY(writing.note({u"membership"_s, made->value(), {}}, changedSentence(membership), {}));
+    MOOTHALL_TRY(
+        writing.note({u"membership"_s, made->value(), {}}, changedSentence(membership), {}));
     return made;
 }
 
 Status updateNoted(Writing &writing, const Membership &membership)
 {
-    return writing.audited({u"membership"_s, membership.id.value(), {}}, changedSentence(membership),
-        [&] { return PeopleStore(writing.database()).update(membership); });
+    return writing.audited({u"membership"_s, membership.id.value(), {}},
+                           changedSentence(membership),
+                           [&] { return PeopleStore(writing.database()).update(membership); });
 }
 
 /// Takes the time from `day` until the next meeting out of a membership.
@@ -79,16 +81,20 @@ Status carveOut(Writing &writing, const Membership &membership, QDate day, const
         return updateNoted(writing, before);
     if (hasAfter)
         return updateNoted(writing, after);
-    return writing.audited({u"membership"_s, membership.id.value(), {}}, changedSentence(membership),
-        [&] { return PeopleStore(writing.database()).removeMembership(membership.id, writing.now()); });
+    return writing.audited(
+        {u"membership"_s, membership.id.value(), {}}, changedSentence(membership), [&] {
+            return PeopleStore(writing.database()).removeMembership(membership.id, writing.now());
+        });
 }
 
 /// A membership that says the same once its blanks are filled, or nothing.
 std::optional<Membership> filled(const Membership &stored, const Membership &wanted)
 {
-    const auto agrees = [](const QString &a, const QString &b) { return a.isEmpty() || b.isEmpty() || a == b; };
-    if (stored.role != wanted.role || stored.mayVote != wanted.mayVote || !agrees(stored.party, wanted.party)
-        || !agrees(stored.division, wanted.division))
+    const auto agrees = [](const QString &a, const QString &b) {
+        return a.isEmpty() || b.isEmpty() || a == b;
+    };
+    if (stored.role != wanted.role || stored.mayVote != wanted.mayVote ||
+        !agrees(stored.party, wanted.party) || !agrees(stored.division, wanted.division))
         return std::nullopt;
     Membership both = stored;
     if (both.party.isEmpty())
@@ -124,7 +130,9 @@ Status storeMembers(Writing &writing, BodyId body, QDate day, const QList<Member
             return fail(person.error().at(place));
         if (seen.contains(*person))
             return fail(Error(ErrorCode::BadInput,
-                RecordMembers::tr("“%1” is there twice. Name each member once.").arg(wanted.person.name)).at(place));
+                              RecordMembers::tr("“%1” is there twice. Name each member once.")
+                                  .arg(wanted.person.name))
+                            .at(place));
         seen.insert(*person);
         wanted.person.id = *person;
         wanted.body = body;

@@ -50,7 +50,10 @@ Status fillAuthority(Writing &writing, const Authority &given)
     if (!stored)
         return fail(stored.error());
     if (stored->name != given.name)
-        return fail(bad(Records::tr("This register is that of %1, not of %2. Import the file into its own register.").arg(stored->name, given.name),
+        return fail(bad(
+            Records::tr(
+                "This register is that of %1, not of %2. Import the file into its own register.")
+                .arg(stored->name, given.name),
             u"authority.name"_s));
     Authority both = *stored;
     if (both.address.isEmpty())
@@ -59,8 +62,9 @@ Status fillAuthority(Writing &writing, const Authority &given)
     fill(both.contact, given.contact);
     if (both == *stored)
         return {};
-    return writing.audited({u"authority"_s, 1, {}}, Records::tr("Filled in what was missing of the authority"),
-        [&] { return store.update(both); });
+    return writing.audited({u"authority"_s, 1, {}},
+                           Records::tr("Filled in what was missing of the authority"),
+                           [&] { return store.update(both); });
 }
 
 /// Finds the body and fills its blanks, or makes it.
@@ -76,7 +80,8 @@ Result<BodyId> storeBody(Writing &writing, const Body &given)
         const auto id = store.insert(made);
         if (!id)
             return id;
-        MOOTHALL_TRY(writing.note({u"body"_s, id->value(), {}}, Records::tr("Added %1").arg(given.name), {}));
+        MOOTHALL_TRY(writing.note({u"body"_s, id->value(), {}},
+                                  Records::tr("Added %1").arg(given.name), {}));
         return id;
     }
     const auto stored = store.load(**known);
@@ -91,8 +96,9 @@ Result<BodyId> storeBody(Writing &writing, const Body &given)
     if (both.standingItems.isEmpty())
         both.standingItems = given.standingItems;
     if (both != *stored)
-        MOOTHALL_TRY(writing.audited({u"body"_s, both.id.value(), {}}, Records::tr("Changed %1").arg(both.name),
-            [&] { return store.update(both); }));
+        MOOTHALL_TRY(writing.audited({u"body"_s, both.id.value(), {}},
+                                     Records::tr("Changed %1").arg(both.name),
+                                     [&] { return store.update(both); }));
     return both.id;
 }
 
@@ -103,8 +109,7 @@ public:
     ItemWriter(Writing &writing, const Meeting &meeting)
         : m_writing(writing)
         , m_meeting(meeting)
-    {
-    }
+    {}
 
     Status write(AgendaItem item, const QString &place)
     {
@@ -173,7 +178,8 @@ private:
         return {};
     }
 
-    Status writeMotions(ProceedingsStore &store, ItemId id, const AgendaItem &item, const QString &place)
+    Status writeMotions(ProceedingsStore &store, ItemId id, const AgendaItem &item,
+                        const QString &place)
     {
         // First all of them, then which amends which: one may amend a later one.
         QList<MotionId> ids;
@@ -195,8 +201,10 @@ private:
         for (qsizetype i = 0; i < item.motions.size(); ++i) {
             if (!item.motions.at(i).amends)
                 continue;
-            if (const auto linked = store.setAmends(id, ids.at(i), *item.motions.at(i).amends); !linked)
-                return fail(bad(Records::tr("A motion amends one that isn't there."), u"%1.motions[%2].amends"_s.arg(place).arg(i)));
+            if (const auto linked = store.setAmends(id, ids.at(i), *item.motions.at(i).amends);
+                !linked)
+                return fail(bad(Records::tr("A motion amends one that isn't there."),
+                                u"%1.motions[%2].amends"_s.arg(place).arg(i)));
         }
         return {};
     }
@@ -213,7 +221,9 @@ private:
             if (!taken)
                 return fail(taken.error());
             if (*taken)
-                return fail(bad(Records::tr("There is a minute %1 of this body already.").arg(minute.number), place + u".minute.number"_s));
+                return fail(bad(
+                    Records::tr("There is a minute %1 of this body already.").arg(minute.number),
+                    place + u".minute.number"_s));
         }
         const auto stored = store.save(id, minute);
         return stored ? Status() : Status(fail(stored.error()));
@@ -248,18 +258,25 @@ Status checkNew(Database &database, const Meeting &meeting)
         if (!known)
             return fail(known.error());
         if (*known)
-            return fail(Error(ErrorCode::Exists, Records::tr("The register has this meeting already. Replace it, or leave it.")).at(u"meeting.uid"_s));
+            return fail(
+                Error(
+                    ErrorCode::Exists,
+                    Records::tr("The register has this meeting already. Replace it, or leave it."))
+                    .at(u"meeting.uid"_s));
     }
     const auto known = store.at(meeting.body, meeting.starts);
     if (!known)
         return fail(known.error());
     if (*known)
-        return fail(Error(ErrorCode::Exists, Records::tr("The register has a meeting of this body at that time already. Replace it, or leave it."))
-                        .at(u"meeting.starts"_s));
+        return fail(
+            Error(ErrorCode::Exists, Records::tr("The register has a meeting of this body at that "
+                                                 "time already. Replace it, or leave it."))
+                .at(u"meeting.starts"_s));
     return {};
 }
 
-Result<std::optional<KnownMeeting>> knownMeeting(Database &database, const std::optional<MeetingId> &id)
+Result<std::optional<KnownMeeting>> knownMeeting(Database &database,
+                                                 const std::optional<MeetingId> &id)
 {
     if (!id)
         return std::nullopt;
@@ -275,7 +292,8 @@ Result<std::optional<KnownMeeting>> knownMeeting(Database &database, const std::
 
 } // namespace
 
-Result<MeetingId> storeMeetingRecord(Writing &writing, const MeetingRecord &record, std::optional<int> nextMinute)
+Result<MeetingId> storeMeetingRecord(Writing &writing, const MeetingRecord &record,
+                                     std::optional<int> nextMinute)
 {
     Database &database = writing.database();
     MOOTHALL_TRY(fillAuthority(writing, record.authority));
@@ -298,7 +316,8 @@ Result<MeetingId> storeMeetingRecord(Writing &writing, const MeetingRecord &reco
     for (qsizetype i = 0; i < record.attendance.size(); ++i)
         MOOTHALL_TRY(writer.writeAttendance(record.attendance.at(i), u"attendance[%1]"_s.arg(i)));
     MOOTHALL_TRY(numberStoredMinutes(writing, *id, nextMinute));
-    MOOTHALL_TRY(writing.note({u"meeting"_s, id->value(), *id}, Records::tr("Imported the meeting"), {}));
+    MOOTHALL_TRY(
+        writing.note({u"meeting"_s, id->value(), *id}, Records::tr("Imported the meeting"), {}));
     return id;
 }
 
@@ -310,7 +329,8 @@ Result<std::optional<KnownMeeting>> findMeeting(Database &database, const QStrin
     return knownMeeting(database, *id);
 }
 
-Result<std::optional<KnownMeeting>> findMeeting(Database &database, const QString &bodyName, const QDateTime &starts)
+Result<std::optional<KnownMeeting>> findMeeting(Database &database, const QString &bodyName,
+                                                const QDateTime &starts)
 {
     const auto body = BodyStore(database).named(bodyName);
     if (!body)
@@ -330,9 +350,12 @@ Status removeMeeting(Writing &writing, MeetingId meeting)
     if (!published)
         return fail(published.error());
     if (*published)
-        return fail(ErrorCode::Conflict, Records::tr("The meeting's agenda has been published: it can't be replaced any more."));
-    return writing.audited({u"meeting"_s, meeting.value(), meeting}, Records::tr("Took the meeting off"),
-        [&] { return store.remove(meeting, writing.now()); });
+        return fail(
+            ErrorCode::Conflict,
+            Records::tr("The meeting's agenda has been published: it can't be replaced any more."));
+    return writing.audited({u"meeting"_s, meeting.value(), meeting},
+                           Records::tr("Took the meeting off"),
+                           [&] { return store.remove(meeting, writing.now()); });
 }
 
 } // namespace moothall

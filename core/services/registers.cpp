@@ -22,7 +22,8 @@ struct Registers
 
 const QString authorityTable = u"authority"_s;
 
-/// The names of house styles come from the resources; an authority's own stand in its register later.
+/// The names of house styles come from the resources; an authority's own stand in its register
+/// later.
 const QStringList knownStyles{u"plain"_s, u"derbyshire"_s, u"worcestershire"_s, u"broadland"_s};
 
 QString originalOf(const QString &folder, const QString &sha256)
@@ -33,16 +34,19 @@ QString originalOf(const QString &folder, const QString &sha256)
 Status checkAuthority(const QString &name, const QString &houseStyle)
 {
     if (name.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, Registers::tr("An authority needs a name. Type it and try again."));
+        return fail(ErrorCode::BadInput,
+                    Registers::tr("An authority needs a name. Type it and try again."));
     if (!knownStyles.contains(houseStyle))
         return fail(ErrorCode::BadInput,
-            Registers::tr("There is no house style “%1”. Choose one of: %2.").arg(houseStyle, knownStyles.join(u", "_s)));
+                    Registers::tr("There is no house style “%1”. Choose one of: %2.")
+                        .arg(houseStyle, knownStyles.join(u", "_s)));
     return {};
 }
 
 } // namespace
 
-Status createRegister(const QString &file, const NewRegister &wanted, const Clock &clock, const QString &who)
+Status createRegister(const QString &file, const NewRegister &wanted, const Clock &clock,
+                      const QString &who)
 {
     MOOTHALL_TRY(checkAuthority(wanted.authorityName, wanted.houseStyle));
     MOOTHALL_TRY(Register::create(file, clock, who));
@@ -59,7 +63,8 @@ Status createRegister(const QString &file, const NewRegister &wanted, const Cloc
         authority.nation = wanted.nation;
         authority.houseStyle = wanted.houseStyle;
         MOOTHALL_TRY(AuthorityStore(writing->database()).insert(authority));
-        MOOTHALL_TRY(writing->note({authorityTable, 1, {}}, Registers::tr("Made the register"), {}));
+        MOOTHALL_TRY(
+            writing->note({authorityTable, 1, {}}, Registers::tr("Made the register"), {}));
         return writing->commit();
     };
     const Status filled = fill();
@@ -105,7 +110,8 @@ Result<QList<CheckFinding>> checkRegister(const Session &session)
 
 Result<BackupReport> backupRegister(const Session &session, const QString &file)
 {
-    const auto bytes = backupStore(session.reg->database(), session.reg->papersFolder(), file, originalOf);
+    const auto bytes =
+        backupStore(session.reg->database(), session.reg->papersFolder(), file, originalOf);
     if (!bytes)
         return fail(bytes.error());
     return BackupReport{file, *bytes};

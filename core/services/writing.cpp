@@ -18,14 +18,14 @@ Writing::Writing(const Session &session, Database &database, Transaction transac
     , m_database(&database)
     , m_transaction(std::move(transaction))
     , m_now(session.clock.nowUtc())
-{
-}
+{}
 
 Result<Writing> Writing::begin(const Session &session)
 {
     if (session.reg->isReadOnly())
         return fail(ErrorCode::Locked,
-            Writings::tr("The register “%1” is open for reading only; nothing was changed.").arg(session.reg->file()));
+                    Writings::tr("The register “%1” is open for reading only; nothing was changed.")
+                        .arg(session.reg->file()));
     Database &database = session.reg->database();
     auto transaction = Transaction::begin(database);
     if (!transaction)

@@ -6,12 +6,14 @@
 
 namespace moothall {
 
-/// One change of the register in the making: a transaction that knows who makes it and when. Whatever hasn't been
-/// committed when it goes out of scope never happened. Same thread from beginning to end.
+/// One change of the register in the making: a transaction that knows who makes it and when.
+/// Whatever hasn't been committed when it goes out of scope never happened. Same thread from
+/// beginning to end.
 class Writing
 {
 public:
-    /// Errors: Locked where the register is open for reading only or another program writes at this moment.
+    /// Errors: Locked where the register is open for reading only or another program writes at this
+    /// moment.
     static Result<Writing> begin(const Session &session);
 
     Database &database() { return *m_database; }

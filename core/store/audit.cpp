@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The tables that hold parts of a subject, with the column that names it. Constant names: nothing typed reaches SQL.
+/// The tables that hold parts of a subject, with the column that names it. Constant names: nothing
+/// typed reaches SQL.
 struct PartTable
 {
     QString table;
@@ -26,7 +27,10 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"membership"_s, {}},
         {u"meeting"_s, {{u"meeting_text"_s, u"meeting"_s}}},
         {u"item"_s, {{u"item_text"_s, u"item"_s}, {u"item_grounds"_s, u"item"_s}}},
-        {u"paper"_s, {{u"paper_text"_s, u"paper"_s}, {u"paper_grounds"_s, u"paper"_s}, {u"paper_current"_s, u"paper"_s}}},
+        {u"paper"_s,
+         {{u"paper_text"_s, u"paper"_s},
+          {u"paper_grounds"_s, u"paper"_s},
+          {u"paper_current"_s, u"paper"_s}}},
         {u"pack"_s, {}},
         {u"attendance"_s, {{u"attendance_period"_s, u"attendance"_s}}},
         {u"declaration"_s, {}},
@@ -41,7 +45,8 @@ QJsonObject rowObject(Statement &row)
 {
     QJsonObject object;
     for (int i = 0; i < row.columns(); ++i)
-        object.insert(row.columnName(i), row.isNull(i) ? QJsonValue() : QJsonValue::fromVariant(row.variant(i)));
+        object.insert(row.columnName(i),
+                      row.isNull(i) ? QJsonValue() : QJsonValue::fromVariant(row.variant(i)));
     return object;
 }
 
@@ -55,7 +60,9 @@ QString compact(const QJsonObject &object)
 Result<AuditState> auditState(Database &database, const AuditSubject &subject)
 {
     Q_ASSERT(partTables().contains(subject.table));
-    auto own = database.prepare(u"SELECT * FROM %1 WHERE id = ?"_s.arg(subject.table)).bind(subject.key).first(rowObject);
+    auto own = database.prepare(u"SELECT * FROM %1 WHERE id = ?"_s.arg(subject.table))
+                   .bind(subject.key)
+                   .first(rowObject);
     if (!own)
         return fail(own.error());
     AuditState state;
@@ -63,9 +70,10 @@ Result<AuditState> auditState(Database &database, const AuditSubject &subject)
         return state;
     state.columns = std::move(**own);
     for (const PartTable &part : partTables().value(subject.table)) {
-        auto rows = database.prepare(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(part.table, part.column))
-                        .bind(subject.key)
-                        .all([](Statement &row) { return QJsonValue(rowObject(row)); });
+        auto rows =
+            database.prepare(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(part.table, part.column))
+                .bind(subject.key)
+                .all([](Statement &row) { return QJsonValue(rowObject(row)); });
         if (!rows)
             return fail(rows.error());
         QJsonArray array;
@@ -77,7 +85,7 @@ Result<AuditState> auditState(Database &database, const AuditSubject &subject)
 }
 
 Result<bool> writeAudit(Database &database, const AuditSubject &subject, const AuditState &before,
-    const QDateTime &at, const QString &who, const QString &what)
+                        const QDateTime &at, const QString &who, const QString &what)
 {
     auto after = auditState(database, subject);
     if (!after)
@@ -94,25 +102,32 @@ Result<bool> writeAudit(Database &database, const AuditSubject &subject, const A
     }
     if (was.isEmpty() && became.isEmpty())
         return false;
-    MOOTHALL_TRY(database
-                     .prepare(u"INSERT INTO audit (at, who, meeting, subject, subject_id, what, was, became) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                     .bind(stored::instant(at), who, subject.meeting, subject.table, subject.key, what, compact(was),
-                         compact(became))
-                     .run());
+    MOOTHALL_TRY(
+        database
+            .prepare(
+                u"INSERT INTO audit (at, who, meeting, subject, subject_id, what, was, became) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+            .bind(stored::instant(at), who, subject.meeting, subject.table, subject.key, what,
+                  compact(was), compact(became))
+            .run());
     return true;
 }
 
 Result<QList<AuditRow>> auditOf(Database &database, MeetingId meeting, int limit)
 {
     return database
-        .prepare(u"SELECT at, who, what, subject, subject_id, was, became FROM audit WHERE meeting = ? "
-                 "ORDER BY id DESC LIMIT ?"_s)
+        .prepare(
+            u"SELECT at, who, what, subject, subject_id, was, became FROM audit WHERE meeting = ? "
+            "ORDER BY id DESC LIMIT ?"_s)
         .bind(meeting, limit)
         .all([](Statement &row) {
-            return AuditRow{row.instant(0), row.text(1), row.text(2), row.text(3), row.big(4),
-                QJsonDocument::fromJson(row.text(5).toUtf8()).object(),
-                QJsonDocument::fromJson(row.text(6).toUtf8()).object()};
+            return AuditRow{row.instant(0),
+                            row.text(1),
+                            row.text(2),
+                            row.text(3),
+                            row.big(4),
+                            QJsonDocument::fromJson(row.text(5).toUtf8()).object(),
+                            QJsonDocument::fromJson(row.text(6).toUtf8()).object()};
         });
 }
 

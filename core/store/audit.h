@@ -7,7 +7,8 @@
 
 namespace moothall {
 
-/// What a change is about: a row of one of the register's tables, and the meeting it belongs to, where it does.
+/// What a change is about: a row of one of the register's tables, and the meeting it belongs to,
+/// where it does.
 struct AuditSubject
 {
     QString table;
@@ -24,9 +25,10 @@ struct AuditState
 /// How a subject stands now; empty where it isn't there (yet).
 Result<AuditState> auditState(Database &database, const AuditSubject &subject);
 
-/// Puts a row into the audit trail with what has changed since `before`; no row where nothing did. Says whether it did.
+/// Puts a row into the audit trail with what has changed since `before`; no row where nothing did.
+/// Says whether it did.
 Result<bool> writeAudit(Database &database, const AuditSubject &subject, const AuditState &before,
-    const QDateTime &at, const QString &who, const QString &what);
+                        const QDateTime &at, const QString &who, const QString &what);
 
 struct AuditRow
 {

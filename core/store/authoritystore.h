@@ -9,7 +9,9 @@ namespace moothall {
 class AuthorityStore
 {
 public:
-    explicit AuthorityStore(Database &database) : m_database(database) {}
+    explicit AuthorityStore(Database &database)
+        : m_database(database)
+    {}
 
     Result<Authority> load();
     Status insert(const Authority &authority);

@@ -9,9 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selectBody = u"SELECT b.id, b.uid, t.name, b.kind, b.house_style, b.minute_numbering, b.next_minute, t.venue, "
-                           "b.quorum, b.contact_name, b.contact_title, b.contact_email, b.contact_telephone FROM body b "
-                           "JOIN body_text t ON t.body = b.id AND t.language = ? "_s;
+const QString selectBody =
+    u"SELECT b.id, b.uid, t.name, b.kind, b.house_style, b.minute_numbering, b.next_minute, "
+    u"t.venue, "
+    "b.quorum, b.contact_name, b.contact_title, b.contact_email, b.contact_telephone FROM body b "
+    "JOIN body_text t ON t.body = b.id AND t.language = ? "_s;
 
 Body bodyOf(Statement &row)
 {
@@ -38,13 +40,17 @@ Result<QList<Body>> BodyStore::read(Statement statement)
         return bodies;
     for (Body &body : *bodies) {
         TextReader texts;
-        auto items = m_database
-                         .prepare(u"SELECT t.title, t.body, s.kind, s.part FROM standing_item s JOIN standing_item_text t "
-                                  "ON t.standing_item = s.id AND t.language = ? WHERE s.body = ? ORDER BY s.position"_s)
-                         .bind(m_database.language(), body.id)
-                         .all([&texts](Statement &row) {
-                             return StandingItem{row.text(0), texts.rich(row, 1), row.word<ItemKind>(2), row.word<Part>(3)};
-                         });
+        auto items =
+            m_database
+                .prepare(
+                    u"SELECT t.title, t.body, s.kind, s.part FROM standing_item s JOIN "
+                    u"standing_item_text t "
+                    "ON t.standing_item = s.id AND t.language = ? WHERE s.body = ? ORDER BY s.position"_s)
+                .bind(m_database.language(), body.id)
+                .all([&texts](Statement &row) {
+                    return StandingItem{row.text(0), texts.rich(row, 1), row.word<ItemKind>(2),
+                                        row.word<Part>(3)};
+                });
         if (!items)
             return fail(items.error());
         MOOTHALL_TRY(texts.status());
@@ -82,12 +88,13 @@ Result<std::optional<BodyId>> BodyStore::named(const QString &name)
 Result<BodyId> BodyStore::insert(const Body &body)
 {
     MOOTHALL_TRY(m_database
-                     .prepare(u"INSERT INTO body (uid, authority, kind, house_style, minute_numbering, next_minute, quorum, "
+                     .prepare(u"INSERT INTO body (uid, authority, kind, house_style, "
+                              u"minute_numbering, next_minute, quorum, "
                               "contact_name, contact_title, contact_email, contact_telephone) "
                               "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                     .bind(body.uid.isEmpty() ? newUid() : body.uid, body.kind, body.houseStyle, body.minuteNumbering,
-                         body.nextMinute, body.quorum, body.contact.name, body.contact.title, body.contact.email,
-                         body.contact.telephone)
+                     .bind(body.uid.isEmpty() ? newUid() : body.uid, body.kind, body.houseStyle,
+                           body.minuteNumbering, body.nextMinute, body.quorum, body.contact.name,
+                           body.contact.title, body.contact.email, body.contact.telephone)
                      .run());
     Body made = body;
     made.id = BodyId(m_database.lastKey());
@@ -97,12 +104,14 @@ Result<BodyId> BodyStore::insert(const Body &body)
 
 Status BodyStore::update(const Body &body)
 {
-    auto statement = m_database.prepare(u"UPDATE body SET kind = ?, house_style = ?, minute_numbering = ?, next_minute = ?, "
-                                        "quorum = ?, contact_name = ?, contact_title = ?, contact_email = ?, "
-                                        "contact_telephone = ? WHERE id = ?"_s);
+    auto statement = m_database.prepare(
+        u"UPDATE body SET kind = ?, house_style = ?, minute_numbering = ?, next_minute = ?, "
+        "quorum = ?, contact_name = ?, contact_title = ?, contact_email = ?, "
+        "contact_telephone = ? WHERE id = ?"_s);
     MOOTHALL_TRY(statement
-                     .bind(body.kind, body.houseStyle, body.minuteNumbering, body.nextMinute, body.quorum,
-                         body.contact.name, body.contact.title, body.contact.email, body.contact.telephone, body.id)
+                     .bind(body.kind, body.houseStyle, body.minuteNumbering, body.nextMinute,
+                           body.quorum, body.contact.name, body.contact.title, body.contact.email,
+                           body.contact.telephone, body.id)
                      .run());
     if (statement.changed() == 0)
         return notThere(u"body"_s, body.id.value());
@@ -111,26 +120,35 @@ Status BodyStore::update(const Body &body)
 
 Status BodyStore::setNextMinute(BodyId id, int next)
 {
-    return m_database.prepare(u"UPDATE body SET next_minute = ? WHERE id = ?"_s).bind(next, id).run();
+    return m_database.prepare(u"UPDATE body SET next_minute = ? WHERE id = ?"_s)
+        .bind(next, id)
+        .run();
 }
 
 Status BodyStore::saveTexts(const Body &body)
 {
-    MOOTHALL_TRY(m_database
-                     .prepare(u"INSERT INTO body_text VALUES (?, ?, ?, ?) ON CONFLICT (body, language) "
-                              "DO UPDATE SET name = excluded.name, venue = excluded.venue"_s)
-                     .bind(body.id, m_database.language(), body.name, body.venue)
-                     .run());
-    // Standing items have no life of their own: nothing refers to them, so the list is written anew.
-    MOOTHALL_TRY(m_database.prepare(u"DELETE FROM standing_item WHERE body = ?"_s).bind(body.id).run());
+    MOOTHALL_TRY(
+        m_database
+            .prepare(u"INSERT INTO body_text VALUES (?, ?, ?, ?) ON CONFLICT (body, language) "
+                     "DO UPDATE SET name = excluded.name, venue = excluded.venue"_s)
+            .bind(body.id, m_database.language(), body.name, body.venue)
+            .run());
+    // Standing items have no life of their own: nothing refers to them, so the list is written
+    // anew.
+    MOOTHALL_TRY(
+        m_database.prepare(u"DELETE FROM standing_item WHERE body = ?"_s).bind(body.id).run());
     int position = 0;
     for (const StandingItem &item : body.standingItems) {
-        MOOTHALL_TRY(m_database.prepare(u"INSERT INTO standing_item (body, position, kind, part) VALUES (?, ?, ?, ?)"_s)
-                         .bind(body.id, ++position, item.kind, item.part)
-                         .run());
-        MOOTHALL_TRY(m_database.prepare(u"INSERT INTO standing_item_text VALUES (?, ?, ?, ?)"_s)
-                         .bind(m_database.lastKey(), m_database.language(), item.title, item.text.toStored())
-                         .run());
+        MOOTHALL_TRY(
+            m_database
+                .prepare(
+                    u"INSERT INTO standing_item (body, position, kind, part) VALUES (?, ?, ?, ?)"_s)
+                .bind(body.id, ++position, item.kind, item.part)
+                .run());
+        MOOTHALL_TRY(
+            m_database.prepare(u"INSERT INTO standing_item_text VALUES (?, ?, ?, ?)"_s)
+                .bind(m_database.lastKey(), m_database.language(), item.title, item.text.toStored())
+                .run());
     }
     return {};
 }

@@ -9,7 +9,9 @@ namespace moothall {
 class BodyStore
 {
 public:
-    explicit BodyStore(Database &database) : m_database(database) {}
+    explicit BodyStore(Database &database)
+        : m_database(database)
+    {}
 
     /// By name.
     Result<QList<Body>> all();

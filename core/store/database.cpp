@@ -39,7 +39,8 @@ QString newConnectionName()
     return u"moothall-%1"_s.arg(count.fetchAndAddRelaxed(1));
 }
 
-/// A file that rests in WAL mode in a folder we may not write to can only be read as one that doesn't change.
+/// A file that rests in WAL mode in a folder we may not write to can only be read as one that
+/// doesn't change.
 bool mustBeImmutable(const QString &file)
 {
     const QFileInfo info(file);
@@ -50,18 +51,19 @@ bool mustBeImmutable(const QString &file)
 
 bool isOnNetworkShare(const QString &file)
 {
-    static constexpr auto shares = std::to_array<QByteArrayView>(
-        {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "fuse.sshfs", "fuse.davfs", "9p", "webdav"});
+    static constexpr auto shares =
+        std::to_array<QByteArrayView>({"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs",
+                                       "ncpfs", "fuse.sshfs", "fuse.davfs", "9p", "webdav"});
     const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType().toLower();
-    return file.startsWith("//"_L1) || std::ranges::find(shares, QByteArrayView(type)) != shares.end();
+    return file.startsWith("//"_L1) ||
+           std::ranges::find(shares, QByteArrayView(type)) != shares.end();
 }
 
 Database::Database(QString file, Access access)
     : m_file(std::move(file))
     , m_access(access)
     , m_connection(newConnectionName())
-{
-}
+{}
 
 Database::~Database()
 {
@@ -83,14 +85,18 @@ Status Database::connect()
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (!m_database.isValid())
-        return fail(ErrorCode::Internal, Databases::tr("Qt's driver for SQLite isn't installed. Install it and start again."));
+        return fail(
+            ErrorCode::Internal,
+            Databases::tr("Qt's driver for SQLite isn't installed. Install it and start again."));
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     QString name = m_file;
     if (m_access == Access::Read) {
         options += ";QSQLITE_OPEN_READONLY"_L1;
         if (mustBeImmutable(m_file)) {
             options += ";QSQLITE_OPEN_URI"_L1;
-            name = QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+            name = QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath())
+                       .toString(QUrl::FullyEncoded) +
+                   u"?immutable=1"_s;
         }
     }
     m_database.setConnectOptions(options);
@@ -107,22 +113,29 @@ Status Database::configure()
     if (!keys)
         return fail(keys.error());
     if (keys->toInt() != 1)
-        return fail(ErrorCode::Internal, Databases::tr("This computer's SQLite doesn't keep foreign keys; a register can't be used with it."));
+        return fail(ErrorCode::Internal,
+                    Databases::tr("This computer's SQLite doesn't keep foreign keys; a register "
+                                  "can't be used with it."));
     if (m_access == Access::Read)
         return execute(u"PRAGMA query_only = ON"_s);
 
-    const QString wanted = m_access == Access::Create || isOnNetworkShare(m_file) ? u"delete"_s : u"wal"_s;
+    const QString wanted =
+        m_access == Access::Create || isOnNetworkShare(m_file) ? u"delete"_s : u"wal"_s;
     const auto mode = single(u"PRAGMA journal_mode = "_s + wanted);
     if (!mode)
         return fail(mode.error());
     if (wanted == "delete"_L1 && mode->toString() != wanted)
         return fail(ErrorCode::Locked,
-            Databases::tr("The register “%1” is on a network folder and another program has it open. Close it there first.").arg(m_file),
-            mode->toString());
+                    Databases::tr("The register “%1” is on a network folder and another program "
+                                  "has it open. Close it there first.")
+                        .arg(m_file),
+                    mode->toString());
     MOOTHALL_TRY(execute(u"PRAGMA synchronous = FULL"_s));
     const auto synchronous = single(u"PRAGMA synchronous"_s);
     if (!synchronous || synchronous->toInt() < 2)
-        return fail(ErrorCode::Internal, Databases::tr("This computer's SQLite doesn't flush to the disk; a register can't be used with it."));
+        return fail(ErrorCode::Internal,
+                    Databases::tr("This computer's SQLite doesn't flush to the disk; a register "
+                                  "can't be used with it."));
     return {};
 }
 
@@ -150,14 +163,17 @@ Result<QVariant> Database::single(const QString &sql)
 
 qint64 Database::lastKey()
 {
-    const auto key = prepare(u"SELECT last_insert_rowid()"_s).first([](Statement &row) { return row.big(0); });
+    const auto key =
+        prepare(u"SELECT last_insert_rowid()"_s).first([](Statement &row) { return row.big(0); });
     return key && *key ? **key : 0;
 }
 
 const QString &Database::language()
 {
     if (m_language.isEmpty()) {
-        const auto found = prepare(u"SELECT language FROM authority"_s).first([](Statement &row) { return row.text(0); });
+        const auto found = prepare(u"SELECT language FROM authority"_s).first([](Statement &row) {
+            return row.text(0);
+        });
         m_language = found && *found ? **found : u"en-GB"_s;
     }
     return m_language;
@@ -165,7 +181,8 @@ const QString &Database::language()
 
 std::unique_ptr<QSqlQuery> Database::borrow(const QString &sql, QSqlError &error)
 {
-    if (const auto found = m_prepared.find(sql); found != m_prepared.end() && !found->second.empty()) {
+    if (const auto found = m_prepared.find(sql);
+        found != m_prepared.end() && !found->second.empty()) {
         auto query = std::move(found->second.back());
         found->second.pop_back();
         return query;
@@ -188,33 +205,54 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 Error Database::error(const QSqlError &error, const QString &sql) const
 {
     constexpr int primary = 0xff;
-    // Only the statement's first words: its values may be text of a paper, and SQLite's messages name columns only.
-    const QString detail = u"%1 (%2) in %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.simplified().left(80));
+    // Only the statement's first words: its values may be text of a paper, and SQLite's messages
+    // name columns only.
+    const QString detail = u"%1 (%2) in %3"_s.arg(error.databaseText(), error.nativeErrorCode(),
+                                                  sql.simplified().left(80));
     switch (error.nativeErrorCode().toInt() & primary) {
     case sqliteBusy:
     case sqliteLocked:
         return Error(ErrorCode::Locked,
-            Databases::tr("The register “%1” is being written by another program at this moment. Try again shortly.").arg(m_file), detail);
+                     Databases::tr("The register “%1” is being written by another program at this "
+                                   "moment. Try again shortly.")
+                         .arg(m_file),
+                     detail);
     case sqliteFull:
     case sqliteReadOnly:
     case sqlitePerm:
         return Error(ErrorCode::NoSpace,
-            Databases::tr("The register “%1” can't be written. Check that there is space on the disk and that you may write there.").arg(m_file),
-            detail);
+                     Databases::tr("The register “%1” can't be written. Check that there is space "
+                                   "on the disk and that you may write there.")
+                         .arg(m_file),
+                     detail);
     case sqliteIoError:
         return Error(ErrorCode::NoSpace,
-            Databases::tr("The disk of the register “%1” reports an error. Make space or check the disk; nothing was changed.").arg(m_file),
-            detail);
+                     Databases::tr("The disk of the register “%1” reports an error. Make space or "
+                                   "check the disk; nothing was changed.")
+                         .arg(m_file),
+                     detail);
     case sqliteCorrupt:
-        return Error(ErrorCode::Damaged,
-            Databases::tr("The register “%1” is damaged. Leave it as it is and open the latest backup.").arg(m_file), detail);
+        return Error(
+            ErrorCode::Damaged,
+            Databases::tr(
+                "The register “%1” is damaged. Leave it as it is and open the latest backup.")
+                .arg(m_file),
+            detail);
     case sqliteNotADatabase:
-        return Error(ErrorCode::Unreadable, Databases::tr("“%1” isn't a register. Choose another file.").arg(m_file), detail);
-    case sqliteCannotOpen:
         return Error(ErrorCode::Unreadable,
-            Databases::tr("“%1” can't be opened. Check that it is there and that you may read it.").arg(m_file), detail);
+                     Databases::tr("“%1” isn't a register. Choose another file.").arg(m_file),
+                     detail);
+    case sqliteCannotOpen:
+        return Error(
+            ErrorCode::Unreadable,
+            Databases::tr("“%1” can't be opened. Check that it is there and that you may read it.")
+                .arg(m_file),
+            detail);
     default:
-        return Error(ErrorCode::Internal, Databases::tr("The register “%1” refused a change; nothing was changed.").arg(m_file), detail);
+        return Error(
+            ErrorCode::Internal,
+            Databases::tr("The register “%1” refused a change; nothing was changed.").arg(m_file),
+            detail);
     }
 }
 

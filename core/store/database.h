@@ -21,8 +21,9 @@ public:
     /// Create: a file that isn't there yet, in one piece without WAL.
     enum class Access { Read, Write, Create };
 
-    /// Foreign keys are on, writes are flushed to the disk, the journal is WAL on local volumes and the rollback
-    /// journal on shares; all of it is read back. Errors: Unreadable, Damaged, NoSpace, Locked.
+    /// Foreign keys are on, writes are flushed to the disk, the journal is WAL on local volumes and
+    /// the rollback journal on shares; all of it is read back. Errors: Unreadable, Damaged,
+    /// NoSpace, Locked.
     static Result<std::unique_ptr<Database>> open(const QString &file, Access access);
 
     ~Database();

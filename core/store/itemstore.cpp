@@ -38,7 +38,8 @@ AgendaItem itemOf(Statement &row, TextReader &texts)
 }
 
 /// Items with a parent that isn't on the agenda are left out with it.
-void appendTree(const QHash<ItemId, QList<AgendaItem>> &children, ItemId parent, QList<AgendaItem> &into)
+void appendTree(const QHash<ItemId, QList<AgendaItem>> &children, ItemId parent,
+                QList<AgendaItem> &into)
 {
     for (const AgendaItem &item : children.value(parent)) {
         into.append(item);
@@ -62,32 +63,41 @@ Grounds groundsIn(Statement &row, int column)
 Status saveGrounds(Database &database, const QString &table, qint64 key, const Grounds &grounds)
 {
     if (grounds == Grounds())
-        return database.prepare(u"DELETE FROM %1_grounds WHERE %1 = ?"_s.arg(table)).bind(key).run();
+        return database.prepare(u"DELETE FROM %1_grounds WHERE %1 = ?"_s.arg(table))
+            .bind(key)
+            .run();
     QJsonArray paragraphs;
     for (const int paragraph : grounds.paragraphs)
         paragraphs.append(paragraph);
     return database
         .prepare(u"INSERT INTO %1_grounds VALUES (?, ?, ?, ?, ?) ON CONFLICT (%1) DO UPDATE SET "
-                 "paragraphs = excluded.paragraphs, confidential = excluded.confidential, reason = excluded.reason, "
+                 "paragraphs = excluded.paragraphs, confidential = excluded.confidential, reason = "
+                 "excluded.reason, "
                  "public_interest = excluded.public_interest"_s.arg(table))
-        .bind(key, QString::fromUtf8(QJsonDocument(paragraphs).toJson(QJsonDocument::Compact)), grounds.confidential,
-            grounds.reason, grounds.publicInterest)
+        .bind(key, QString::fromUtf8(QJsonDocument(paragraphs).toJson(QJsonDocument::Compact)),
+              grounds.confidential, grounds.reason, grounds.publicInterest)
         .run();
 }
 
 Result<QList<AgendaItem>> ItemStore::ofMeeting(MeetingId meeting)
 {
     TextReader texts;
-    auto rows = m_database
-                    .prepare(u"SELECT i.id, i.uid, i.parent, i.number, i.number_fixed, i.part, i.kind, i.to_follow, i.key_decision, "
-                             "i.author_name, i.author_title, i.author_email, i.author_telephone, i.portfolio, i.supplement, "
-                             "p.title, p.body, e.title, e.body, g.paragraphs, g.confidential, g.reason, g.public_interest "
-                             "FROM item i LEFT JOIN item_text p ON p.item = i.id AND p.language = ? AND p.audience = 'public' "
-                             "LEFT JOIN item_text e ON e.item = i.id AND e.language = ? AND e.audience = 'exempt' "
-                             "LEFT JOIN item_grounds g ON g.item = i.id "
-                             "WHERE i.meeting = ? AND i.removed IS NULL ORDER BY i.position, i.id"_s)
-                    .bind(m_database.language(), m_database.language(), meeting)
-                    .all([&texts](Statement &row) { return itemOf(row, texts); });
+    auto rows =
+        m_database
+            .prepare(u"SELECT i.id, i.uid, i.parent, i.number, i.number_fixed, i.part, i.kind, "
+                     u"i.to_follow, i.key_decision, "
+                     "i.author_name, i.author_title, i.author_email, i.author_telephone, "
+                     "i.portfolio, i.supplement, "
+                     "p.title, p.body, e.title, e.body, g.paragraphs, g.confidential, g.reason, "
+                     "g.public_interest "
+                     "FROM item i LEFT JOIN item_text p ON p.item = i.id AND p.language = ? AND "
+                     "p.audience = 'public' "
+                     "LEFT JOIN item_text e ON e.item = i.id AND e.language = ? AND e.audience = "
+                     "'exempt' "
+                     "LEFT JOIN item_grounds g ON g.item = i.id "
+                     "WHERE i.meeting = ? AND i.removed IS NULL ORDER BY i.position, i.id"_s)
+            .bind(m_database.language(), m_database.language(), meeting)
+            .all([&texts](Statement &row) { return itemOf(row, texts); });
     if (!rows)
         return rows;
     MOOTHALL_TRY(texts.status());
@@ -102,12 +112,15 @@ Result<QList<AgendaItem>> ItemStore::ofMeeting(MeetingId meeting)
 
 Result<ItemHome> ItemStore::home(ItemId id)
 {
-    const auto found = m_database.prepare(u"SELECT meeting, parent, part, supplement, removed IS NOT NULL FROM item WHERE id = ?"_s)
-                           .bind(id)
-                           .first([](Statement &row) {
-                               return ItemHome{row.id<MeetingId>(0), row.optionalId<ItemId>(1), row.word<Part>(2),
-                                   row.integer(3), row.boolean(4)};
-                           });
+    const auto found =
+        m_database
+            .prepare(
+                u"SELECT meeting, parent, part, supplement, removed IS NOT NULL FROM item WHERE id = ?"_s)
+            .bind(id)
+            .first([](Statement &row) {
+                return ItemHome{row.id<MeetingId>(0), row.optionalId<ItemId>(1), row.word<Part>(2),
+                                row.integer(3), row.boolean(4)};
+            });
     if (!found)
         return fail(found.error());
     if (!*found)
@@ -117,22 +130,26 @@ Result<ItemHome> ItemStore::home(ItemId id)
 
 Result<QList<qint64>> ItemStore::siblings(MeetingId meeting, std::optional<ItemId> parent)
 {
-    auto statement = m_database.prepare(u"SELECT id FROM item WHERE meeting = ? AND parent IS ? ORDER BY position, id"_s);
+    auto statement = m_database.prepare(
+        u"SELECT id FROM item WHERE meeting = ? AND parent IS ? ORDER BY position, id"_s);
     statement.bind(meeting, parent);
     return keys(std::move(statement));
 }
 
-Result<ItemId> ItemStore::insert(MeetingId meeting, const AgendaItem &item, std::optional<ItemId> parent,
-    std::optional<ItemId> before)
+Result<ItemId> ItemStore::insert(MeetingId meeting, const AgendaItem &item,
+                                 std::optional<ItemId> parent, std::optional<ItemId> before)
 {
     MOOTHALL_TRY(m_database
-                     .prepare(u"INSERT INTO item (uid, meeting, parent, position, number, number_fixed, part, kind, to_follow, "
-                              "key_decision, author_name, author_title, author_email, author_telephone, portfolio, supplement) "
+                     .prepare(u"INSERT INTO item (uid, meeting, parent, position, number, "
+                              u"number_fixed, part, kind, to_follow, "
+                              "key_decision, author_name, author_title, author_email, "
+                              "author_telephone, portfolio, supplement) "
                               "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                      .bind(item.uid.isEmpty() ? newUid() : item.uid, meeting, parent,
-                         item.numberFixed ? item.number : QString(), item.numberFixed, item.part, item.kind, item.toFollow,
-                         item.keyDecision, item.author.name, item.author.title, item.author.email, item.author.telephone,
-                         item.portfolio, item.supplement)
+                           item.numberFixed ? item.number : QString(), item.numberFixed, item.part,
+                           item.kind, item.toFollow, item.keyDecision, item.author.name,
+                           item.author.title, item.author.email, item.author.telephone,
+                           item.portfolio, item.supplement)
                      .run());
     const ItemId id(m_database.lastKey());
     MOOTHALL_TRY(saveParts(id, item));
@@ -140,19 +157,21 @@ Result<ItemId> ItemStore::insert(MeetingId meeting, const AgendaItem &item, std:
     if (!order)
         return fail(order.error());
     MOOTHALL_TRY(arrange(m_database, u"item"_s, *order, id.value(),
-        before ? std::optional(before->value()) : std::nullopt));
+                         before ? std::optional(before->value()) : std::nullopt));
     return id;
 }
 
 Status ItemStore::update(const AgendaItem &item)
 {
-    auto statement = m_database.prepare(u"UPDATE item SET number = ?, number_fixed = ?, part = ?, kind = ?, to_follow = ?, "
-                                        "key_decision = ?, author_name = ?, author_title = ?, author_email = ?, "
-                                        "author_telephone = ?, portfolio = ?, supplement = ? WHERE id = ?"_s);
+    auto statement = m_database.prepare(
+        u"UPDATE item SET number = ?, number_fixed = ?, part = ?, kind = ?, to_follow = ?, "
+        "key_decision = ?, author_name = ?, author_title = ?, author_email = ?, "
+        "author_telephone = ?, portfolio = ?, supplement = ? WHERE id = ?"_s);
     MOOTHALL_TRY(statement
-                     .bind(item.numberFixed ? item.number : QString(), item.numberFixed, item.part, item.kind, item.toFollow,
-                         item.keyDecision, item.author.name, item.author.title, item.author.email, item.author.telephone,
-                         item.portfolio, item.supplement, item.id)
+                     .bind(item.numberFixed ? item.number : QString(), item.numberFixed, item.part,
+                           item.kind, item.toFollow, item.keyDecision, item.author.name,
+                           item.author.title, item.author.email, item.author.telephone,
+                           item.portfolio, item.supplement, item.id)
                      .run());
     if (statement.changed() == 0)
         return notThere(u"item"_s, item.id.value());
@@ -161,18 +180,24 @@ Status ItemStore::update(const AgendaItem &item)
 
 Status ItemStore::saveParts(ItemId id, const AgendaItem &item)
 {
-    const QString save = u"INSERT INTO item_text VALUES (?, ?, ?, ?, ?) ON CONFLICT (item, language, audience) "
-                         "DO UPDATE SET title = excluded.title, body = excluded.body"_s;
-    MOOTHALL_TRY(m_database.prepare(save)
-                     .bind(id, m_database.language(), Part::Public, item.title, item.text.toStored())
-                     .run());
+    const QString save =
+        u"INSERT INTO item_text VALUES (?, ?, ?, ?, ?) ON CONFLICT (item, language, audience) "
+        "DO UPDATE SET title = excluded.title, body = excluded.body"_s;
+    MOOTHALL_TRY(
+        m_database.prepare(save)
+            .bind(id, m_database.language(), Part::Public, item.title, item.text.toStored())
+            .run());
     if (item.exemptTitle.isEmpty() && item.exemptText.isEmpty()) {
-        MOOTHALL_TRY(m_database.prepare(u"DELETE FROM item_text WHERE item = ? AND language = ? AND audience = 'exempt'"_s)
-                         .bind(id, m_database.language())
-                         .run());
+        MOOTHALL_TRY(
+            m_database
+                .prepare(
+                    u"DELETE FROM item_text WHERE item = ? AND language = ? AND audience = 'exempt'"_s)
+                .bind(id, m_database.language())
+                .run());
     } else {
         MOOTHALL_TRY(m_database.prepare(save)
-                         .bind(id, m_database.language(), Part::Exempt, item.exemptTitle, item.exemptText.toStored())
+                         .bind(id, m_database.language(), Part::Exempt, item.exemptTitle,
+                               item.exemptText.toStored())
                          .run());
     }
     return saveGrounds(m_database, u"item"_s, id.value(), item.grounds);
@@ -186,15 +211,19 @@ Status ItemStore::move(ItemId id, std::optional<ItemId> parent, std::optional<It
     auto order = siblings(at->meeting, parent);
     if (!order)
         return fail(order.error());
-    MOOTHALL_TRY(m_database.prepare(u"UPDATE item SET parent = ? WHERE id = ?"_s).bind(parent, id).run());
-    return arrange(m_database, u"item"_s, *order, id.value(), before ? std::optional(before->value()) : std::nullopt);
+    MOOTHALL_TRY(
+        m_database.prepare(u"UPDATE item SET parent = ? WHERE id = ?"_s).bind(parent, id).run());
+    return arrange(m_database, u"item"_s, *order, id.value(),
+                   before ? std::optional(before->value()) : std::nullopt);
 }
 
 Result<std::optional<ItemId>> ItemStore::next(ItemId id)
 {
     return m_database
-        .prepare(u"SELECT s.id FROM item i JOIN item s ON s.meeting = i.meeting AND s.parent IS i.parent "
-                 "AND s.position > i.position AND s.removed IS NULL WHERE i.id = ? ORDER BY s.position LIMIT 1"_s)
+        .prepare(
+            u"SELECT s.id FROM item i JOIN item s ON s.meeting = i.meeting AND s.parent IS "
+            u"i.parent "
+            "AND s.position > i.position AND s.removed IS NULL WHERE i.id = ? ORDER BY s.position LIMIT 1"_s)
         .bind(id)
         .first([](Statement &row) { return row.id<ItemId>(0); });
 }

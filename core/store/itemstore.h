@@ -19,16 +19,19 @@ struct ItemHome
 class ItemStore
 {
 public:
-    explicit ItemStore(Database &database) : m_database(database) {}
+    explicit ItemStore(Database &database)
+        : m_database(database)
+    {}
 
-    /// In the order of the agenda, sub-items after their item, numbered; without those that are taken off.
+    /// In the order of the agenda, sub-items after their item, numbered; without those that are
+    /// taken off.
     Result<QList<AgendaItem>> ofMeeting(MeetingId meeting);
     /// Errors: NotFound.
     Result<ItemHome> home(ItemId id);
 
     /// Before a sibling, or last.
     Result<ItemId> insert(MeetingId meeting, const AgendaItem &item, std::optional<ItemId> parent,
-        std::optional<ItemId> before);
+                          std::optional<ItemId> before);
     /// Its own fields; not its place.
     Status update(const AgendaItem &item);
     Status move(ItemId id, std::optional<ItemId> parent, std::optional<ItemId> before);

@@ -38,7 +38,8 @@ QString startOfProcess(qint64 process)
     if (!stat.open(QIODevice::ReadOnly))
         return {};
     const QByteArray line = stat.readAll();
-    // The name in parentheses may hold spaces; the start time is the twentieth field after it (proc(5), field 22).
+    // The name in parentheses may hold spaces; the start time is the twentieth field after it
+    // (proc(5), field 22).
     const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
     constexpr int startField = 19;
     return fields.size() > startField ? QString::fromLatin1(fields.at(startField)) : QString();
@@ -52,7 +53,9 @@ Life lifeOf(const LockHolder &holder)
     if (::kill(static_cast<pid_t>(holder.process), 0) != 0 && errno == ESRCH)
         return Life::Gone;
     const QString start = startOfProcess(holder.process);
-    return !start.isEmpty() && !holder.processStart.isEmpty() && start != holder.processStart ? Life::Gone : Life::Alive;
+    return !start.isEmpty() && !holder.processStart.isEmpty() && start != holder.processStart
+               ? Life::Gone
+               : Life::Alive;
 #else
     Q_UNUSED(holder)
     return Life::Unknown;
@@ -69,14 +72,16 @@ bool takeFileLock(QFile &file)
 #endif
 }
 
-/// Whether the opened file is still the one of that name: another process may have taken over in between.
+/// Whether the opened file is still the one of that name: another process may have taken over in
+/// between.
 bool isStillThere(QFile &file)
 {
 #ifdef Q_OS_UNIX
     struct stat opened = {};
     struct stat named = {};
-    return ::fstat(file.handle(), &opened) == 0 && ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0
-        && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+    return ::fstat(file.handle(), &opened) == 0 &&
+           ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0 &&
+           opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 #else
     return file.exists();
 #endif
@@ -89,8 +94,9 @@ std::optional<LockHolder> holderIn(QFile &file)
     if (object.isEmpty())
         return std::nullopt;
     return LockHolder{object.value("who"_L1).toString(), object.value("host"_L1).toString(),
-        object.value("process"_L1).toInteger(), object.value("process_start"_L1).toString(),
-        QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate)};
+                      object.value("process"_L1).toInteger(),
+                      object.value("process_start"_L1).toString(),
+                      QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate)};
 }
 
 LockReport judge(const std::optional<LockHolder> &holder)
@@ -116,8 +122,11 @@ LockReport judge(const std::optional<LockHolder> &holder)
 bool writeHolder(QFile &file, const QString &who, const QDateTime &now)
 {
     const qint64 self = QCoreApplication::applicationPid();
-    const QJsonObject object{{u"who"_s, who}, {u"host"_s, QSysInfo::machineHostName()}, {u"process"_s, self},
-        {u"process_start"_s, startOfProcess(self)}, {u"since"_s, now.toUTC().toString(Qt::ISODate)}};
+    const QJsonObject object{{u"who"_s, who},
+                             {u"host"_s, QSysInfo::machineHostName()},
+                             {u"process"_s, self},
+                             {u"process_start"_s, startOfProcess(self)},
+                             {u"since"_s, now.toUTC().toString(Qt::ISODate)}};
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
     if (!file.resize(0) || !file.seek(0) || file.write(bytes) != bytes.size() || !file.flush())
         return false;
@@ -131,26 +140,33 @@ bool writeHolder(QFile &file, const QString &who, const QDateTime &now)
 tl::unexpected<Error> lockedBy(const QString &registerFile, const LockReport &report)
 {
     const LockHolder &holder = report.holder;
-    const QString since = QLocale().toString(holder.since.toTimeZone(londonZone()), QLocale::ShortFormat);
+    const QString since =
+        QLocale().toString(holder.since.toTimeZone(londonZone()), QLocale::ShortFormat);
     if (report.state == LockState::Unsure && holder.host.isEmpty())
         return fail(ErrorCode::Locked,
-            Locks::tr("It isn't clear who is writing in the register “%1”. If nobody has it open, delete “%2” and try again.")
-                .arg(registerFile, Lock::fileOf(registerFile)));
+                    Locks::tr("It isn't clear who is writing in the register “%1”. If nobody has "
+                              "it open, delete “%2” and try again.")
+                        .arg(registerFile, Lock::fileOf(registerFile)));
     if (report.state == LockState::Unsure)
-        return fail(ErrorCode::Locked,
-            Locks::tr("The register “%1” is open for writing by %2 on the computer %3, since %4. Close it there; if that "
+        return fail(
+            ErrorCode::Locked,
+            Locks::tr("The register “%1” is open for writing by %2 on the computer %3, since %4. "
+                      "Close it there; if that "
                       "computer no longer runs, delete “%5”.")
                 .arg(registerFile, holder.who, holder.host, since, Lock::fileOf(registerFile)));
     return fail(ErrorCode::Locked,
-        Locks::tr("The register “%1” is open for writing by %2 on this computer (%3), since %4. Close it there and try again.")
-            .arg(registerFile, holder.who, holder.host, since));
+                Locks::tr("The register “%1” is open for writing by %2 on this computer (%3), "
+                          "since %4. Close it there and try again.")
+                    .arg(registerFile, holder.who, holder.host, since));
 }
 
 tl::unexpected<Error> cannotWrite(const QFile &file)
 {
     return fail(ErrorCode::NoSpace,
-        Locks::tr("“%1” can't be written. Check that there is space on the disk and that you may write there.").arg(file.fileName()),
-        file.errorString());
+                Locks::tr("“%1” can't be written. Check that there is space on the disk and that "
+                          "you may write there.")
+                    .arg(file.fileName()),
+                file.errorString());
 }
 
 } // namespace
@@ -180,7 +196,8 @@ Result<Lock> Lock::take(const QString &registerFile, const QString &who, const Q
     if (!QFile::exists(file->fileName()))
         return cannotWrite(*file);
 
-    // Somebody's lock is there: it is ours to take only if its process is gone, and only one of us may take it.
+    // Somebody's lock is there: it is ours to take only if its process is gone, and only one of us
+    // may take it.
     if (!file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return lockedBy(registerFile, look(registerFile));
     const LockReport report = judge(holderIn(*file));
@@ -193,8 +210,7 @@ Result<Lock> Lock::take(const QString &registerFile, const QString &who, const Q
 
 Lock::Lock(std::unique_ptr<QFile> file)
     : m_file(std::move(file))
-{
-}
+{}
 
 Lock::Lock(Lock &&) noexcept = default;
 

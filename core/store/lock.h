@@ -17,7 +17,8 @@ struct LockHolder
     QString who;
     QString host;
     qint64 process = 0;
-    QString processStart; ///< as the system counts it, so that a later process with the same number isn't taken for it
+    QString processStart; ///< as the system counts it, so that a later process with the same number
+                          ///< isn't taken for it
     QDateTime since;      ///< UTC
 };
 
@@ -35,12 +36,15 @@ struct LockReport
     LockHolder holder;
 };
 
-/// The one writer's lock beside a register. Held until it is destroyed; a crash leaves a stale one, which the next
-/// writer on the same computer takes over.
+/// The one writer's lock beside a register. Held until it is destroyed; a crash leaves a stale one,
+/// which the next writer on the same computer takes over.
 class Lock
 {
 public:
-    static QString fileOf(const QString &registerFile) { return registerFile + QStringLiteral(".lock"); }
+    static QString fileOf(const QString &registerFile)
+    {
+        return registerFile + QStringLiteral(".lock");
+    }
     /// Looks without touching.
     static LockReport look(const QString &registerFile);
     /// Errors: Locked (who, on which computer, since when), NoSpace.

@@ -36,7 +36,8 @@ Result<MeetingRecord> loadMeetingRecord(Database &database, MeetingId id)
     MOOTHALL_TRY(into(MeetingStore(database).load(id), record.meeting));
     MOOTHALL_TRY(into(AuthorityStore(database).load(), record.authority));
     MOOTHALL_TRY(into(BodyStore(database).load(record.meeting.body), record.body));
-    MOOTHALL_TRY(into(PeopleStore(database).members(record.body.id, record.meeting.starts.date()), record.members));
+    MOOTHALL_TRY(into(PeopleStore(database).members(record.body.id, record.meeting.starts.date()),
+                      record.members));
     MOOTHALL_TRY(into(ItemStore(database).ofMeeting(id), record.items));
 
     QHash<ItemId, QList<Paper>> papers;

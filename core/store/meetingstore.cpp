@@ -8,9 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selectMeeting = u"SELECT m.id, m.uid, m.body, m.starts, m.ends, ifnull(t.venue, ''), m.agenda_date, m.kind, m.stage "
-                              "FROM meeting m LEFT JOIN meeting_text t ON t.meeting = m.id AND t.language = ? "
-                              "WHERE m.removed IS NULL "_s;
+const QString selectMeeting =
+    u"SELECT m.id, m.uid, m.body, m.starts, m.ends, ifnull(t.venue, ''), m.agenda_date, m.kind, "
+    u"m.stage "
+    "FROM meeting m LEFT JOIN meeting_text t ON t.meeting = m.id AND t.language = ? "
+    "WHERE m.removed IS NULL "_s;
 
 Meeting meetingOf(Statement &row)
 {
@@ -31,29 +33,35 @@ Meeting meetingOf(Statement &row)
 
 bool isPublishedStage(MeetingStage stage)
 {
-    return stage == MeetingStage::Published || stage == MeetingStage::Held || stage == MeetingStage::DraftMinutes
-        || stage == MeetingStage::Confirmed || stage == MeetingStage::Adjourned;
+    return stage == MeetingStage::Published || stage == MeetingStage::Held ||
+           stage == MeetingStage::DraftMinutes || stage == MeetingStage::Confirmed ||
+           stage == MeetingStage::Adjourned;
 }
 
 Result<QList<MeetingRow>> MeetingStore::list(const MeetingQuery &query)
 {
-    QString sql = u"SELECT m.id, m.uid, m.body, b.name, m.starts, ifnull(t.venue, ''), m.stage FROM meeting m "
-                  "JOIN body_text b ON b.body = m.body AND b.language = ? "
-                  "LEFT JOIN meeting_text t ON t.meeting = m.id AND t.language = ? WHERE m.removed IS NULL "
-                  "AND (? = '' OR b.name = ?) AND (? IS NULL OR m.body = ?) AND (? IS NULL OR m.starts >= ?) "
-                  "AND (? IS NULL OR substr(m.starts, 1, 10) <= ?) ORDER BY m.starts, b.name, m.id"_s;
+    QString sql =
+        u"SELECT m.id, m.uid, m.body, b.name, m.starts, ifnull(t.venue, ''), m.stage FROM meeting "
+        u"m "
+        "JOIN body_text b ON b.body = m.body AND b.language = ? "
+        "LEFT JOIN meeting_text t ON t.meeting = m.id AND t.language = ? WHERE m.removed IS NULL "
+        "AND (? = '' OR b.name = ?) AND (? IS NULL OR m.body = ?) AND (? IS NULL OR m.starts >= ?) "
+        "AND (? IS NULL OR substr(m.starts, 1, 10) <= ?) ORDER BY m.starts, b.name, m.id"_s;
     return m_database.prepare(sql)
-        .bind(m_database.language(), m_database.language(), query.bodyName, query.bodyName, query.body, query.body, query.from,
-            query.from, query.to, query.to)
+        .bind(m_database.language(), m_database.language(), query.bodyName, query.bodyName,
+              query.body, query.body, query.from, query.from, query.to, query.to)
         .all([](Statement &row) {
-            return MeetingRow{row.id<MeetingId>(0), row.text(1), row.id<BodyId>(2), row.text(3), row.wallTime(4),
-                row.text(5), row.word<MeetingStage>(6)};
+            return MeetingRow{
+                row.id<MeetingId>(0), row.text(1), row.id<BodyId>(2),        row.text(3),
+                row.wallTime(4),      row.text(5), row.word<MeetingStage>(6)};
         });
 }
 
 Result<Meeting> MeetingStore::load(MeetingId id)
 {
-    auto found = m_database.prepare(selectMeeting + u"AND m.id = ?"_s).bind(m_database.language(), id).first(meetingOf);
+    auto found = m_database.prepare(selectMeeting + u"AND m.id = ?"_s)
+                     .bind(m_database.language(), id)
+                     .first(meetingOf);
     if (!found)
         return fail(found.error());
     if (!*found)
@@ -70,7 +78,8 @@ Result<std::optional<MeetingId>> MeetingStore::withUid(const QString &uid)
 
 Result<std::optional<MeetingId>> MeetingStore::at(BodyId body, const QDateTime &starts)
 {
-    return m_database.prepare(u"SELECT id FROM meeting WHERE body = ? AND starts = ? AND removed IS NULL"_s)
+    return m_database
+        .prepare(u"SELECT id FROM meeting WHERE body = ? AND starts = ? AND removed IS NULL"_s)
         .bind(body, stored::wallTime(starts))
         .first([](Statement &row) { return row.id<MeetingId>(0); });
 }
@@ -78,20 +87,23 @@ Result<std::optional<MeetingId>> MeetingStore::at(BodyId body, const QDateTime &
 Result<std::optional<Meeting>> MeetingStore::before(BodyId body, const QDateTime &starts)
 {
     return m_database
-        .prepare(selectMeeting
-            + u"AND m.body = ? AND m.starts < ? AND m.stage NOT IN ('cancelled', 'postponed') ORDER BY m.starts DESC LIMIT 1"_s)
+        .prepare(
+            selectMeeting +
+            u"AND m.body = ? AND m.starts < ? AND m.stage NOT IN ('cancelled', 'postponed') ORDER BY m.starts DESC LIMIT 1"_s)
         .bind(m_database.language(), body, stored::wallTime(starts))
         .first(meetingOf);
 }
 
 Result<MeetingId> MeetingStore::insert(const Meeting &meeting)
 {
-    MOOTHALL_TRY(m_database
-                     .prepare(u"INSERT INTO meeting (uid, body, starts, ends, agenda_date, kind, stage) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
-                     .bind(meeting.uid.isEmpty() ? newUid() : meeting.uid, meeting.body, stored::wallTime(meeting.starts),
-                         stored::wallTime(meeting.ends), meeting.agendaDate, meeting.kind, meeting.stage)
-                     .run());
+    MOOTHALL_TRY(
+        m_database
+            .prepare(u"INSERT INTO meeting (uid, body, starts, ends, agenda_date, kind, stage) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+            .bind(meeting.uid.isEmpty() ? newUid() : meeting.uid, meeting.body,
+                  stored::wallTime(meeting.starts), stored::wallTime(meeting.ends),
+                  meeting.agendaDate, meeting.kind, meeting.stage)
+            .run());
     const MeetingId id(m_database.lastKey());
     MOOTHALL_TRY(saveVenue(id, meeting.venue));
     return id;
@@ -102,8 +114,8 @@ Status MeetingStore::update(const Meeting &meeting)
     auto statement = m_database.prepare(
         u"UPDATE meeting SET starts = ?, ends = ?, agenda_date = ?, kind = ? WHERE id = ? AND removed IS NULL"_s);
     MOOTHALL_TRY(statement
-                     .bind(stored::wallTime(meeting.starts), stored::wallTime(meeting.ends), meeting.agendaDate, meeting.kind,
-                         meeting.id)
+                     .bind(stored::wallTime(meeting.starts), stored::wallTime(meeting.ends),
+                           meeting.agendaDate, meeting.kind, meeting.id)
                      .run());
     if (statement.changed() == 0)
         return notThere(u"meeting"_s, meeting.id.value());
@@ -113,7 +125,8 @@ Status MeetingStore::update(const Meeting &meeting)
 Status MeetingStore::saveVenue(MeetingId id, const QString &venue)
 {
     return m_database
-        .prepare(u"INSERT INTO meeting_text VALUES (?, ?, ?) ON CONFLICT (meeting, language) DO UPDATE SET venue = excluded.venue"_s)
+        .prepare(
+            u"INSERT INTO meeting_text VALUES (?, ?, ?) ON CONFLICT (meeting, language) DO UPDATE SET venue = excluded.venue"_s)
         .bind(id, m_database.language(), venue)
         .run();
 }
@@ -132,7 +145,8 @@ Status MeetingStore::setPublished(MeetingId id, const QDateTime &now)
 
 Status MeetingStore::remove(MeetingId id, const QDateTime &now)
 {
-    auto statement = m_database.prepare(u"UPDATE meeting SET removed = ? WHERE id = ? AND removed IS NULL"_s);
+    auto statement =
+        m_database.prepare(u"UPDATE meeting SET removed = ? WHERE id = ? AND removed IS NULL"_s);
     MOOTHALL_TRY(statement.bind(stored::instant(now), id).run());
     return statement.changed() == 0 ? Status(notThere(u"meeting"_s, id.value())) : Status();
 }
@@ -140,7 +154,8 @@ Status MeetingStore::remove(MeetingId id, const QDateTime &now)
 Result<bool> MeetingStore::isPublished(MeetingId id)
 {
     const auto found = m_database
-                           .prepare(u"SELECT published IS NOT NULL OR stage = 'published' OR EXISTS (SELECT 1 FROM pack WHERE meeting = m.id) "
+                           .prepare(u"SELECT published IS NOT NULL OR stage = 'published' OR "
+                                    u"EXISTS (SELECT 1 FROM pack WHERE meeting = m.id) "
                                     "FROM meeting m WHERE id = ?"_s)
                            .bind(id)
                            .first([](Statement &row) { return row.boolean(0); });
@@ -159,13 +174,15 @@ Result<std::optional<int>> MeetingStore::publishedUpTo(MeetingId id)
         bool published;
         std::optional<int> supplement;
     };
-    const auto row = m_database
-                         .prepare(u"SELECT stage, published IS NOT NULL, (SELECT max(supplement) FROM pack WHERE meeting = m.id) "
-                                  "FROM meeting m WHERE id = ?"_s)
-                         .bind(id)
-                         .first([](Statement &r) {
-                             return Row{r.word<MeetingStage>(0), r.boolean(1), r.optionalInteger(2)};
-                         });
+    const auto row =
+        m_database
+            .prepare(u"SELECT stage, published IS NOT NULL, (SELECT max(supplement) FROM pack "
+                     u"WHERE meeting = m.id) "
+                     "FROM meeting m WHERE id = ?"_s)
+            .bind(id)
+            .first([](Statement &r) {
+                return Row{r.word<MeetingStage>(0), r.boolean(1), r.optionalInteger(2)};
+            });
     if (!row)
         return fail(row.error());
     if (!*row)

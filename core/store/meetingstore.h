@@ -21,7 +21,7 @@ struct MeetingQuery
 {
     QString bodyName; ///< empty: all
     std::optional<BodyId> body;
-    QDate from;       ///< invalid: no bound
+    QDate from; ///< invalid: no bound
     QDate to;
 };
 
@@ -29,7 +29,9 @@ struct MeetingQuery
 class MeetingStore
 {
 public:
-    explicit MeetingStore(Database &database) : m_database(database) {}
+    explicit MeetingStore(Database &database)
+        : m_database(database)
+    {}
 
     /// By start.
     Result<QList<MeetingRow>> list(const MeetingQuery &query);
@@ -47,7 +49,8 @@ public:
     Status setPublished(MeetingId id, const QDateTime &now);
     Status remove(MeetingId id, const QDateTime &now);
 
-    /// Up to which supplement the agenda is frozen: 0 is the main agenda, nothing where it isn't published.
+    /// Up to which supplement the agenda is frozen: 0 is the main agenda, nothing where it isn't
+    /// published.
     Result<std::optional<int>> publishedUpTo(MeetingId id);
     /// Whether this register has published its agenda.
     Result<bool> isPublished(MeetingId id);

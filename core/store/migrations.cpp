@@ -9,7 +9,8 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
-// Resources of a static library are linked only when they are asked for; the macro wants no namespace around it.
+// Resources of a static library are linked only when they are asked for; the macro wants no
+// namespace around it.
 static void takeResources()
 {
     Q_INIT_RESOURCE(store_migrations);
@@ -26,7 +27,8 @@ struct Migrations
     Q_DECLARE_TR_FUNCTIONS(Migrations)
 };
 
-/// The oldest program that can still read what this one writes: raised when a migration changes what a reader sees.
+/// The oldest program that can still read what this one writes: raised when a migration changes
+/// what a reader sees.
 constexpr int oldestReader = 1;
 
 QList<Migration> readMigrations()
@@ -40,7 +42,8 @@ QList<Migration> readMigrations()
         Q_ASSERT(opened);
         Q_UNUSED(opened)
         constexpr int digits = 4;
-        all.append({name.first(digits).toInt(), name, QString::fromUtf8(file.readAll()).split(u"\n-- statement\n"_s)});
+        all.append({name.first(digits).toInt(), name,
+                    QString::fromUtf8(file.readAll()).split(u"\n-- statement\n"_s)});
     }
     return all;
 }
@@ -55,7 +58,9 @@ Status makeBackup(Database &database, int nextSchema)
     MOOTHALL_TRY(database.prepare(u"VACUUM INTO ?"_s).bind(partial).run());
     if (!QFile::rename(partial, copy))
         return fail(ErrorCode::NoSpace,
-            Migrations::tr("The register couldn't be copied to “%1” before it is brought up to date; it was left as it is.").arg(copy));
+                    Migrations::tr("The register couldn't be copied to “%1” before it is brought "
+                                   "up to date; it was left as it is.")
+                        .arg(copy));
     return {};
 }
 
@@ -66,8 +71,9 @@ Status apply(Database &database, const Migration &migration)
         return fail(transaction.error());
     for (const QString &statement : migration.statements)
         MOOTHALL_TRY(database.execute(statement));
-    MOOTHALL_TRY(database.prepare(u"INSERT INTO meta (key, value) VALUES ('minimum_reader', ?) "
-                                  "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
+    MOOTHALL_TRY(database
+                     .prepare(u"INSERT INTO meta (key, value) VALUES ('minimum_reader', ?) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
                      .bind(oldestReader)
                      .run());
     MOOTHALL_TRY(database.execute(u"PRAGMA user_version = %1"_s.arg(migration.number)));
@@ -122,9 +128,13 @@ Result<RegisterHeader> readHeader(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return fail(ErrorCode::NotFound, Migrations::tr("There is no register “%1”. Check its name and folder.").arg(path));
+        return fail(
+            ErrorCode::NotFound,
+            Migrations::tr("There is no register “%1”. Check its name and folder.").arg(path));
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, Migrations::tr("“%1” can't be read. Check that you may open it.").arg(path), file.errorString());
+        return fail(ErrorCode::Unreadable,
+                    Migrations::tr("“%1” can't be read. Check that you may open it.").arg(path),
+                    file.errorString());
     // The format of the header is fixed (sqlite.org/fileformat.html, 1.3).
     constexpr qint64 headerSize = 100;
     constexpr int schemaOffset = 60;
@@ -132,8 +142,9 @@ Result<RegisterHeader> readHeader(const QString &path)
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
         return RegisterHeader{};
-    return RegisterHeader{qFromBigEndian<qint32>(header.constData() + applicationOffset) == registerApplicationId,
-        qFromBigEndian<qint32>(header.constData() + schemaOffset)};
+    return RegisterHeader{qFromBigEndian<qint32>(header.constData() + applicationOffset) ==
+                              registerApplicationId,
+                          qFromBigEndian<qint32>(header.constData() + schemaOffset)};
 }
 
 } // namespace moothall

@@ -22,8 +22,9 @@ const QList<Migration> &migrations();
 /// The number of the last one: what this program writes.
 int newestSchema();
 
-/// Brings a register to the newest schema, each step and its number in one transaction. An older register that holds
-/// anything is copied beside itself first ("FILE.before-0002"). Errors: NoSpace, Damaged, Internal.
+/// Brings a register to the newest schema, each step and its number in one transaction. An older
+/// register that holds anything is copied beside itself first ("FILE.before-0002"). Errors:
+/// NoSpace, Damaged, Internal.
 Status migrate(Database &database);
 
 /// What a file says of itself, without touching it.

@@ -20,7 +20,9 @@ struct DraftRow
 class MinuteStore
 {
 public:
-    explicit MinuteStore(Database &database) : m_database(database) {}
+    explicit MinuteStore(Database &database)
+        : m_database(database)
+    {}
 
     Result<QHash<ItemId, Minute>> ofMeeting(MeetingId meeting);
     /// An item's row, taken off or not.

@@ -4,10 +4,11 @@
 
 namespace moothall {
 
-/// Puts `key` into `siblings` (in their order, with or without it) before `before`, or last; and writes the positions
-/// that changed. `table` is one of the register's. Errors: NotFound where `before` isn't a sibling.
+/// Puts `key` into `siblings` (in their order, with or without it) before `before`, or last; and
+/// writes the positions that changed. `table` is one of the register's. Errors: NotFound where
+/// `before` isn't a sibling.
 Status arrange(Database &database, const QString &table, QList<qint64> siblings, qint64 key,
-    std::optional<qint64> before);
+               std::optional<qint64> before);
 
 /// The keys that a query of one column finds.
 inline Result<QList<qint64>> keys(Statement statement)

@@ -21,10 +21,13 @@ struct PackFile
 class PackStore
 {
 public:
-    explicit PackStore(Database &database) : m_database(database) {}
+    explicit PackStore(Database &database)
+        : m_database(database)
+    {}
 
     Result<QList<PublishedPack>> ofMeeting(MeetingId meeting);
-    Result<PackId> insert(MeetingId meeting, const PublishedPack &pack, const QList<PackFile> &files);
+    Result<PackId> insert(MeetingId meeting, const PublishedPack &pack,
+                          const QList<PackFile> &files);
     Result<QList<PackFile>> files(PackId pack);
 
 private:

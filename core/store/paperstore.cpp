@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString versionColumns = u"v.id, v.sha256, v.file_name, v.bytes, v.pages, v.facts, v.taken "_s;
+const QString versionColumns =
+    u"v.id, v.sha256, v.file_name, v.bytes, v.pages, v.facts, v.taken "_s;
 
 PaperVersion versionOf(Statement &row, int column = 0)
 {
@@ -37,13 +38,15 @@ Result<QHash<ItemId, QList<Paper>>> PaperStore::ofMeeting(MeetingId meeting)
 {
     QHash<ItemId, QList<Paper>> papers;
     auto statement = m_database.prepare(
-        u"SELECT p.item, p.id, p.uid, ifnull(t.title, ''), ifnull(t.public_title, ''), p.restricted, g.paragraphs, "
-        "g.confidential, g.reason, g.public_interest, "_s
-        + versionColumns
-        + u"FROM paper p JOIN item i ON i.id = p.item LEFT JOIN paper_text t ON t.paper = p.id AND t.language = ? "
-          "LEFT JOIN paper_grounds g ON g.paper = p.id LEFT JOIN paper_current c ON c.paper = p.id "
-          "LEFT JOIN paper_version v ON v.id = c.version "
-          "WHERE i.meeting = ? AND p.removed IS NULL ORDER BY p.item, p.position, p.id"_s);
+        u"SELECT p.item, p.id, p.uid, ifnull(t.title, ''), ifnull(t.public_title, ''), "
+        u"p.restricted, g.paragraphs, "
+        "g.confidential, g.reason, g.public_interest, "_s +
+        versionColumns +
+        u"FROM paper p JOIN item i ON i.id = p.item LEFT JOIN paper_text t ON t.paper = p.id AND "
+        u"t.language = ? "
+        "LEFT JOIN paper_grounds g ON g.paper = p.id LEFT JOIN paper_current c ON c.paper = p.id "
+        "LEFT JOIN paper_version v ON v.id = c.version "
+        "WHERE i.meeting = ? AND p.removed IS NULL ORDER BY p.item, p.position, p.id"_s);
     const auto read = statement.bind(m_database.language(), meeting).all([&papers](Statement &row) {
         Paper paper;
         paper.id = row.id<PaperId>(1);
@@ -63,9 +66,9 @@ Result<QHash<ItemId, QList<Paper>>> PaperStore::ofMeeting(MeetingId meeting)
 
 Result<ItemId> PaperStore::itemOf(PaperId id)
 {
-    const auto item = m_database.prepare(u"SELECT item FROM paper WHERE id = ?"_s).bind(id).first([](Statement &row) {
-        return row.id<ItemId>(0);
-    });
+    const auto item = m_database.prepare(u"SELECT item FROM paper WHERE id = ?"_s)
+                          .bind(id)
+                          .first([](Statement &row) { return row.id<ItemId>(0); });
     if (!item)
         return fail(item.error());
     if (!*item)
@@ -75,16 +78,19 @@ Result<ItemId> PaperStore::itemOf(PaperId id)
 
 Result<QList<qint64>> PaperStore::siblings(ItemId item)
 {
-    auto statement = m_database.prepare(u"SELECT id FROM paper WHERE item = ? ORDER BY position, id"_s);
+    auto statement =
+        m_database.prepare(u"SELECT id FROM paper WHERE item = ? ORDER BY position, id"_s);
     statement.bind(item);
     return keys(std::move(statement));
 }
 
 Result<PaperId> PaperStore::insert(ItemId item, const Paper &paper, std::optional<PaperId> before)
 {
-    MOOTHALL_TRY(m_database.prepare(u"INSERT INTO paper (uid, item, position, restricted) VALUES (?, ?, 0, ?)"_s)
-                     .bind(paper.uid.isEmpty() ? newUid() : paper.uid, item, paper.restricted)
-                     .run());
+    MOOTHALL_TRY(
+        m_database
+            .prepare(u"INSERT INTO paper (uid, item, position, restricted) VALUES (?, ?, 0, ?)"_s)
+            .bind(paper.uid.isEmpty() ? newUid() : paper.uid, item, paper.restricted)
+            .run());
     const PaperId id(m_database.lastKey());
     MOOTHALL_TRY(saveParts(id, paper));
     PaperVersion version = paper.version;
@@ -93,7 +99,8 @@ Result<PaperId> PaperStore::insert(ItemId item, const Paper &paper, std::optiona
     const auto order = siblings(item);
     if (!order)
         return fail(order.error());
-    MOOTHALL_TRY(arrange(m_database, u"paper"_s, *order, id.value(), before ? std::optional(before->value()) : std::nullopt));
+    MOOTHALL_TRY(arrange(m_database, u"paper"_s, *order, id.value(),
+                         before ? std::optional(before->value()) : std::nullopt));
     return id;
 }
 
@@ -108,11 +115,12 @@ Status PaperStore::update(const Paper &paper)
 
 Status PaperStore::saveParts(PaperId id, const Paper &paper)
 {
-    MOOTHALL_TRY(m_database
-                     .prepare(u"INSERT INTO paper_text VALUES (?, ?, ?, ?) ON CONFLICT (paper, language) "
-                              "DO UPDATE SET title = excluded.title, public_title = excluded.public_title"_s)
-                     .bind(id, m_database.language(), paper.title, paper.publicTitle)
-                     .run());
+    MOOTHALL_TRY(
+        m_database
+            .prepare(u"INSERT INTO paper_text VALUES (?, ?, ?, ?) ON CONFLICT (paper, language) "
+                     "DO UPDATE SET title = excluded.title, public_title = excluded.public_title"_s)
+            .bind(id, m_database.language(), paper.title, paper.publicTitle)
+            .run());
     return saveGrounds(m_database, u"paper"_s, id.value(), paper.grounds);
 }
 
@@ -121,15 +129,17 @@ Status PaperStore::setVersion(PaperId paper, const PaperVersion &version)
     qint64 key = version.id.value();
     if (version.id.isNew()) {
         MOOTHALL_TRY(m_database
-                         .prepare(u"INSERT INTO paper_version (paper, sha256, file_name, bytes, pages, facts, taken) "
+                         .prepare(u"INSERT INTO paper_version (paper, sha256, file_name, bytes, "
+                                  u"pages, facts, taken) "
                                   "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
-                         .bind(paper, version.sha256, version.fileName, version.bytes, version.pages, version.facts,
-                             stored::instant(version.taken))
+                         .bind(paper, version.sha256, version.fileName, version.bytes,
+                               version.pages, version.facts, stored::instant(version.taken))
                          .run());
         key = m_database.lastKey();
     }
     return m_database
-        .prepare(u"INSERT INTO paper_current VALUES (?, ?) ON CONFLICT (paper) DO UPDATE SET version = excluded.version"_s)
+        .prepare(
+            u"INSERT INTO paper_current VALUES (?, ?) ON CONFLICT (paper) DO UPDATE SET version = excluded.version"_s)
         .bind(paper, key)
         .run();
 }
@@ -139,8 +149,10 @@ Status PaperStore::move(PaperId id, ItemId item, std::optional<PaperId> before)
     const auto order = siblings(item);
     if (!order)
         return fail(order.error());
-    MOOTHALL_TRY(m_database.prepare(u"UPDATE paper SET item = ? WHERE id = ?"_s).bind(item, id).run());
-    return arrange(m_database, u"paper"_s, *order, id.value(), before ? std::optional(before->value()) : std::nullopt);
+    MOOTHALL_TRY(
+        m_database.prepare(u"UPDATE paper SET item = ? WHERE id = ?"_s).bind(item, id).run());
+    return arrange(m_database, u"paper"_s, *order, id.value(),
+                   before ? std::optional(before->value()) : std::nullopt);
 }
 
 Status PaperStore::restrict(PaperId id)
@@ -162,26 +174,33 @@ Status PaperStore::restore(PaperId id)
 
 Result<QList<PaperVersion>> PaperStore::versions(PaperId id)
 {
-    return m_database.prepare(u"SELECT "_s + versionColumns + u"FROM paper_version v WHERE v.paper = ? ORDER BY v.id"_s)
+    return m_database
+        .prepare(u"SELECT "_s + versionColumns +
+                 u"FROM paper_version v WHERE v.paper = ? ORDER BY v.id"_s)
         .bind(id)
         .all(firstColumns);
 }
 
 Result<QList<PaperVersion>> PaperStore::allVersions()
 {
-    return m_database.prepare(u"SELECT "_s + versionColumns + u"FROM paper_version v ORDER BY v.id"_s).all(firstColumns);
+    return m_database
+        .prepare(u"SELECT "_s + versionColumns + u"FROM paper_version v ORDER BY v.id"_s)
+        .all(firstColumns);
 }
 
 Result<QList<PaperVersion>> PaperStore::restrictedVersions(MeetingId meeting)
 {
-    // The trail knows what was restricted once and isn't any more; such a version was made public on purpose only if
-    // it is the current one of a public paper now.
+    // The trail knows what was restricted once and isn't any more; such a version was made public
+    // on purpose only if it is the current one of a public paper now.
     return m_database
-        .prepare(u"SELECT "_s + versionColumns
-            + u"FROM paper_version v JOIN paper p ON p.id = v.paper JOIN item i ON i.id = p.item WHERE i.meeting = ? "
-              "AND (p.restricted = 1 OR i.part = 'exempt' OR (EXISTS (SELECT 1 FROM audit a WHERE a.subject = 'paper' "
-              "AND a.subject_id = p.id AND json_extract(a.was, '$.restricted') = 1) "
-              "AND NOT EXISTS (SELECT 1 FROM paper_current c WHERE c.version = v.id AND p.removed IS NULL))) ORDER BY v.id"_s)
+        .prepare(
+            u"SELECT "_s + versionColumns +
+            u"FROM paper_version v JOIN paper p ON p.id = v.paper JOIN item i ON i.id = p.item "
+            u"WHERE i.meeting = ? "
+            "AND (p.restricted = 1 OR i.part = 'exempt' OR (EXISTS (SELECT 1 FROM audit a WHERE "
+            "a.subject = 'paper' "
+            "AND a.subject_id = p.id AND json_extract(a.was, '$.restricted') = 1) "
+            "AND NOT EXISTS (SELECT 1 FROM paper_current c WHERE c.version = v.id AND p.removed IS NULL))) ORDER BY v.id"_s)
         .bind(meeting)
         .all(firstColumns);
 }

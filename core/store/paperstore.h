@@ -11,7 +11,9 @@ namespace moothall {
 class PaperStore
 {
 public:
-    explicit PaperStore(Database &database) : m_database(database) {}
+    explicit PaperStore(Database &database)
+        : m_database(database)
+    {}
 
     /// In order, without those that are taken off.
     Result<QHash<ItemId, QList<Paper>>> ofMeeting(MeetingId meeting);
@@ -30,9 +32,11 @@ public:
     Status restore(PaperId id);
     /// All versions of a paper, the first one first.
     Result<QList<PaperVersion>> versions(PaperId id);
-    /// Every version that was ever attached anywhere, with its name: for the check of the whole register.
+    /// Every version that was ever attached anywhere, with its name: for the check of the whole
+    /// register.
     Result<QList<PaperVersion>> allVersions();
-    /// Versions of a meeting's papers that were ever restricted or under an exempt item, current or not, taken off or not.
+    /// Versions of a meeting's papers that were ever restricted or under an exempt item, current or
+    /// not, taken off or not.
     Result<QList<PaperVersion>> restrictedVersions(MeetingId meeting);
 
 private:

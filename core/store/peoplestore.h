@@ -9,7 +9,9 @@ namespace moothall {
 class PeopleStore
 {
 public:
-    explicit PeopleStore(Database &database) : m_database(database) {}
+    explicit PeopleStore(Database &database)
+        : m_database(database)
+    {}
 
     /// By sort name.
     Result<QList<Person>> all();

@@ -7,12 +7,15 @@
 
 namespace moothall {
 
-/// What happened in the room: attendance, declarations, motions with their votes, actions. Each save makes a row when
-/// the value's id is new, else changes that row and brings it back if it had been taken off.
+/// What happened in the room: attendance, declarations, motions with their votes, actions. Each
+/// save makes a row when the value's id is new, else changes that row and brings it back if it had
+/// been taken off.
 class ProceedingsStore
 {
 public:
-    explicit ProceedingsStore(Database &database) : m_database(database) {}
+    explicit ProceedingsStore(Database &database)
+        : m_database(database)
+    {}
 
     Result<QList<Attendance>> attendance(MeetingId meeting);
     Result<QHash<ItemId, QList<Declaration>>> declarations(MeetingId meeting);

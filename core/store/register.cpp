@@ -30,8 +30,8 @@ QString papersFolderOf(const QString &file)
     return file + u".papers"_s;
 }
 
-/// Everybody's connections to one register. Either the thread or the register may end first, which is why both hold
-/// on to it by a shared pointer.
+/// Everybody's connections to one register. Either the thread or the register may end first, which
+/// is why both hold on to it by a shared pointer.
 struct Connections
 {
     QMutex mutex;
@@ -68,28 +68,36 @@ Status makePapersFolder(const QString &file)
     const QString folder = papersFolderOf(file);
     if (QFileInfo(folder).isDir())
         return {};
-    if (!QDir().mkpath(folder)
-        || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+    if (!QDir().mkpath(folder) ||
+        !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                           QFileDevice::ExeOwner))
         return fail(ErrorCode::NoSpace,
-            Registers::tr("The folder “%1” can't be made. Check that there is space on the disk and that you may write there.").arg(folder));
+                    Registers::tr("The folder “%1” can't be made. Check that there is space on the "
+                                  "disk and that you may write there.")
+                        .arg(folder));
     return {};
 }
 
 Status fillNew(Database &database, const Clock &clock)
 {
-    // Before the first table and outside WAL, so that the header's bytes say from the start whose file it is.
+    // Before the first table and outside WAL, so that the header's bytes say from the start whose
+    // file it is.
     MOOTHALL_TRY(database.execute(u"PRAGMA application_id = %1"_s.arg(registerApplicationId)));
     MOOTHALL_TRY(migrate(database));
     constexpr int secretBytes = 32;
     QByteArray secret(secretBytes, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(secret.begin()), reinterpret_cast<quint32 *>(secret.end()));
-    auto insert = database.prepare(u"INSERT INTO meta (key, value) VALUES ('secret', ?), ('created', ?)"_s);
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(secret.begin()),
+                                         reinterpret_cast<quint32 *>(secret.end()));
+    auto insert =
+        database.prepare(u"INSERT INTO meta (key, value) VALUES ('secret', ?), ('created', ?)"_s);
     return insert.bind(secret, stored::instant(clock.nowUtc())).run();
 }
 
 QString newerSentence(const QString &file)
 {
-    return Registers::tr("The register “%1” was written by a newer Moothall. Bring this one up to date to open it.").arg(file);
+    return Registers::tr("The register “%1” was written by a newer Moothall. Bring this one up to "
+                         "date to open it.")
+        .arg(file);
 }
 
 } // namespace
@@ -119,7 +127,10 @@ struct Register::Private
         const QMutexLocker locker(&connections->mutex);
         connections->ofThreads.clear();
     }
-    Database::Access access() const { return readOnly ? Database::Access::Read : Database::Access::Write; }
+    Database::Access access() const
+    {
+        return readOnly ? Database::Access::Read : Database::Access::Write;
+    }
     Result<bool> isNewer() const
     {
         const auto database = Database::open(file, Database::Access::Read);
@@ -137,9 +148,12 @@ struct Register::Private
 Status Register::create(const QString &file, const Clock &clock, const QString &who)
 {
     if (QFileInfo::exists(file) || QFileInfo::exists(papersFolderOf(file)))
-        return fail(ErrorCode::Exists, Registers::tr("“%1” exists already. Choose another name for the new register.").arg(file));
+        return fail(ErrorCode::Exists,
+                    Registers::tr("“%1” exists already. Choose another name for the new register.")
+                        .arg(file));
     if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
-        return fail(ErrorCode::NotFound, Registers::tr("The folder of “%1” isn't there. Make it first.").arg(file));
+        return fail(ErrorCode::NotFound,
+                    Registers::tr("The folder of “%1” isn't there. Make it first.").arg(file));
     auto lock = Lock::take(file, who, clock.nowUtc());
     if (!lock)
         return fail(lock.error());
@@ -161,7 +175,9 @@ Status Register::create(const QString &file, const Clock &clock, const QString &
     if (const auto made = makePapersFolder(file); !made)
         return giveUp(made.error());
     if (!QFile::rename(partial, file))
-        return giveUp(Error(ErrorCode::NoSpace, Registers::tr("“%1” can't be written. Check that you may write there.").arg(file)));
+        return giveUp(Error(
+            ErrorCode::NoSpace,
+            Registers::tr("“%1” can't be written. Check that you may write there.").arg(file)));
     return {};
 }
 
@@ -180,8 +196,9 @@ Status Register::Private::openForReading()
             return fail(ErrorCode::Unreadable, newerSentence(file));
     } else if (*schema < newestSchema()) {
         return fail(ErrorCode::Unreadable,
-            Registers::tr("The register “%1” was written by an older Moothall and has to be opened for writing once, to bring it up to date.")
-                .arg(file));
+                    Registers::tr("The register “%1” was written by an older Moothall and has to "
+                                  "be opened for writing once, to bring it up to date.")
+                        .arg(file));
     }
     return {};
 }
@@ -192,13 +209,15 @@ Status Register::Private::openForWriting(const Clock &clock, const QString &who)
     if (!taken)
         return fail(taken.error());
     lock.emplace(std::move(*taken));
-    // Looked at before it is opened for writing: a newer one must not even change its journal's mode.
+    // Looked at before it is opened for writing: a newer one must not even change its journal's
+    // mode.
     const auto newer = isNewer();
     if (!newer)
         return fail(newer.error());
     if (*newer) {
         lock.reset();
-        notice = Registers::tr("This register was written by a newer Moothall: it is open for reading only.");
+        notice = Registers::tr(
+            "This register was written by a newer Moothall: it is open for reading only.");
         return openForReading();
     }
     auto database = connect(Database::Access::Write);
@@ -208,22 +227,30 @@ Status Register::Private::openForWriting(const Clock &clock, const QString &who)
     return migrate(**database);
 }
 
-Result<std::unique_ptr<Register>> Register::open(const QString &file, OpenMode mode, const Clock &clock, const QString &who)
+Result<std::unique_ptr<Register>> Register::open(const QString &file, OpenMode mode,
+                                                 const Clock &clock, const QString &who)
 {
     const auto header = readHeader(file);
     if (!header)
         return fail(header.error());
     if (!header->ours)
-        return fail(ErrorCode::Unreadable, Registers::tr("“%1” isn't a Moothall register; it was left as it is. Choose another file.").arg(file));
+        return fail(
+            ErrorCode::Unreadable,
+            Registers::tr(
+                "“%1” isn't a Moothall register; it was left as it is. Choose another file.")
+                .arg(file));
 
     auto d = std::make_unique<Private>();
     d->file = QFileInfo(file).absoluteFilePath();
     const QFileInfo info(d->file);
-    if (mode == OpenMode::ReadWrite && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())) {
+    if (mode == OpenMode::ReadWrite &&
+        (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())) {
         mode = OpenMode::ReadOnly;
-        d->notice = Registers::tr("You may not write in the register's folder: it is open for reading only.");
+        d->notice = Registers::tr(
+            "You may not write in the register's folder: it is open for reading only.");
     }
-    const auto opened = mode == OpenMode::ReadOnly ? d->openForReading() : d->openForWriting(clock, who);
+    const auto opened =
+        mode == OpenMode::ReadOnly ? d->openForReading() : d->openForWriting(clock, who);
     if (!opened)
         return fail(opened.error());
     std::unique_ptr<Register> reg(new Register(std::move(d)));
@@ -236,8 +263,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString &file, OpenMode m
 
 Register::Register(std::unique_ptr<Private> d)
     : d(std::move(d))
-{
-}
+{}
 
 Register::~Register()
 {
@@ -255,7 +281,8 @@ Database &Register::database()
     }
     auto opened = d->connect(d->access());
     if (!opened)
-        qFatal("A register that was open can't be opened again: %s", qPrintable(opened.error().detail()));
+        qFatal("A register that was open can't be opened again: %s",
+               qPrintable(opened.error().detail()));
     return **opened;
 }
 

@@ -14,23 +14,27 @@ namespace stored {
 
 QVariant from(QDate value)
 {
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate))
+                           : QVariant(QMetaType::fromType<QString>());
 }
 
 QVariant from(QTime value)
 {
-    return value.isValid() ? QVariant(value.toString(u"HH:mm"_s)) : QVariant(QMetaType::fromType<QString>());
+    return value.isValid() ? QVariant(value.toString(u"HH:mm"_s))
+                           : QVariant(QMetaType::fromType<QString>());
 }
 
 QVariant instant(const QDateTime &utc)
 {
-    return utc.isValid() ? QVariant(utc.toUTC().toString(Qt::ISODateWithMs)) : QVariant(QMetaType::fromType<QString>());
+    return utc.isValid() ? QVariant(utc.toUTC().toString(Qt::ISODateWithMs))
+                         : QVariant(QMetaType::fromType<QString>());
 }
 
 QVariant wallTime(const QDateTime &local)
 {
     // date() and time() are what counts, whatever the spec: a conversion would shift the meeting.
-    return local.isValid() ? QVariant(QString(local.date().toString(Qt::ISODate) + u'T' + local.time().toString(u"HH:mm"_s)))
+    return local.isValid() ? QVariant(QString(local.date().toString(Qt::ISODate) + u'T' +
+                                              local.time().toString(u"HH:mm"_s)))
                            : QVariant(QMetaType::fromType<QString>());
 }
 

@@ -19,16 +19,31 @@ namespace moothall {
 
 class Database;
 
-/// Our types as SQLite keeps them, and back: days are ISO, instants UTC with milliseconds, wall times without offset,
-/// booleans 0 and 1, ids integers, absent is NULL.
+/// Our types as SQLite keeps them, and back: days are ISO, instants UTC with milliseconds, wall
+/// times without offset, booleans 0 and 1, ids integers, absent is NULL.
 namespace stored {
 
-inline QVariant from(qint64 value) { return value; }
-inline QVariant from(int value) { return value; }
-inline QVariant from(bool value) { return value ? 1 : 0; }
-inline QVariant from(const QByteArray &value) { return value; }
+inline QVariant from(qint64 value)
+{
+    return value;
+}
+inline QVariant from(int value)
+{
+    return value;
+}
+inline QVariant from(bool value)
+{
+    return value ? 1 : 0;
+}
+inline QVariant from(const QByteArray &value)
+{
+    return value;
+}
 /// A null string is an empty one: absent is std::optional.
-inline QVariant from(const QString &value) { return value.isNull() ? QString(QLatin1StringView("")) : value; }
+inline QVariant from(const QString &value)
+{
+    return value.isNull() ? QString(QLatin1StringView("")) : value;
+}
 QVariant from(QDate value);
 QVariant from(QTime value);
 template<typename Tag>
@@ -38,8 +53,7 @@ QVariant from(Id<Tag> value)
 }
 /// A word of a closed list.
 template<typename T>
-    requires std::is_enum_v<T>
-QVariant from(T value)
+requires std::is_enum_v<T> QVariant from(T value)
 {
     return token(value);
 }
@@ -55,8 +69,8 @@ QVariant wallTime(const QDateTime &local);
 
 } // namespace stored
 
-/// One prepared statement: bind its values in order, then run() it or step through its rows, forward only. Goes back
-/// to its database's cache when it is destroyed.
+/// One prepared statement: bind its values in order, then run() it or step through its rows,
+/// forward only. Goes back to its database's cache when it is destroyed.
 class Statement
 {
 public:

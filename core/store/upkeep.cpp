@@ -39,21 +39,27 @@ std::optional<Damage> damageOf(const PaperVersion &version, const QString &file)
 {
     const auto hash = sha256OfFile(file);
     if (!hash && hash.error().code() == ErrorCode::NotFound)
-        return Damage{u"paper"_s, Upkeep::tr("The paper “%1” is missing from the register's folder.").arg(version.fileName)};
+        return Damage{u"paper"_s,
+                      Upkeep::tr("The paper “%1” is missing from the register's folder.")
+                          .arg(version.fileName)};
     if (!hash)
         return Damage{u"paper"_s, hash.error().sentence()};
     if (*hash != version.sha256)
-        return Damage{u"paper"_s, Upkeep::tr("The paper “%1” isn't what was taken in any more.").arg(version.fileName)};
+        return Damage{
+            u"paper"_s,
+            Upkeep::tr("The paper “%1” isn't what was taken in any more.").arg(version.fileName)};
     return std::nullopt;
 }
 
 tl::unexpected<Error> cannotWrite(const QString &file)
 {
-    return fail(ErrorCode::NoSpace,
-        Upkeep::tr("“%1” can't be written. Check that there is space on the disk and that you may write there.").arg(file));
+    return fail(ErrorCode::NoSpace, Upkeep::tr("“%1” can't be written. Check that there is space "
+                                               "on the disk and that you may write there.")
+                                        .arg(file));
 }
 
-/// The same bytes under another name: a hard link where the disk allows it, since originals never change, else a copy.
+/// The same bytes under another name: a hard link where the disk allows it, since originals never
+/// change, else a copy.
 bool linkOrCopy(const QString &from, const QString &to)
 {
 #ifdef Q_OS_UNIX
@@ -64,15 +70,20 @@ bool linkOrCopy(const QString &from, const QString &to)
 }
 
 /// Copies what a database copy refers to; what came in meanwhile isn't its concern.
-Result<qint64> copyPapers(const QSet<QString> &hashes, const QString &from, const QString &to, const PaperPlace &placeOf)
+Result<qint64> copyPapers(const QSet<QString> &hashes, const QString &from, const QString &to,
+                          const PaperPlace &placeOf)
 {
     qint64 bytes = 0;
     for (const QString &hash : hashes) {
         const QString source = placeOf(from, hash);
         const QString target = placeOf(to, hash);
         if (!QFile::exists(source))
-            return fail(ErrorCode::Damaged,
-                Upkeep::tr("A paper is missing from “%1”; nothing was copied. Check the register first.").arg(from), hash);
+            return fail(
+                ErrorCode::Damaged,
+                Upkeep::tr(
+                    "A paper is missing from “%1”; nothing was copied. Check the register first.")
+                    .arg(from),
+                hash);
         if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !linkOrCopy(source, target))
             return cannotWrite(target);
         bytes += QFileInfo(target).size();
@@ -82,18 +93,23 @@ Result<qint64> copyPapers(const QSet<QString> &hashes, const QString &from, cons
 
 } // namespace
 
-Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder, const PaperPlace &placeOf)
+Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder,
+                                 const PaperPlace &placeOf)
 {
     QList<Damage> found;
-    const auto integrity = database.prepare(u"PRAGMA integrity_check"_s).all([](Statement &row) { return row.text(0); });
+    const auto integrity = database.prepare(u"PRAGMA integrity_check"_s).all([](Statement &row) {
+        return row.text(0);
+    });
     if (!integrity)
         return fail(integrity.error());
     for (const QString &line : *integrity) {
         if (line != "ok"_L1)
-            found.append({u"integrity"_s, Upkeep::tr("The register's file is damaged: %1.").arg(line)});
+            found.append(
+                {u"integrity"_s, Upkeep::tr("The register's file is damaged: %1.").arg(line)});
     }
     const auto keys = database.prepare(u"PRAGMA foreign_key_check"_s).all([](Statement &row) {
-        return Upkeep::tr("A row of “%1” refers to one of “%2” that isn't there.").arg(row.text(0), row.text(2));
+        return Upkeep::tr("A row of “%1” refers to one of “%2” that isn't there.")
+            .arg(row.text(0), row.text(2));
     });
     if (!keys)
         return fail(keys.error());
@@ -113,11 +129,14 @@ Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder
     return found;
 }
 
-Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file, const PaperPlace &placeOf)
+Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file,
+                           const PaperPlace &placeOf)
 {
     const QString folder = file + u".papers"_s;
     if (QFileInfo::exists(file) || QFileInfo::exists(folder))
-        return fail(ErrorCode::Exists, Upkeep::tr("“%1” exists already. Choose another name for the backup.").arg(file));
+        return fail(
+            ErrorCode::Exists,
+            Upkeep::tr("“%1” exists already. Choose another name for the backup.").arg(file));
     const QString partial = file + u".part"_s;
     const QString partialFolder = folder + u".part"_s;
     const auto clear = [&] {
@@ -125,7 +144,8 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
         QDir(partialFolder).removeRecursively();
     };
     const auto make = [&]() -> Result<qint64> {
-        // A connection for reading copies too: its file stays open for reading only, and only the copy is written.
+        // A connection for reading copies too: its file stays open for reading only, and only the
+        // copy is written.
         MOOTHALL_TRY(database.execute(u"PRAGMA query_only = OFF"_s));
         const Status copied = database.prepare(u"VACUUM INTO ?"_s).bind(partial).run();
         if (database.access() == Database::Access::Read)
@@ -143,8 +163,9 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
                 return fail(found.error());
             hashes = std::move(*found);
         }
-        if (!QDir().mkpath(partialFolder)
-            || !QFile::setPermissions(partialFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        if (!QDir().mkpath(partialFolder) ||
+            !QFile::setPermissions(partialFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                      QFileDevice::ExeOwner))
             return cannotWrite(partialFolder);
         const auto papers = copyPapers(hashes, papersFolder, partialFolder, placeOf);
         if (!papers)

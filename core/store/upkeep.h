@@ -17,11 +17,12 @@ struct Damage
 using PaperPlace = std::function<QString(const QString &folder, const QString &sha256)>;
 
 /// SQLite's integrity, foreign keys, each paper's hash. Slow.
-Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder, const PaperPlace &placeOf);
+Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder,
+                                 const PaperPlace &placeOf);
 
-/// A consistent copy of database and papers, made while others write; `file` appears last, whole. Returns the bytes
-/// of both. Errors: Exists, NoSpace, Damaged (a paper is missing).
+/// A consistent copy of database and papers, made while others write; `file` appears last, whole.
+/// Returns the bytes of both. Errors: Exists, NoSpace, Damaged (a paper is missing).
 Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file,
-    const PaperPlace &placeOf);
+                           const PaperPlace &placeOf);
 
 } // namespace moothall

@@ -62,7 +62,8 @@ private Q_SLOTS:
             model.append(item.id);
         for (int i = 0; i < 6; ++i)
             model.append(reg.anItem(meeting, u"Item %1"_s.arg(i)));
-        // One of them is off the agenda all the while, and must neither disturb the others nor lose its place.
+        // One of them is off the agenda all the while, and must neither disturb the others nor lose
+        // its place.
         const ItemId absent = model.at(4);
         QVERIFY_RESULT(removeItem(reg.session(), absent));
 
@@ -131,7 +132,8 @@ private Q_SLOTS:
 
         const auto before = loadMeeting(reg.session(), meeting);
         QVERIFY_RESULT(removeItem(reg.session(), item));
-        QCOMPARE(titles(reg, meeting), (QStringList{u"Apologies for absence"_s, u"Minutes of the last meeting"_s, u"Last"_s}));
+        QCOMPARE(titles(reg, meeting), (QStringList{u"Apologies for absence"_s,
+                                                    u"Minutes of the last meeting"_s, u"Last"_s}));
         QVERIFY_RESULT(restoreItem(reg.session(), item));
         QVERIFY(*loadMeeting(reg.session(), meeting) == *before);
     }
@@ -177,8 +179,9 @@ private Q_SLOTS:
         const ItemId child = reg.anItem(meeting, u"A road"_s, item);
         const ItemId elsewhere = reg.anItem(other, u"Elsewhere"_s);
         const QStringList before = titles(reg, meeting);
-        for (const ItemPlace &place : {ItemPlace{item, {}}, ItemPlace{child, {}}, ItemPlace{elsewhere, {}},
-                 ItemPlace{{}, elsewhere}, ItemPlace{{}, child}, ItemPlace{{}, item}}) {
+        for (const ItemPlace &place :
+             {ItemPlace{item, {}}, ItemPlace{child, {}}, ItemPlace{elsewhere, {}},
+              ItemPlace{{}, elsewhere}, ItemPlace{{}, child}, ItemPlace{{}, item}}) {
             const auto refused = moveItem(reg.session(), item, place);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code(), ErrorCode::BadInput);
@@ -207,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(trail->first().table, u"item"_s);
         QCOMPARE(trail->first().key, item.value());
         QCOMPARE(trail->first().was.value("item_text"_L1)[0]["title"_L1].toString(), u"Roads"_s);
-        QCOMPARE(trail->first().became.value("item_text"_L1)[0]["title"_L1].toString(), u"Streets"_s);
+        QCOMPARE(trail->first().became.value("item_text"_L1)[0]["title"_L1].toString(),
+                 u"Streets"_s);
 
         QVERIFY_RESULT(moveItem(session, item, {{}, items(reg, meeting).first().id}));
         QCOMPARE(changes(reg, meeting), ++rows);
@@ -312,7 +316,9 @@ private Q_SLOTS:
         const auto paper = attachPaper(session, item, aPaper(u"Report"_s));
         QVERIFY_RESULT(reg.database().execute(u"UPDATE meeting SET stage = 'published'"_s));
         const auto before = loadMeeting(session, meeting);
-        const auto isConflict = [](const auto &result) { return !result && result.error().code() == ErrorCode::Conflict; };
+        const auto isConflict = [](const auto &result) {
+            return !result && result.error().code() == ErrorCode::Conflict;
+        };
         AgendaItem changed = itemOf(reg, meeting, item);
         changed.title = u"Streets"_s;
         QVERIFY(isConflict(updateItem(session, changed)));
@@ -342,7 +348,8 @@ private Q_SLOTS:
         const Clock clock(QDateTime(QDate(2024, 6, 4), QTime(12, 0), QTimeZone::utc()));
         const auto reader = Register::open(reg.file(), OpenMode::ReadOnly, clock, u"Reader"_s);
         QVERIFY_RESULT(reader);
-        const auto refused = addItem({reader->get(), clock, u"Reader"_s}, meeting, AgendaItem(), {});
+        const auto refused =
+            addItem({reader->get(), clock, u"Reader"_s}, meeting, AgendaItem(), {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code(), ErrorCode::Locked);
     }

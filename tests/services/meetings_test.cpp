@@ -23,7 +23,9 @@ private Q_SLOTS:
         QVERIFY(!first->meeting.uid.isEmpty());
         const auto second = loadMeeting(reg.session(), reg.aMeeting(body, wall(2024, 6, 13, 14)));
         QCOMPARE(second->items.at(0).title, u"Apologies for absence"_s);
-        QCOMPARE(second->items.at(1).title, u"To approve, as a correct record, the minutes of the meeting held on 29 April 2024"_s);
+        QCOMPARE(
+            second->items.at(1).title,
+            u"To approve, as a correct record, the minutes of the meeting held on 29 April 2024"_s);
     }
 
     void aCancelledMeetingHasNoMinutesToApprove()
@@ -53,7 +55,8 @@ private Q_SLOTS:
         late.title = u"Late"_s;
         late.supplement = 1;
         QVERIFY_RESULT(addItem(reg.session(), old, late, {}));
-        const auto id = planMeeting(reg.session(), {body, wall(2024, 7, 11), u"Elsewhere"_s, MeetingKind::Special, old});
+        const auto id = planMeeting(
+            reg.session(), {body, wall(2024, 7, 11), u"Elsewhere"_s, MeetingKind::Special, old});
         QVERIFY_RESULT(id);
         const auto copy = loadMeeting(reg.session(), *id);
         QCOMPARE(copy->items.size(), 4);
@@ -70,7 +73,8 @@ private Q_SLOTS:
         TestRegister reg;
         const BodyId body = reg.aBody();
         const MeetingId first = reg.aMeeting(body);
-        const auto refused = planMeeting(reg.session(), {body, wall(2024, 6, 13), {}, MeetingKind::Ordinary, {}});
+        const auto refused =
+            planMeeting(reg.session(), {body, wall(2024, 6, 13), {}, MeetingKind::Ordinary, {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code(), ErrorCode::Exists);
         const MeetingId second = reg.aMeeting(body, wall(2024, 7, 11));
@@ -116,7 +120,9 @@ private Q_SLOTS:
         TestRegister reg;
         const MeetingId id = reg.aMeeting(reg.aBody());
         using enum MeetingStage;
-        const auto step = [&](MeetingStage stage) { return setStage(reg.session(), id, stage).has_value(); };
+        const auto step = [&](MeetingStage stage) {
+            return setStage(reg.session(), id, stage).has_value();
+        };
         QVERIFY(!step(Confirmed));
         QVERIFY(step(MeetingStage::Agenda));
         QCOMPARE(setStage(reg.session(), id, Published).error().code(), ErrorCode::Conflict);
@@ -134,8 +140,10 @@ private Q_SLOTS:
     {
         TestRegister reg;
         QCOMPARE(loadMeeting(reg.session(), MeetingId(77)).error().code(), ErrorCode::NotFound);
-        QCOMPARE(setStage(reg.session(), MeetingId(77), MeetingStage::Held).error().code(), ErrorCode::NotFound);
-        QCOMPARE(addItem(reg.session(), MeetingId(77), AgendaItem(), {}).error().code(), ErrorCode::NotFound);
+        QCOMPARE(setStage(reg.session(), MeetingId(77), MeetingStage::Held).error().code(),
+                 ErrorCode::NotFound);
+        QCOMPARE(addItem(reg.session(), MeetingId(77), AgendaItem(), {}).error().code(),
+                 ErrorCode::NotFound);
     }
 };
 

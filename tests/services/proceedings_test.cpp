@@ -60,7 +60,8 @@ private Q_SLOTS:
         motion.text = u"That it be built"_s;
         motion.votesFor = 2;
         motion.votesAgainst = 0;
-        motion.recorded = {{{}, u"Councillor A"_s, Ballot::For}, {{}, u"Councillor B"_s, Ballot::Abstain}};
+        motion.recorded = {{{}, u"Councillor A"_s, Ballot::For},
+                           {{}, u"Councillor B"_s, Ballot::Abstain}};
         motion.outcome = MotionOutcome::Carried;
         const auto first = recordMotion(session, item, motion);
         QVERIFY_RESULT(first);
@@ -123,9 +124,16 @@ private Q_SLOTS:
         const ItemId item = reg.anItem(meeting, u"Roads"_s);
         Minute minute;
         minute.heading = u"The road"_s;
-        minute.open = {RichText::fromPlain(u"Heard."_s), u"AGREED to"_s,
-            {RichText::fromPlain(u"build"_s), RichText::fromPlain(u"pay"_s)}, RichText::fromPlain(u"Traffic."_s), {}};
-        minute.exempt = {RichText::fromPlain(u"The price."_s), {}, {RichText::fromPlain(u"accept it"_s)}, {}, {}};
+        minute.open = {RichText::fromPlain(u"Heard."_s),
+                       u"AGREED to"_s,
+                       {RichText::fromPlain(u"build"_s), RichText::fromPlain(u"pay"_s)},
+                       RichText::fromPlain(u"Traffic."_s),
+                       {}};
+        minute.exempt = {RichText::fromPlain(u"The price."_s),
+                         {},
+                         {RichText::fromPlain(u"accept it"_s)},
+                         {},
+                         {}};
         QVERIFY_RESULT(saveMinute(session, item, minute));
         Minute stored = *itemOf(reg, meeting, item).minute;
         QVERIFY(!stored.id.isNew());
@@ -147,9 +155,12 @@ private Q_SLOTS:
         TestRegister reg;
         const MeetingId meeting = reg.aMeeting(reg.aBody());
         const ItemId item = reg.anItem(meeting, u"Roads"_s);
-        QVERIFY_RESULT(keepDraft(reg.session(), item, u"open/narrative"_s, RichText::fromPlain(u"He"_s)));
-        QVERIFY_RESULT(keepDraft(reg.session(), item, u"open/narrative"_s, RichText::fromPlain(u"Heard"_s)));
-        QVERIFY_RESULT(keepDraft(reg.session(), item, u"exempt/narrative"_s, RichText::fromPlain(u"Price"_s)));
+        QVERIFY_RESULT(
+            keepDraft(reg.session(), item, u"open/narrative"_s, RichText::fromPlain(u"He"_s)));
+        QVERIFY_RESULT(
+            keepDraft(reg.session(), item, u"open/narrative"_s, RichText::fromPlain(u"Heard"_s)));
+        QVERIFY_RESULT(
+            keepDraft(reg.session(), item, u"exempt/narrative"_s, RichText::fromPlain(u"Price"_s)));
         const qsizetype trail = history(reg.session(), meeting)->size();
         reg.close();
         reg.open();

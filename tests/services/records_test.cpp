@@ -36,10 +36,11 @@ MeetingRecord fullRecord()
     record.body.quorum = 3;
     record.body.nextMinute = 41;
     record.body.contact = {u"Clerk"_s, {}, u"clerk@example.org"_s, u"01234 567890"_s};
-    record.body.standingItems = {{u"Apologies"_s, rich(u"To receive"_s), ItemKind::Apologies, Part::Public}};
+    record.body.standingItems = {
+        {u"Apologies"_s, rich(u"To receive"_s), ItemKind::Apologies, Part::Public}};
     record.members = {member(u"Councillor Z Able"_s, MemberRole::Chair, u"Reed"_s),
-        member(u"Councillor B Baker"_s, MemberRole::ViceChair, u"Heron"_s),
-        member(u"Ms C Crane"_s, MemberRole::CoOpted, {})};
+                      member(u"Councillor B Baker"_s, MemberRole::ViceChair, u"Heron"_s),
+                      member(u"Ms C Crane"_s, MemberRole::CoOpted, {})};
     record.members[2].mayVote = false;
     record.meeting.uid = u"11111111-2222-3333-4444-555555555555"_s;
     record.meeting.starts = wall(2024, 6, 13, 14);
@@ -64,15 +65,28 @@ MeetingRecord fullRecord()
     dredging.author = {u"E Eider"_s, u"Engineer"_s, u"e@example.org"_s, {}};
     dredging.portfolio = u"Harbours"_s;
     dredging.papers = {Paper{{}, {}, u"Report"_s, {}, false, {}, aVersion(u"report.pdf"_s)},
-        Paper{{}, {}, u"Tender prices"_s, u"Appendix 2"_s, true, {{3}, false, u"prices"_s, u"harm"_s}, aVersion(u"prices.pdf"_s)}};
-    dredging.declarations = {Declaration{{}, {}, u"Councillor B Baker"_s, InterestKind::OtherRegistrable, u"Owns a boat"_s,
-        u"granted"_s, true, true}};
+                       Paper{{},
+                             {},
+                             u"Tender prices"_s,
+                             u"Appendix 2"_s,
+                             true,
+                             {{3}, false, u"prices"_s, u"harm"_s},
+                             aVersion(u"prices.pdf"_s)}};
+    dredging.declarations = {Declaration{{},
+                                         {},
+                                         u"Councillor B Baker"_s,
+                                         InterestKind::OtherRegistrable,
+                                         u"Owns a boat"_s,
+                                         u"granted"_s,
+                                         true,
+                                         true}};
     Motion substantive;
     substantive.text = u"That it be dredged"_s;
     substantive.mover = u"Councillor Z Able"_s;
     substantive.votesFor = 2;
     substantive.votesAgainst = 0;
-    substantive.recorded = {{{}, u"Councillor Z Able"_s, Ballot::For}, {{}, u"Councillor B Baker"_s, Ballot::Abstain}};
+    substantive.recorded = {{{}, u"Councillor Z Able"_s, Ballot::For},
+                            {{}, u"Councillor B Baker"_s, Ballot::Abstain}};
     substantive.outcome = MotionOutcome::Carried;
     Motion amendment;
     amendment.text = u"But not at night"_s;
@@ -84,7 +98,11 @@ MeetingRecord fullRecord()
     dredging.minute->number = u"90/24"_s;
     dredging.minute->numberFixed = true;
     dredging.minute->heading = u"Dredging of the harbour"_s;
-    dredging.minute->open = {rich(u"Considered."_s), u"AGREED to"_s, {rich(u"dredge"_s), rich(u"pay"_s)}, rich(u"Silt."_s), rich(u"None."_s)};
+    dredging.minute->open = {rich(u"Considered."_s),
+                             u"AGREED to"_s,
+                             {rich(u"dredge"_s), rich(u"pay"_s)},
+                             rich(u"Silt."_s),
+                             rich(u"None."_s)};
     dredging.minute->exempt.narrative = rich(u"The price was high."_s);
 
     AgendaItem night;
@@ -122,7 +140,8 @@ MeetingRecord fullRecord()
     return record;
 }
 
-/// What has no meaning outside its register: keys, uids that are made, and numbers that are counted.
+/// What has no meaning outside its register: keys, uids that are made, and numbers that are
+/// counted.
 MeetingRecord withoutKeys(MeetingRecord record)
 {
     record.authority.id = {};
@@ -181,7 +200,8 @@ MeetingRecord withoutKeys(MeetingRecord record)
     return record;
 }
 
-Result<MeetingId> imported(TestRegister &reg, const MeetingRecord &record, std::optional<int> next = {})
+Result<MeetingId> imported(TestRegister &reg, const MeetingRecord &record,
+                           std::optional<int> next = {})
 {
     const Session session = reg.session();
     auto writing = Writing::begin(session);
@@ -312,7 +332,8 @@ private Q_SLOTS:
         const Session session = reg.session();
         {
             auto writing = Writing::begin(session);
-            const auto known = findMeeting(writing->database(), u"Harbour Committee"_s, fullRecord().meeting.starts);
+            const auto known = findMeeting(writing->database(), u"Harbour Committee"_s,
+                                           fullRecord().meeting.starts);
             QVERIFY_RESULT(known);
             QVERIFY(known->has_value());
             QCOMPARE((*known)->id, first);
@@ -326,7 +347,8 @@ private Q_SLOTS:
         QVERIFY(second != first);
         QVERIFY(withoutKeys(*loadMeeting(session, second)) == withoutKeys(fullRecord()));
 
-        QVERIFY_RESULT(reg.database().execute(u"UPDATE meeting SET published = '2024-06-05T09:00:00.000Z'"_s));
+        QVERIFY_RESULT(
+            reg.database().execute(u"UPDATE meeting SET published = '2024-06-05T09:00:00.000Z'"_s));
         auto writing = Writing::begin(session);
         const auto refused = removeMeeting(*writing, second);
         QVERIFY(!refused);
@@ -342,7 +364,8 @@ private Q_SLOTS:
             QStringList names;
         };
         // In an order that isn't that of the days.
-        const QList<Sitting> sittings{{QDate(2024, 7, 1), {u"Councillor A"_s, u"Councillor B"_s}},
+        const QList<Sitting> sittings{
+            {QDate(2024, 7, 1), {u"Councillor A"_s, u"Councillor B"_s}},
             {QDate(2024, 5, 1), {u"Councillor A"_s, u"Councillor C"_s}},
             {QDate(2024, 9, 1), {u"Councillor B"_s, u"Councillor C"_s, u"Councillor D"_s}},
             {QDate(2024, 6, 1), {u"Councillor D"_s}}};

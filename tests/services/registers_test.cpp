@@ -16,16 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Puts bytes into the register's folder as an original, and a paper that refers to them onto an item.
+/// Puts bytes into the register's folder as an original, and a paper that refers to them onto an
+/// item.
 QString plantPaper(TestRegister &reg, ItemId item, const QByteArray &bytes)
 {
     Paper paper;
     paper.title = u"Report"_s;
     paper.version = aVersion(u"report.pdf"_s);
     paper.version.sha256 = sha256Of(bytes);
-    const QString file = PapersFolder(reg.session().reg->papersFolder()).originalPath(paper.version.sha256);
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()) || !writeFile(file, bytes)
-        || !attachPaper(reg.session(), item, paper))
+    const QString file =
+        PapersFolder(reg.session().reg->papersFolder()).originalPath(paper.version.sha256);
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()) || !writeFile(file, bytes) ||
+        !attachPaper(reg.session(), item, paper))
         qFatal("the paper can't be planted");
     return file;
 }
@@ -72,11 +74,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"council"_s);
-        for (const NewRegister &wanted : {NewRegister{u" "_s, Nation::England, u"plain"_s}, NewRegister{u"A"_s, Nation::England, u"none"_s}})
-            QCOMPARE(createRegister(file, wanted, Clock(), u"Officer"_s).error().code(), ErrorCode::BadInput);
+        for (const NewRegister &wanted : {NewRegister{u" "_s, Nation::England, u"plain"_s},
+                                          NewRegister{u"A"_s, Nation::England, u"none"_s}})
+            QCOMPARE(createRegister(file, wanted, Clock(), u"Officer"_s).error().code(),
+                     ErrorCode::BadInput);
         QVERIFY(QDir(folder.path()).isEmpty());
-        QVERIFY_RESULT(createRegister(file, {u"A"_s, Nation::England, u"plain"_s}, Clock(), u"Officer"_s));
-        QCOMPARE(createRegister(file, {u"A"_s, Nation::England, u"plain"_s}, Clock(), u"Officer"_s).error().code(), ErrorCode::Exists);
+        QVERIFY_RESULT(
+            createRegister(file, {u"A"_s, Nation::England, u"plain"_s}, Clock(), u"Officer"_s));
+        QCOMPARE(createRegister(file, {u"A"_s, Nation::England, u"plain"_s}, Clock(), u"Officer"_s)
+                     .error()
+                     .code(),
+                 ErrorCode::Exists);
     }
 
     void bodiesHaveNamesOfTheirOwn()
@@ -98,7 +106,8 @@ private Q_SLOTS:
     {
         TestRegister reg;
         const BodyId id = reg.aBody();
-        const auto add = [&](const QString &name, MemberRole role, std::optional<QDate> from, std::optional<QDate> until) {
+        const auto add = [&](const QString &name, MemberRole role, std::optional<QDate> from,
+                             std::optional<QDate> until) {
             Membership membership;
             membership.person.name = name;
             membership.body = id;
@@ -109,7 +118,8 @@ private Q_SLOTS:
         };
         add(u"Councillor B Zander"_s, MemberRole::Member, {}, {});
         add(u"Councillor C Old"_s, MemberRole::Chair, {}, QDate(2024, 5, 15));
-        const MembershipId chair = add(u"Councillor A New"_s, MemberRole::Chair, QDate(2024, 5, 16), {});
+        const MembershipId chair =
+            add(u"Councillor A New"_s, MemberRole::Chair, QDate(2024, 5, 16), {});
         const auto names = [&](std::optional<QDate> on) {
             QStringList found;
             const auto list = members(reg.session(), id, on);
@@ -178,7 +188,8 @@ private Q_SLOTS:
         const auto record = loadMeeting(there, meeting);
         QVERIFY_RESULT(record);
         QVERIFY(record->items.size() >= 6);
-        QVERIFY(QFile::exists(PapersFolder(there.reg->papersFolder()).originalPath(sha256Of("the report"))));
+        QVERIFY(QFile::exists(
+            PapersFolder(there.reg->papersFolder()).originalPath(sha256Of("the report"))));
         QCOMPARE(backupRegister(session, copy).error().code(), ErrorCode::Exists);
         QVERIFY(!QFile::exists(copy + u".part"_s));
     }
@@ -209,12 +220,17 @@ private Q_SLOTS:
             };
             changed.title = u"Title %1"_s.arg(i);
             QVERIFY(timed(edits, [&] { return updateItem(session, changed).has_value(); }));
-            QVERIFY(timed(drafts, [&] { return keepDraft(session, item, u"open/narrative"_s, RichText::fromPlain(changed.title)).has_value(); }));
+            QVERIFY(timed(drafts, [&] {
+                return keepDraft(session, item, u"open/narrative"_s,
+                                 RichText::fromPlain(changed.title))
+                    .has_value();
+            }));
             QVERIFY(timed(loads, [&] { return loadMeeting(session, meeting).has_value(); }));
         }
         for (QList<double> *list : {&edits, &drafts, &loads})
             std::sort(list->begin(), list->end());
-        qInfo("median ms: edit %.2f, draft %.2f, load %.2f; worst edit %.2f", edits.at(50), drafts.at(50), loads.at(50), edits.last());
+        qInfo("median ms: edit %.2f, draft %.2f, load %.2f; worst edit %.2f", edits.at(50),
+              drafts.at(50), loads.at(50), edits.last());
         // The budget is 5 ms; the bound leaves room for a busy machine and a slow disk.
         QVERIFY(edits.at(50) < 25);
         QVERIFY(drafts.at(50) < 25);

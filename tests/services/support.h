@@ -35,7 +35,8 @@ public:
     QString folder() const { return m_folder.path(); }
     void open()
     {
-        auto opened = Register::open(file(), OpenMode::ReadWrite, m_clock, QStringLiteral("Officer"));
+        auto opened =
+            Register::open(file(), OpenMode::ReadWrite, m_clock, QStringLiteral("Officer"));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().sentence() + opened.error().detail()));
         m_register = std::move(*opened);
@@ -50,7 +51,8 @@ public:
         Body body;
         body.name = name;
         body.venue = QStringLiteral("Quay Room");
-        body.standingItems = {{QStringLiteral("Apologies for absence"), {}, ItemKind::Apologies, Part::Public},
+        body.standingItems = {
+            {QStringLiteral("Apologies for absence"), {}, ItemKind::Apologies, Part::Public},
             {QStringLiteral("Minutes of the last meeting"), {}, ItemKind::Minutes, Part::Public}};
         return saveBody(session(), body).value();
     }

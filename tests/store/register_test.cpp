@@ -27,7 +27,8 @@ QByteArray bytesOf(const QString &file)
 
 QStringList namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                                  QDir::Name);
 }
 
 /// Another program's database, made without our code.
@@ -44,7 +45,8 @@ void makeDatabase(const QString &file, const QStringList &statements)
     QSqlDatabase::removeDatabase(u"foreign"_s);
 }
 
-/// SQLite keeps the handles of a closed connection while another one of the process holds locks, so they tell nothing.
+/// SQLite keeps the handles of a closed connection while another one of the process holds locks, so
+/// they tell nothing.
 qsizetype connections()
 {
     return QSqlDatabase::connectionNames().size();
@@ -69,8 +71,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"council.moothall"_s);
         QVERIFY_RESULT(Register::create(file, m_clock, u"Officer"_s));
-        QCOMPARE(namesIn(folder.path()), (QStringList{u"council.moothall"_s, u"council.moothall.papers"_s}));
-        QCOMPARE(QFile::permissions(file + u".papers"_s) & QFileDevice::Permissions(0x0077), QFileDevice::Permissions());
+        QCOMPARE(namesIn(folder.path()),
+                 (QStringList{u"council.moothall"_s, u"council.moothall.papers"_s}));
+        QCOMPARE(QFile::permissions(file + u".papers"_s) & QFileDevice::Permissions(0x0077),
+                 QFileDevice::Permissions());
         const auto reg = open(file);
         QVERIFY_RESULT(reg);
         QVERIFY(!(*reg)->isReadOnly());
@@ -134,7 +138,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"theirs.db"_s);
-        makeDatabase(file, {u"CREATE TABLE meta (key TEXT, value TEXT)"_s, u"PRAGMA user_version = 1"_s});
+        makeDatabase(file,
+                     {u"CREATE TABLE meta (key TEXT, value TEXT)"_s, u"PRAGMA user_version = 1"_s});
         const QByteArray before = bytesOf(file);
         const auto refused = open(file);
         QVERIFY(!refused);
@@ -168,7 +173,8 @@ private Q_SLOTS:
         }
         QCOMPARE(bytesOf(file), before);
 
-        makeDatabase(file, {u"UPDATE meta SET value = 9999 WHERE key = 'minimum_reader'"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
+        makeDatabase(file, {u"UPDATE meta SET value = 9999 WHERE key = 'minimum_reader'"_s,
+                            u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
         const QByteArray newer = bytesOf(file);
         for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
             const auto refused = open(file, mode);
@@ -217,10 +223,13 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"council"_s);
         QVERIFY_RESULT(Register::create(file, m_clock, u"Officer"_s));
         open(file)->reset(); // rests in WAL mode from here on
-        QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
         const bool bites = !QFileInfo(folder.path()).isWritable();
         const auto reg = open(file);
-        QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner |
+                                                         QFileDevice::WriteOwner |
+                                                         QFileDevice::ExeOwner));
         if (!bites)
             QSKIP("this account may write everywhere");
         QVERIFY_RESULT(reg);
@@ -242,14 +251,16 @@ private Q_SLOTS:
         qsizetype within = 0;
         std::thread worker([&] {
             theirs = &(*reg)->database();
-            const Status written = theirs->execute(u"INSERT INTO meta VALUES ('from', 'a worker')"_s);
+            const Status written =
+                theirs->execute(u"INSERT INTO meta VALUES ('from', 'a worker')"_s);
             within = written ? connections() : -1;
         });
         worker.join();
         QVERIFY(theirs != ours);
         QCOMPARE(within, before + 1);
         QCOMPARE(connections(), before);
-        QCOMPARE(ours->single(u"SELECT value FROM meta WHERE key = 'from'"_s)->toString(), u"a worker"_s);
+        QCOMPARE(ours->single(u"SELECT value FROM meta WHERE key = 'from'"_s)->toString(),
+                 u"a worker"_s);
     }
 
     void aThreadMayOutliveTheRegister()

@@ -26,7 +26,8 @@ class SchemaTest : public QObject
     template<typename T>
     void compareList(const QString &table, const QString &column)
     {
-        const QString sql = texts(u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(table)).value(0);
+        const QString sql =
+            texts(u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(table)).value(0);
         const QRegularExpression list(u"CHECK \\(%1 IN \\(([^)]*)\\)"_s.arg(column));
         QString found = list.match(sql).captured(1);
         found.remove(u'\'');
@@ -60,21 +61,26 @@ private Q_SLOTS:
         const QStringList loose = texts(
             u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s);
         QCOMPARE(loose, QStringList());
-        QVERIFY(texts(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 1"_s).size() > 25);
+        QVERIFY(texts(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 1"_s)
+                    .size() > 25);
     }
 
     void everyForeignKeyIsIndexed()
     {
         // Without one, taking a row off reads the whole table that refers to it.
-        const QStringList bare = texts(
-            u"SELECT t.name || '.' || f.\"from\" FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f "
-            "WHERE t.schema = 'main' AND f.seq = 0 AND f.\"table\" NOT IN ('authority') AND NOT EXISTS ("
-            "SELECT 1 FROM pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c WHERE c.seqno = 0 "
-            "AND c.name = f.\"from\") AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) p WHERE p.pk = 1 "
-            "AND p.name = f.\"from\") ORDER BY 1"_s);
+        const QStringList bare = texts(u"SELECT t.name || '.' || f.\"from\" FROM pragma_table_list "
+                                       u"t JOIN pragma_foreign_key_list(t.name) f "
+                                       "WHERE t.schema = 'main' AND f.seq = 0 AND f.\"table\" NOT "
+                                       "IN ('authority') AND NOT EXISTS ("
+                                       "SELECT 1 FROM pragma_index_list(t.name) i JOIN "
+                                       "pragma_index_info(i.name) c WHERE c.seqno = 0 "
+                                       "AND c.name = f.\"from\") AND NOT EXISTS (SELECT 1 FROM "
+                                       "pragma_table_info(t.name) p WHERE p.pk = 1 "
+                                       "AND p.name = f.\"from\") ORDER BY 1"_s);
         // Parents of these are never deleted and never looked up from.
-        QCOMPARE(bare, (QStringList{u"attendance.substitute_for"_s, u"declaration.person"_s, u"membership.term"_s,
-                           u"motion.amends"_s, u"pack_file.item"_s, u"recorded_vote.person"_s}));
+        QCOMPARE(bare, (QStringList{u"attendance.substitute_for"_s, u"declaration.person"_s,
+                                    u"membership.term"_s, u"motion.amends"_s, u"pack_file.item"_s,
+                                    u"recorded_vote.person"_s}));
     }
 
     void closedListsAreThoseOfTheDomain()
@@ -107,8 +113,8 @@ private Q_SLOTS:
 
     void anOlderRegisterIsCopiedBeforeItIsBroughtUpToDate()
     {
-        // Of the releases so far there is one; so a register that says it is older must be copied, and then fail at the
-        // first table, which is there already – and be left as it was.
+        // Of the releases so far there is one; so a register that says it is older must be copied,
+        // and then fail at the first table, which is there already – and be left as it was.
         const QString file = m_folder.filePath(u"old"_s);
         QVERIFY_RESULT(Register::create(file, m_clock, u"Officer"_s));
         auto opened = Database::open(file, Database::Access::Write);
