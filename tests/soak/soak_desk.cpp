@@ -65,7 +65,7 @@ QList<Event> eventsOf(const QString &path)
     QList<Event> events;
     if (!file.open(QIODevice::ReadOnly))
         return events;
-    while (file.canReadLine()) {
+    while (!file.atEnd()) {
         const QByteArray line = file.readLine();
         const qsizetype space = line.indexOf(' ');
         if (line.endsWith('\n') && space > 0)
@@ -119,6 +119,7 @@ void addItem(MeetingDesk &desk, Journal &journal, const QString &title)
         qFatal("Enter opened no editor");
     QTest::keyClicks(editor, title, Qt::NoModifier, 2);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // the editor hands its text over from the event loop
     journal.write('i', title);
     if (QWidget *next = QApplication::focusWidget(); next && next != *agenda)
         QTest::keyClick(next, Qt::Key_Escape);
@@ -137,7 +138,7 @@ int type(const QString &file, qint64 meeting, qint64 item, quint32 seed)
     Journal journal(file + u".journal"_s);
     QTextStream(stdout) << "ready\n" << Qt::flush;
     for (int word = 0; word < 10000; ++word) {
-        if (word % 8 == 7)
+        if (word % 4 == 3)
             addItem(desk, journal, u"Item %1-%2"_s.arg(seed).arg(word));
         desk.selectItem(ItemId(item));
         desk.showTab(MeetingDesk::Tab::Minutes);
