@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace moothall;
 using namespace moothall::test;
 using namespace Qt::StringLiterals;
@@ -128,6 +133,7 @@ private Q_SLOTS:
     void brokenSourcesAreRefused_data();
     void brokenSourcesAreRefused();
     void nothingIsLeftWhenItFails();
+    void fullDiskLeavesNothing();
     void cancelLeavesNothing();
     void anyBytesNeverCrash();
 
@@ -518,6 +524,26 @@ void SpliceTest::nothingIsLeftWhenItFails()
     const auto gone = splice(pack, folder.filePath(u"other.pdf"_s));
     QVERIFY(!gone);
     QCOMPARE(gone.error().code(), ErrorCode::NotFound);
+}
+
+void SpliceTest::fullDiskLeavesNothing()
+{
+#ifdef Q_OS_UNIX
+    // No file may grow over what a pack takes: the disk is full to whoever writes one.
+    QTemporaryDir folder;
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto silent = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit low{4096, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &low), 0);
+    const auto report = splice(smallPack(), folder.filePath(u"pack.pdf"_s));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, silent);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code(), ErrorCode::NoSpace);
+    QVERIFY(report.error().sentence().contains(u"pack.pdf"_s));
+    QVERIFY(QDir(folder.path()).isEmpty());
+#endif
 }
 
 void SpliceTest::cancelLeavesNothing()

@@ -136,10 +136,11 @@ QByteArray tinyPdf(const QByteArray &name, int count, bool tagged)
     return tinyPdf(paper);
 }
 
-ToolAnswer runTool(const QString &program, const QStringList &arguments)
+ToolAnswer runTool(const QString &program, const QStringList &arguments, Also also)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
+    if (also == Also::Errors)
+        process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     if (!process.waitForFinished(120'000))
         return {-1, process.errorString().toUtf8()};
@@ -148,7 +149,7 @@ ToolAnswer runTool(const QString &program, const QStringList &arguments)
 
 QStringList pageTexts(const QString &file)
 {
-    QStringList pages = QString::fromUtf8(runTool(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}).text).split(u'\f');
+    QStringList pages = QString::fromUtf8(runTool(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}, Also::Nothing).text).split(u'\f');
     pages.removeLast();
     for (QString &page : pages)
         page = page.simplified();

@@ -38,13 +38,14 @@ QByteArray tinyPdf(const QByteArray &name, int count, bool tagged = true);
 QByteArray canonicalFile(const QList<QByteArray> &objects, int root);
 QByteArray streamObject(const QByteArray &data, const QByteArray &entries = {});
 
-/// What a program prints, with its exit code. Standard error is added.
+/// What a program prints, with its exit code.
 struct ToolAnswer
 {
     int code = -1;
     QByteArray text;
 };
-ToolAnswer runTool(const QString &program, const QStringList &arguments);
+enum class Also { Nothing, Errors };
+ToolAnswer runTool(const QString &program, const QStringList &arguments, Also also = Also::Errors);
 /// pdftotext's text of each page.
 QStringList pageTexts(const QString &file);
 /// The labels of all pages, worked out by qpdf and a reading of ISO 32000-1, 12.4.2 of its own.

@@ -1,0 +1,236 @@
+#include "core/base/files.h"
+#include "core/pack/assemble.h"
+#include "core/pack/splice.h"
+#include "core/pack/verify/verifyverb.h"
+#include "core/papers/canonicaliser.h"
+#include "core/typeset/typesetter.h"
+#include "tests/pack/tinypdf.h"
+#include "tests/support/testsupport.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace moothall;
+using namespace moothall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GeneratedPart part(const QByteArray &pdf, int pages, const QString &title)
+{
+    GeneratedPart made;
+    made.pdf = pdf;
+    made.pages = pages;
+    made.title = title;
+    return made;
+}
+
+GeneratedPart typesetPart(const QString &title, const Blocks &blocks)
+{
+    Document document;
+    document.title = title;
+    document.blocks = blocks;
+    const auto made = typeset(document);
+    if (!made) {
+        qWarning() << made.error().sentence();
+        return {};
+    }
+    return part(made->pdf, made->pages, title);
+}
+
+GeneratedPart blankPart()
+{
+    Document blank{.title = u"Blank page"_s};
+    blank.page.running = {RunningText{.text = u"This page is intentionally left blank"_s, .where = RunningText::Where::Head}};
+    const auto made = typeset(blank);
+    return made ? part(made->pdf, made->pages, {}) : GeneratedPart();
+}
+
+QString squeezed(QString text)
+{
+    static const QRegularExpression space(u"\\s+"_s);
+    return text.remove(space);
+}
+
+} // namespace
+
+/// Packs of real papers and of agendas as chance has them, read by other programs.
+class CorpusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void realPapersKeepTextAndStructure();
+    void anyAgendaIsBuiltAsPlanned();
+    void nothingOfARestrictedPaperIsInThePublicPack();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void CorpusTest::realPapersKeepTextAndStructure()
+{
+    MOOTHALL_NEEDS_SHARED();
+    QList<PlanItem> items;
+    PackParts parts;
+    parts.frame.title = u"Everything"_s;
+    parts.frame.fileId = QByteArray(16, 'c');
+    parts.front = typesetPart(u"Agenda"_s, {Heading{1, plainText(u"Agenda"_s)}, Paragraph{linkText(u"Item 1"_s, u"item1"_s)}});
+    parts.blank = blankPart();
+    QStringList expected;
+    const QDir corpus(sharedFolder() + u"/corpus/pdf"_s);
+    for (const QString &name : corpus.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name)) {
+        const auto paper = canonicalise(readFile(corpus.filePath(name)).value_or(QByteArray()));
+        if (!paper)
+            continue;
+        const QString path = m_folder.filePath(name);
+        QVERIFY_RESULT(writeFile(path, paper->bytes));
+        PlanItem item{.number = QString::number(items.size() + 1), .title = name};
+        item.files.append(PlanFile{.key = name, .pages = paper->facts.pages});
+        items.append(item);
+        parts.itemTitles.append(name);
+        parts.papers.insert(name, PaperPart{path, name});
+        expected += pageTexts(path);
+        if (paper->facts.pages % 2 != 0)
+            expected.append(u"This page is intentionally left blank"_s);
+    }
+    QVERIFY(items.size() > 90);
+    const PackPlan plan = planPack(items);
+    const auto sources = assemblePack(plan, Edition::Restricted, parts);
+    QVERIFY_RESULT(sources);
+    const QString file = m_folder.filePath(u"everything.pdf"_s);
+    const auto report = splice(*sources, file);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->pages, plan.pageCount(Edition::Restricted, parts.front.pages));
+    const ToolAnswer check = runTool(u"qpdf"_s, {u"--check"_s, file});
+    QVERIFY2(check.code == 0, check.text.right(2000).constData());
+
+    // Every page has its own text, then the stamps; they may stand among it in reading order, so letters are counted.
+    QStringList texts = pageTexts(file);
+    texts.remove(0, parts.front.pages + plan.frontPadding(parts.front.pages));
+    QCOMPARE(texts.size(), expected.size());
+    const QList<PlannedPage> pages = plan.pages(Edition::Restricted);
+    int same = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QString stamps = u"Page%1"_s.arg(pages.at(i).number);
+        if (pages.at(i).page == 0 && pages.at(i).kind == PlannedPage::Kind::Paper)
+            stamps += u"AgendaItem"_s + plan.items.at(pages.at(i).item).number;
+        QString own = squeezed(expected.at(i)) + stamps;
+        QString shown = squeezed(texts.at(i));
+        std::sort(own.begin(), own.end());
+        std::sort(shown.begin(), shown.end());
+        if (own == shown)
+            ++same;
+        else
+            qInfo() << "page" << pages.at(i).number << plan.items.at(pages.at(i).item).files.at(0).key << own.size() << shown.size();
+    }
+    QCOMPARE(same, int(texts.size()));
+    QCOMPARE(pageLabels(file).last(), QString::number(plan.numberedTo));
+    const auto verified = verifyHere(file, VerifyEvidence());
+    QVERIFY_RESULT(verified);
+    for (const VerifyFinding &finding : verified->findings)
+        qInfo() << finding.kind << finding.text << finding.page.value_or(0);
+    QVERIFY(verified->isClean());
+}
+
+void CorpusTest::anyAgendaIsBuiltAsPlanned()
+{
+    // Papers of one to five pages that say who they are; two hundred agendas of them, one file each, read back by qpdf.
+    PackParts parts;
+    parts.frame.title = u"Any"_s;
+    parts.frame.fileId = QByteArray(16, 'a');
+    TinyPdf blank;
+    blank.pages.append(TinyPage{"blank"});
+    blank.tagged = false;
+    parts.blank = part(tinyPdf(blank), 1, {});
+    for (int pages = 1; pages <= 5; ++pages) {
+        const QString path = m_folder.filePath(u"tiny%1.pdf"_s.arg(pages));
+        QVERIFY_RESULT(writeFile(path, tinyPdf("p", pages, pages % 2 == 0)));
+        parts.papers.insert(QString::number(pages), PaperPart{path, u"Paper"_s});
+        parts.placeholders.insert(QString::number(pages), part(tinyPdf("restricted", 1), 1, u"Restricted"_s));
+    }
+    parts.front = part(tinyPdf("front", 3), 3, u"Agenda"_s);
+    QRandomGenerator chance(2024);
+    for (int round = 0; round < 200; ++round) {
+        QList<PlanItem> items;
+        for (int i = chance.bounded(1, 9); i > 0; --i) {
+            PlanItem item{.number = QString::number(items.size() + 1), .toFollow = chance.bounded(6) == 0};
+            for (int f = chance.bounded(4); f > 0; --f) {
+                const int pages = chance.bounded(1, 6);
+                item.files.append(PlanFile{.key = QString::number(pages), .pages = pages, .restricted = chance.bounded(4) == 0});
+            }
+            items.append(item);
+        }
+        const bool duplex = chance.bounded(3) != 0;
+        const Edition edition = chance.bounded(2) == 0 ? Edition::Public : Edition::Restricted;
+        const PackPlan plan = planPack(items, {.duplex = duplex, .firstNumber = chance.bounded(1, 40)});
+        const auto sources = assemblePack(plan, edition, parts);
+        QVERIFY_RESULT(sources);
+        const QString file = m_folder.filePath(u"any.pdf"_s);
+        QVERIFY_RESULT(splice(*sources, file));
+        QStringList labels = duplex ? QStringList{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s} : QStringList{u"i"_s, u"ii"_s, u"iii"_s};
+        for (const PlannedPage &page : plan.pages(edition))
+            labels.append(QString::number(page.number));
+        QCOMPARE(pageLabels(file), labels);
+    }
+}
+
+void CorpusTest::nothingOfARestrictedPaperIsInThePublicPack()
+{
+    const QString open = m_folder.filePath(u"open.pdf"_s);
+    const QString closed = m_folder.filePath(u"closed.pdf"_s);
+    QVERIFY_RESULT(writeFile(open, tinyPdf("open matter", 3)));
+    TinyPdf secret;
+    secret.pages.append(TinyPage{"zebraquartz"});
+    secret.bookmarks = true;
+    QVERIFY_RESULT(writeFile(closed, tinyPdf(secret)));
+    PackParts parts;
+    parts.frame.title = u"Pack"_s;
+    parts.frame.fileId = QByteArray(16, 'p');
+    parts.itemTitles = QStringList{u"Roads"_s, u"Sale"_s};
+    parts.blank = blankPart();
+    QCOMPARE(parts.blank.pages, 1);
+    parts.papers.insert(u"open"_s, PaperPart{open, u"Roads"_s});
+    parts.papers.insert(u"closed"_s, PaperPart{closed, u"Zebraquartz valuation"_s});
+    parts.placeholders.insert(u"closed"_s,
+        typesetPart(u"Restricted document"_s, {Paragraph{plainText(u"Document is Restricted"_s)}}));
+    QList<PlanItem> items;
+    items.append(PlanItem{.number = u"5"_s, .files = {PlanFile{.key = u"open"_s, .pages = 3}}});
+    items.append(PlanItem{.number = u"6"_s, .files = {PlanFile{.key = u"closed"_s, .pages = 1, .restricted = true}}});
+    const PackPlan plan = planPack(items);
+    VerifyEvidence evidence;
+    evidence.restricted.append(EvidenceFile{closed});
+    evidence.allowed.append(EvidenceFile{open});
+    evidence.forbidden.append(u"zebraquartz"_s);
+
+    const QString members = m_folder.filePath(u"members.pdf"_s);
+    QVERIFY_RESULT(splice(assemblePack(plan, Edition::Restricted, parts).value(), members));
+    QVERIFY(!verifyHere(members, evidence).value().isClean());
+    // A restricted file isn't opened for the public edition: it needn't even be there.
+    const auto report = verifyHere(members, evidence);
+    QVERIFY_RESULT(report);
+    const QByteArray kept = readFile(closed).value();
+    QVERIFY(QFile::remove(closed));
+    const QString shown = m_folder.filePath(u"public.pdf"_s);
+    QVERIFY_RESULT(splice(assemblePack(plan, Edition::Public, parts).value(), shown));
+    QVERIFY_RESULT(writeFile(closed, kept));
+    const auto clean = verifyHere(shown, evidence);
+    QVERIFY_RESULT(clean);
+    QVERIFY2(clean->isClean(), clean->isClean() ? "" : qPrintable(clean->findings.constFirst().text));
+    const QByteArray plain = runTool(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, shown, u"-"_s}).text;
+    QVERIFY(!plain.toLower().contains("zebraquartz"));
+    QVERIFY(plain.contains("%%EOF"));
+    const QStringList texts = pageTexts(shown);
+    QCOMPARE(texts.size(), 6);
+    QCOMPARE(texts.at(3), u"This page is intentionally left blank Page 4"_s);
+    QVERIFY(texts.at(4).contains(u"Document is Restricted"_s) && texts.at(4).contains(u"Agenda Item 6"_s));
+    // The blank pages are nothing to a screen reader.
+    QVERIFY(!runTool(u"pdfinfo"_s, {u"-struct-text"_s, shown}).text.contains("intentionally"));
+}
+
+QTEST_GUILESS_MAIN(CorpusTest)
+#include "corpus_test.moc"
