@@ -126,6 +126,14 @@ private Q_SLOTS:
         QVERIFY(!takeIn(u"/dev/zero"_s, folder()));
     }
 
+    void aFolderThatCannotBeIsSaid()
+    {
+        const PapersFolder inAFile(made(u"file"_s, "x") + u"/papers"_s);
+        const auto paper = takeIn(made(u"a.pdf"_s, simplePdf(1)), inAFile);
+        QCOMPARE(paper.error().code(), ErrorCode::NoSpace);
+        QVERIFY(paper.error().sentence().contains(inAFile.root()));
+    }
+
     void cancellingLeavesNothing()
     {
         CancelSource source;
