@@ -1,0 +1,185 @@
+#include "app/cli/values.h"
+#include "core/services/packs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Result<PackRequest> packRequest(const Arguments &arguments)
+{
+    PackRequest request;
+    const auto edition = choiceValue<Edition>(u"edition"_s, arguments.value(u"edition"_s));
+    MOOTHALL_TRY(edition);
+    request.edition = *edition;
+    if (arguments.has(u"supplement"_s)) {
+        const auto supplement = wholeNumberValue(u"supplement"_s, arguments.value(u"supplement"_s));
+        MOOTHALL_TRY(supplement);
+        request.supplement = *supplement;
+    }
+    request.oneSided = arguments.has(u"one-sided"_s);
+    return request;
+}
+
+QJsonObject written(const PackReport &report)
+{
+    QJsonArray ranges;
+    for (const PackReport::Range &range : report.ranges)
+        ranges.append(QJsonObject{{u"item"_s, range.number}, {u"title"_s, range.title}, {u"first"_s, range.first},
+            {u"last"_s, range.last}});
+    return {{u"pages"_s, report.pages}, {u"leaves"_s, report.leaves}, {u"numbered_to"_s, report.numberedTo},
+        {u"ranges"_s, ranges}};
+}
+
+/// A leak is an answer, not a failure: the work was done and found something wrong, and no file is left.
+Outcome leakAnswer(const Error &error)
+{
+    const QJsonObject finding{{u"page"_s, QJsonValue::Null}, {u"kind"_s, u"leak"_s}, {u"text"_s, error.sentence()}};
+    return Answer{.json = {{u"clean"_s, false}, {u"findings"_s, QJsonArray{finding}}}, .warnings = {error.sentence()},
+        .status = ExitStatus::FoundWrong};
+}
+
+using Build = Result<PackReport> (*)(const Session &, MeetingId, const PackRequest &, const QString &);
+
+Outcome build(CommandContext &context, Build make)
+{
+    const auto request = packRequest(context.arguments);
+    MOOTHALL_CLI_TRY(request);
+    const auto file = newFileValue(context.arguments.value(u"out"_s));
+    MOOTHALL_CLI_TRY(file);
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    context.progress(u"building and verifying …"_s);
+    const auto report = make(context.session, *meeting, *request, *file);
+    if (!report && report.error().code() == ErrorCode::Leak)
+        return leakAnswer(report.error());
+    MOOTHALL_CLI_TRY(report);
+    return Answer{.json = written(*report), .warnings = report->warnings};
+}
+
+Outcome runPack(CommandContext &context)
+{
+    return build(context, [](const Session &session, MeetingId meeting, const PackRequest &request, const QString &file) {
+        return buildPack(session, meeting, request, file);
+    });
+}
+
+Outcome runAgenda(CommandContext &context)
+{
+    return build(context, [](const Session &session, MeetingId meeting, const PackRequest &request, const QString &file) {
+        return buildAgenda(session, meeting, request, file);
+    });
+}
+
+Outcome runVerify(CommandContext &context)
+{
+    const QString file = QFileInfo(context.arguments.positionals[0]).absoluteFilePath();
+    if (!QFileInfo(file).isFile())
+        return tl::unexpected(Refusal(Error(ErrorCode::NotFound,
+            CommandLine::tr("“%1” isn't there, or isn't a file.").arg(context.arguments.positionals[0]))));
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[1]);
+    MOOTHALL_CLI_TRY(meeting);
+    context.progress(u"reading the file as a stranger would …"_s);
+    const auto findings = verifyPack(context.session, *meeting, file);
+    if (!findings && findings.error().code() == ErrorCode::Damaged)
+        return tl::unexpected(Refusal(findings.error(), ExitStatus::Unusable));
+    MOOTHALL_CLI_TRY(findings);
+    QJsonArray list;
+    for (const LeakFinding &finding : *findings)
+        list.append(QJsonObject{{u"page"_s, finding.page ? QJsonValue(*finding.page) : QJsonValue()},
+            {u"kind"_s, finding.kind}, {u"text"_s, finding.text}});
+    return Answer{.json = {{u"clean"_s, findings->isEmpty()}, {u"findings"_s, list}},
+        .status = findings->isEmpty() ? ExitStatus::Done : ExitStatus::FoundWrong};
+}
+
+Outcome runPublish(CommandContext &context)
+{
+    int supplement = 0;
+    if (context.arguments.has(u"supplement"_s)) {
+        const auto wanted = wholeNumberValue(u"supplement"_s, context.arguments.value(u"supplement"_s));
+        MOOTHALL_CLI_TRY(wanted);
+        supplement = *wanted;
+    }
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    context.progress(u"building, verifying and freezing the packs …"_s);
+    const auto report = publishAgenda(context.session, *meeting, supplement);
+    if (!report && report.error().code() == ErrorCode::Leak)
+        return leakAnswer(report.error());
+    MOOTHALL_CLI_TRY(report);
+    QJsonArray packs;
+    QDateTime published = context.clock.nowUtc();
+    for (const PublishedPack &pack : report->packs) {
+        packs.append(QJsonObject{{u"edition"_s, token(pack.edition)}, {u"supplement"_s, pack.supplement},
+            {u"sha256"_s, pack.sha256}, {u"pages"_s, pack.pages}, {u"numbered_to"_s, pack.numberedTo}});
+        published = pack.published;
+    }
+    return Answer{.json = {{u"published"_s, published.toString(Qt::ISODate)}, {u"packs"_s, packs}},
+        .warnings = report->warnings};
+}
+
+Outcome runMinutes(CommandContext &context)
+{
+    const QString wanted = context.arguments.value(u"edition"_s);
+    if (wanted != "public"_L1 && wanted != "exempt"_L1)
+        return tl::unexpected(Refusal(notOneOf(u"edition"_s, wanted, {u"public"_s, u"exempt"_s})));
+    const auto file = newFileValue(context.arguments.value(u"out"_s));
+    MOOTHALL_CLI_TRY(file);
+    const QString ending = QFileInfo(*file).suffix().toLower();
+    const QStringList known{u"pdf"_s, u"txt"_s};
+    const QStringList later{u"docx"_s, u"odt"_s, u"html"_s, u"xml"_s};
+    if (later.contains(ending))
+        return tl::unexpected(Refusal(Error(ErrorCode::BadInput,
+            CommandLine::tr("Minutes as .%1 aren't in this version; it makes .pdf and .txt.").arg(ending))));
+    if (!known.contains(ending))
+        return tl::unexpected(Refusal(
+            Error(ErrorCode::BadInput, CommandLine::tr("Minutes can't be made as “.%1”. Choose .pdf or .txt.").arg(ending))));
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const Edition edition = wanted == "public"_L1 ? Edition::Public : Edition::Restricted;
+    const auto pages = makeMinutes(context.session, *meeting, edition, *file);
+    if (!pages && pages.error().code() == ErrorCode::Leak)
+        return leakAnswer(pages.error());
+    MOOTHALL_CLI_TRY(pages);
+    return Answer{.json = {{u"pages"_s, *pages ? QJsonValue(**pages) : QJsonValue()}}};
+}
+
+} // namespace
+
+QList<Command> packCommands()
+{
+    using Needs = Command::Needs;
+    const OptionRule edition{u"edition"_s, u"EDITION"_s, u"public or restricted"_s, true};
+    const OptionRule supplement{u"supplement"_s, u"N"_s, u"the N-th supplement in place of the main agenda"_s};
+    const OptionRule oneSided{u"one-sided"_s, {}, u"without the blank pages that put every paper on a right-hand page"_s};
+    const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s, true};
+    const OptionRule outMinutes{u"out"_s, u"FILE"_s, u"the file to be made: .pdf or .txt"_s, true};
+    const OptionRule whose{u"edition"_s, u"EDITION"_s, u"public or exempt"_s, true};
+    const auto one = [](const QString &name, const QList<OptionRule> &options) {
+        return CommandRule{.name = name, .positionals = {u"ID"_s}, .least = 1, .most = 1, .options = options};
+    };
+    return {
+        {.rule = one(u"publish"_s, {supplement}), .meaning = u"freezes and records an agenda and its packs"_s,
+            .needs = Needs::Writing, .run = runPublish},
+        {.rule = one(u"pack"_s, {edition, supplement, oneSided, out}),
+            .meaning = u"makes a document pack; the public one is verified"_s, .needs = Needs::Reading, .run = runPack},
+        {.rule = one(u"agenda"_s, {edition, supplement, oneSided, out}),
+            .meaning = u"makes the front sheet alone, with the pack's page ranges"_s, .needs = Needs::Reading, .run = runAgenda},
+        {.rule = {.name = u"verify"_s, .positionals = {u"FILE.pdf"_s, u"ID"_s}, .least = 2, .most = 2},
+            .meaning = u"proves that a file holds nothing restricted of a meeting"_s, .needs = Needs::Reading, .run = runVerify},
+        {.rule = one(u"minutes"_s, {whose, outMinutes}), .meaning = u"makes the minutes in the body's house style"_s,
+            .needs = Needs::Reading, .run = runMinutes},
+    };
+}
+
+} // namespace moothall

@@ -1,0 +1,214 @@
+#include "tests/cli/program.h"
+#include "tests/support/testsupport.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace moothall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An agenda of four items: seven pages and two for everybody, three that are not.
+const char *agenda = R"json({"format": "moothall-meeting", "version": 1,
+    "authority": {"name": "Thornleigh Council", "address": ["Moot House"], "proper_officer": {"name": "Jo Penrose", "title": "Clerk"}},
+    "body": {"name": "Estates Committee", "members": [{"name": "Councillor A Ash", "role": "chair"}]},
+    "meeting": {"uid": "m-1", "starts": "2024-06-13T10:00", "venue": "Hall", "agenda_date": "2024-06-05", "next_minute": 4},
+    "items": [{"title": "Apologies", "kind": "apologies"},
+              {"title": "Roof", "papers": [{"title": "Report", "file": "papers/roof.pdf"}, {"title": "Appendix", "file": "papers/slates.pdf"}],
+               "minute": {"narrative": "It was discussed at length.", "resolved": ["wait for spring"]}},
+              {"title": "Exclusion of the public", "kind": "exclusion"},
+              {"title": "Sale of Hill Farm to Xavier Underwold", "public_title": "Sale of land", "part": "exempt", "exempt_paragraphs": [3],
+               "reason": "business affairs", "public_interest": "the price would suffer",
+               "papers": [{"title": "Report", "file": "papers/sale.pdf"}],
+               "minute": {"narrative": "The offer of ninety thousand pounds was taken.", "public": {"resolved": ["agree the report"]}}}]})json";
+
+} // namespace
+
+class PacksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_register = path(u"r.moothall"_s);
+        QCOMPARE(run({u"init"_s, u"--authority"_s, u"Thornleigh Council"_s}).status, 0);
+        QVERIFY(test::write(path(u"in/meeting.json"_s), agenda));
+        QVERIFY(test::write(path(u"in/papers/roof.pdf"_s), test::smallPdf(7, "The roof")));
+        QVERIFY(test::write(path(u"in/papers/slates.pdf"_s), test::smallPdf(2, "Slates")));
+        QVERIFY(test::write(path(u"in/papers/sale.pdf"_s), test::smallPdf(3, "Ninety thousand pounds for Hill Farm are offered by Underwold")));
+        const test::Ran in = run({u"import"_s, path(u"in/meeting.json"_s)});
+        QVERIFY2(in.status == 0, qPrintable(in.all()));
+        m_id = QString::number(in.json()["meetings"_L1][0]["id"_L1].toInt());
+    }
+
+    void aPackSaysWhatItHolds()
+    {
+        for (const QString &edition : {u"public"_s, u"restricted"_s}) {
+            const QString file = path(edition + u".pdf"_s);
+            const test::Ran ran = run({u"pack"_s, m_id, u"--edition"_s, edition, u"--out"_s, file});
+            QVERIFY2(ran.status == 0, qPrintable(ran.all()));
+            QVERIFY(bytesOf(file).startsWith("%PDF-"));
+            const QJsonObject json = ran.json();
+            for (const auto key : {"pages"_L1, "leaves"_L1, "numbered_to"_L1, "ranges"_L1})
+                QVERIFY2(json.contains(key), key.data());
+            QCOMPARE(json["numbered_to"_L1].toInt(), 14); // 8 + 2 + 4, every file from a right-hand page on
+            QCOMPARE(json["leaves"_L1].toInt(), (json["pages"_L1].toInt() + 1) / 2);
+            QCOMPARE(json["ranges"_L1].toArray(),
+                QJsonArray({QJsonObject{{u"item"_s, u"2"_s}, {u"title"_s, u"Roof"_s}, {u"first"_s, 1}, {u"last"_s, 10}},
+                    QJsonObject{{u"item"_s, u"4"_s},
+                        {u"title"_s, edition == u"public"_s ? u"Sale of land"_s : u"Sale of Hill Farm to Xavier Underwold"_s},
+                        {u"first"_s, 11}, {u"last"_s, 14}}}));
+        }
+        const test::Ran oneSided = run({u"pack"_s, m_id, u"--edition"_s, u"restricted"_s, u"--one-sided"_s, u"--out"_s, path(u"one.pdf"_s)});
+        QVERIFY2(oneSided.status == 0, qPrintable(oneSided.all()));
+        QCOMPARE(oneSided.json()["numbered_to"_L1].toInt(), 12);
+        QCOMPARE(oneSided.json()["leaves"_L1].toInt(), oneSided.json()["pages"_L1].toInt());
+    }
+
+    void theAgendaAloneHasThePacksRanges()
+    {
+        const test::Ran pack = run({u"pack"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, path(u"pack.pdf"_s)});
+        const test::Ran alone = run({u"agenda"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, path(u"agenda.pdf"_s)});
+        QVERIFY2(alone.status == 0, qPrintable(alone.all()));
+        QCOMPARE(alone.json()["ranges"_L1], pack.json()["ranges"_L1]);
+        QVERIFY(alone.json()["pages"_L1].toInt() < pack.json()["pages"_L1].toInt());
+    }
+
+    void sameInSameOut()
+    {
+        for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s}) {
+            const test::Ran ran = run({u"--now"_s, u"2024-06-04T08:00:00Z"_s, u"pack"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, path(name)});
+            QVERIFY2(ran.status == 0, qPrintable(ran.all()));
+        }
+        QCOMPARE(bytesOf(path(u"a.pdf"_s)), bytesOf(path(u"b.pdf"_s)));
+    }
+
+    void verifyTellsTheEditionsApart()
+    {
+        for (const QString &edition : {u"public"_s, u"restricted"_s})
+            QCOMPARE(run({u"pack"_s, m_id, u"--edition"_s, edition, u"--out"_s, path(edition + u".pdf"_s)}).status, 0);
+        const test::Ran clean = run({u"verify"_s, path(u"public.pdf"_s), m_id});
+        QVERIFY2(clean.status == 0, qPrintable(clean.all()));
+        QCOMPARE(clean.json(), QJsonObject({{u"clean"_s, true}, {u"findings"_s, QJsonArray()}}));
+        const test::Ran leak = run({u"verify"_s, path(u"restricted.pdf"_s), m_id});
+        QVERIFY2(leak.status == 1, qPrintable(leak.all()));
+        QCOMPARE(leak.json()["clean"_L1], QJsonValue(false));
+        const QJsonArray findings = leak.json()["findings"_L1].toArray();
+        QVERIFY(!findings.isEmpty());
+        QCOMPARE(findings[0].toObject().keys(), QStringList({u"kind"_s, u"page"_s, u"text"_s}));
+    }
+
+    void aPublicPackThatWouldLeakIsntMade()
+    {
+        // Somebody attached, for everybody, a paper that says what the exempt title says.
+        QByteArray leaking(agenda);
+        leaking.replace("papers/slates.pdf", "papers/slip.pdf");
+        QVERIFY(test::write(path(u"in/meeting.json"_s), leaking));
+        QVERIFY(test::write(path(u"in/papers/slip.pdf"_s), test::smallPdf(2, "Sale of Hill Farm to Xavier Underwold")));
+        const test::Ran in = run({u"import"_s, u"--replace"_s, path(u"in/meeting.json"_s)});
+        QVERIFY2(in.status == 0, qPrintable(in.all()));
+        const test::Ran ran = run({u"pack"_s, u"m-1"_s, u"--edition"_s, u"public"_s, u"--out"_s, path(u"leak.pdf"_s)});
+        QVERIFY2(ran.status == 1, qPrintable(ran.all()));
+        QVERIFY(!ran.json().isEmpty());
+        QVERIFY(!QFile::exists(path(u"leak.pdf"_s)));
+        QVERIFY(ran.err.startsWith("moothall-cli: "));
+    }
+
+    void minutesAreMade()
+    {
+        const test::Ran pdf = run({u"minutes"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, path(u"minutes.pdf"_s)});
+        QVERIFY2(pdf.status == 0, qPrintable(pdf.all()));
+        QVERIFY(pdf.json()["pages"_L1].toInt() >= 1);
+        QVERIFY(bytesOf(path(u"minutes.pdf"_s)).startsWith("%PDF-"));
+        const test::Ran open = run({u"minutes"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, path(u"minutes.txt"_s)});
+        QVERIFY2(open.status == 0 && open.json()["pages"_L1].isNull(), qPrintable(open.all()));
+        QVERIFY(bytesOf(path(u"minutes.txt"_s)).contains("discussed at length"));
+        QVERIFY(!bytesOf(path(u"minutes.txt"_s)).contains("ninety thousand"));
+        const test::Ran closed = run({u"minutes"_s, m_id, u"--edition"_s, u"exempt"_s, u"--out"_s, path(u"exempt.txt"_s)});
+        QVERIFY2(closed.status == 0, qPrintable(closed.all()));
+        QVERIFY(bytesOf(path(u"exempt.txt"_s)).contains("ninety thousand"));
+    }
+
+    void unusableCommandLines_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QString &arguments, const char *says) {
+            QTest::newRow(name) << arguments << QString::fromLatin1(says);
+        };
+        row("no edition", u"pack ID --out OUT"_s, "--edition");
+        row("no such edition", u"pack ID --edition secret --out OUT"_s, "public, restricted");
+        row("nowhere to", u"pack ID --edition public"_s, "--out");
+        row("no such meeting", u"pack 77 --edition public --out OUT"_s, "77");
+        row("no such meeting for an agenda", u"agenda 77 --edition public --out OUT"_s, "77");
+        row("a file that is there", u"pack ID --edition public --out THERE"_s, "already");
+        row("a folder that isn't", u"pack ID --edition public --out nowhere/pack.pdf"_s, "folder");
+        row("no such supplement", u"pack ID --edition public --supplement none --out OUT"_s, "--supplement");
+        row("verify nothing", u"verify none.pdf ID"_s, "none.pdf");
+        row("verify no PDF", u"verify THERE ID"_s, "");
+        row("verify for no meeting", u"verify THERE 77"_s, "77");
+        row("minutes of no such edition", u"minutes ID --edition restricted --out minutes.pdf"_s, "public, exempt");
+        row("minutes in Word", u"minutes ID --edition public --out minutes.docx"_s, "version");
+        row("minutes in something else", u"minutes ID --edition public --out minutes.exe"_s, ".pdf");
+        row("publish no meeting", u"publish 77"_s, "77");
+    }
+
+    void unusableCommandLines()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, says);
+        QVERIFY(test::write(path(u"there.pdf"_s), "not a PDF"));
+        QStringList words = arguments.split(u' ');
+        words.replaceInStrings(u"ID"_s, m_id);
+        words.replaceInStrings(u"OUT"_s, path(u"out.pdf"_s));
+        words.replaceInStrings(u"THERE"_s, path(u"there.pdf"_s));
+        const test::Ran ran = test::runProgram(words, m_register, m_folder->path());
+        QVERIFY2(ran.status == 2, qPrintable(ran.all()));
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(QString::fromUtf8(ran.err).contains(says), qPrintable(ran.all()));
+        QVERIFY(ran.err.startsWith("moothall-cli: "));
+        QVERIFY(!QFile::exists(path(u"out.pdf"_s)));
+        QCOMPARE(bytesOf(path(u"there.pdf"_s)), QByteArray("not a PDF"));
+    }
+
+    void publishingFreezes()
+    {
+        const test::Ran ran = run({u"--now"_s, u"2024-06-05T09:00:00Z"_s, u"publish"_s, m_id});
+        QVERIFY2(ran.status == 0, qPrintable(ran.all()));
+        QCOMPARE(ran.json()["published"_L1].toString(), u"2024-06-05T09:00:00Z"_s);
+        QCOMPARE(ran.json()["packs"_L1].toArray().size(), 2);
+        const test::Ran again = run({u"publish"_s, m_id});
+        QVERIFY2(again.status == 2 && again.out.isEmpty(), qPrintable(again.all()));
+        const test::Ran replaced = run({u"import"_s, u"--replace"_s, path(u"in/meeting.json"_s)});
+        QVERIFY2(replaced.status == 2 && replaced.out.isEmpty(), qPrintable(replaced.all()));
+        const test::Ran pack = run({u"pack"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, path(u"after.pdf"_s)});
+        QVERIFY2(pack.status == 0, qPrintable(pack.all()));
+    }
+
+    void publishingLateIsAWarning()
+    {
+        const test::Ran ran = run({u"--now"_s, u"2024-06-06T09:00:00Z"_s, u"publish"_s, m_id});
+        QVERIFY2(ran.status == 0, qPrintable(ran.all()));
+        QVERIFY2(!ran.json()["warnings"_L1].toArray().isEmpty(), qPrintable(ran.all()));
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    test::Ran run(const QStringList &arguments) const { return test::runProgram(arguments, m_register); }
+
+    static QByteArray bytesOf(const QString &file)
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_register;
+    QString m_id;
+};
+
+QTEST_GUILESS_MAIN(PacksTest)
+#include "packs_test.moc"
