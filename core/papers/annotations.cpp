@@ -12,7 +12,8 @@ namespace {
 
 bool isOneOf(const std::string &name, std::initializer_list<const char *> names)
 {
-    return std::any_of(names.begin(), names.end(), [&name](const char *other) { return name == other; });
+    return std::any_of(names.begin(), names.end(),
+                       [&name](const char *other) { return name == other; });
 }
 
 void countAction(PdfObject action, PaperFacts &facts)
@@ -22,7 +23,8 @@ void countAction(PdfObject action, PaperFacts &facts)
         ++facts.removed.scripts;
     else if (kind == "/Launch" || kind == "/GoToR" || kind == "/GoToE")
         ++facts.removed.launches;
-    else if (kind == "/Rendition" || kind == "/Movie" || kind == "/Sound" || kind == "/RichMediaExecute")
+    else if (kind == "/Rendition" || kind == "/Movie" || kind == "/Sound" ||
+             kind == "/RichMediaExecute")
         ++facts.removed.media;
     else if (!kind.empty() && kind != "/GoTo" && kind != "/URI")
         ++facts.removed.otherActions;
@@ -43,14 +45,17 @@ void countActionsOf(PdfObject object, PaperFacts &facts)
 bool settleLink(PdfObject link, PdfObject page, const Destinations &destinations)
 {
     const PdfObject target = destinations.explicitTarget(link);
-    const std::string web = PdfObject(target).isNull() ? destinations.webTarget(link) : std::string();
+    const std::string web =
+        PdfObject(target).isNull() ? destinations.webTarget(link) : std::string();
     if (PdfObject(target).isNull() && web.empty())
         return false;
     const auto rectangle = itemsOf(link.getKey("/Rect"));
-    if (rectangle.size() != 4 || !std::all_of(rectangle.begin(), rectangle.end(), [](const PdfObject &x) { return numberOf(x); }))
+    if (rectangle.size() != 4 || !std::all_of(rectangle.begin(), rectangle.end(),
+                                              [](const PdfObject &x) { return numberOf(x); }))
         return false;
 
-    static const std::set<std::string> kept{"/Subtype", "/Rect", "/Border", "/BS", "/C", "/H", "/QuadPoints", "/F", "/Contents"};
+    static const std::set<std::string> kept{"/Subtype", "/Rect",       "/Border", "/BS",      "/C",
+                                            "/H",       "/QuadPoints", "/F",      "/Contents"};
     for (const std::string &key : link.getKeys())
         if (!kept.contains(key))
             link.removeKey(key);
@@ -71,8 +76,9 @@ bool settleLink(PdfObject link, PdfObject page, const Destinations &destinations
 
 void countKind(const std::string &kind, PdfObject annotation, PaperFacts &facts)
 {
-    if (isOneOf(kind, {"/Text", "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine", "/Highlight",
-            "/Underline", "/Squiggly", "/StrikeOut", "/Stamp", "/Caret", "/Ink"}))
+    if (isOneOf(kind, {"/Text", "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine",
+                       "/Highlight", "/Underline", "/Squiggly", "/StrikeOut", "/Stamp", "/Caret",
+                       "/Ink"}))
         ++facts.comments;
     else if (kind == "/FileAttachment")
         ++facts.removed.attachments;
@@ -87,7 +93,8 @@ void countKind(const std::string &kind, PdfObject annotation, PaperFacts &facts)
 /// Fields often name fonts that only the form as a whole defines.
 void addFormFonts(PdfObject appearance, PdfObject formResources)
 {
-    if (!formResources.isDictionary() || valueOf(valueOf(appearance, "/Resources"), "/Font").isDictionary())
+    if (!formResources.isDictionary() ||
+        valueOf(valueOf(appearance, "/Resources"), "/Font").isDictionary())
         return;
     PdfObject dictionary = appearance.getDict();
     PdfObject own = dictionary.getKey("/Resources");
@@ -115,7 +122,8 @@ void draw(PaperPage &page, PdfObject annotation, PdfObject formResources, PaperF
         if (!forms.hasKey(name))
             break;
     }
-    const std::string content = helper.getPageContentForAppearance(name, page.facts.rotation, 0, an_hidden | an_no_view | an_invisible);
+    const std::string content = helper.getPageContentForAppearance(
+        name, page.facts.rotation, 0, an_hidden | an_no_view | an_invisible);
     if (content.empty())
         return;
     appearance.getDict().replaceKey("/Type", PdfObject::newName("/XObject"));
@@ -129,8 +137,8 @@ void draw(PaperPage &page, PdfObject annotation, PdfObject formResources, PaperF
 
 } // namespace
 
-void settleAnnotations(QPDF &pdf, PaperPages &pages, const Layers &layers, const Destinations &destinations,
-    PaperFacts &facts, PdfIds &keptLinks)
+void settleAnnotations(QPDF &pdf, PaperPages &pages, const Layers &layers,
+                       const Destinations &destinations, PaperFacts &facts, PdfIds &keptLinks)
 {
     PdfObject form = valueOf(pdf.getRoot(), "/AcroForm");
     if (form.isDictionary() && valueOf(form, "/Fields").isArray()) {
@@ -144,13 +152,15 @@ void settleAnnotations(QPDF &pdf, PaperPages &pages, const Layers &layers, const
         PdfObject kept = PdfObject::newArray();
         int count = 0;
         for (PdfObject annotation : all) {
-            if (!annotation.isDictionary() || (annotation.isIndirect() && !seen.insert(annotation.getObjGen()).second))
+            if (!annotation.isDictionary() ||
+                (annotation.isIndirect() && !seen.insert(annotation.getObjGen()).second))
                 continue;
             countActionsOf(annotation, facts);
             const std::string kind = nameOf(annotation, "/Subtype");
             const bool hidden = layers.hides(annotation.getKey("/OC"));
             if (kind == "/Link") {
-                if (hidden || ++count > PdfLimits::annotationsPerPage || !settleLink(annotation, page.object, destinations)) {
+                if (hidden || ++count > PdfLimits::annotationsPerPage ||
+                    !settleLink(annotation, page.object, destinations)) {
                     ++facts.removed.links;
                     continue;
                 }
@@ -161,11 +171,13 @@ void settleAnnotations(QPDF &pdf, PaperPages &pages, const Layers &layers, const
                 continue;
             }
             countKind(kind, annotation, facts);
-            if (hidden || kind == "/Popup" || kind == "/PrinterMark" || kind == "/TrapNet" || ++count > PdfLimits::annotationsPerPage)
+            if (hidden || kind == "/Popup" || kind == "/PrinterMark" || kind == "/TrapNet" ||
+                ++count > PdfLimits::annotationsPerPage)
                 continue;
             draw(page, annotation, kind == "/Widget" ? formResources : PdfObject::newNull(), facts);
         }
-        if (count > PdfLimits::annotationsPerPage && !pages.warnings.contains(QStringLiteral("many-annotations")))
+        if (count > PdfLimits::annotationsPerPage &&
+            !pages.warnings.contains(QStringLiteral("many-annotations")))
             pages.warnings.append(QStringLiteral("many-annotations"));
         if (kept.getArrayNItems() > 0)
             page.object.replaceKey("/Annots", kept);

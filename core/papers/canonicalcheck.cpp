@@ -17,7 +17,9 @@ namespace {
 class Checker
 {
 public:
-    explicit Checker(const QByteArray &bytes) : m_bytes(bytes) {}
+    explicit Checker(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {}
 
     QStringList run();
 
@@ -40,7 +42,8 @@ private:
     QPDF m_pdf;
     PdfIds m_pages;
     std::map<int, PdfObject> m_owners; ///< by structure key
-    std::map<QPDFObjGen, std::map<int, QPDFObjGen>> m_marks; ///< page or form -> mark -> element, from the tree
+    std::map<QPDFObjGen, std::map<int, QPDFObjGen>>
+        m_marks; ///< page or form -> mark -> element, from the tree
     std::map<QPDFObjGen, QPDFObjGen> m_references;
     QStringList m_breaches;
 };
@@ -48,10 +51,13 @@ private:
 void Checker::breach(const QString &what, PdfObject where)
 {
     if (m_breaches.size() < 50)
-        m_breaches.append(where.isIndirect() ? what + u" in object "_s + QString::number(where.getObjectID()) : what);
+        m_breaches.append(where.isIndirect()
+                              ? what + u" in object "_s + QString::number(where.getObjectID())
+                              : what);
 }
 
-void Checker::allowOnly(PdfObject dictionary, const std::set<std::string> &keys, const QString &what)
+void Checker::allowOnly(PdfObject dictionary, const std::set<std::string> &keys,
+                        const QString &what)
 {
     for (const std::string &key : dictionary.getKeys())
         if (!keys.contains(key))
@@ -75,11 +81,15 @@ void Checker::checkBytes()
 void Checker::checkObjects()
 {
     allowOnly(m_pdf.getTrailer(), {"/Size", "/Root", "/ID"}, u"the trailer"_s);
-    allowOnly(m_pdf.getRoot(), {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Lang", "/Outlines"}, u"the catalog"_s);
+    allowOnly(m_pdf.getRoot(),
+              {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Lang", "/Outlines"},
+              u"the catalog"_s);
     for (const auto &[id, entry] : m_pdf.getXRefTable())
         if (entry.getType() != 1 || id.getGen() != 0)
             breach(u"object %1 is compressed or has a generation"_s.arg(id.getObj()));
-    static const std::set<std::string> never{"/AA", "/PieceInfo", "/Metadata", "/OCProperties", "/OC", "/EF", "/AF", "/JS", "/AcroForm", "/OpenAction"};
+    static const std::set<std::string> never{
+        "/AA", "/PieceInfo", "/Metadata", "/OCProperties", "/OC",
+        "/EF", "/AF",        "/JS",       "/AcroForm",     "/OpenAction"};
     for (PdfObject object : m_pdf.getAllObjects()) {
         PdfObject dictionary = object.isStream() ? object.getDict() : object;
         if (!dictionary.isDictionary())
@@ -114,21 +124,27 @@ void Checker::checkPages()
 
 void Checker::checkPage(PdfObject page)
 {
-    allowOnly(page, {"/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Resources", "/Contents", "/Group",
-        "/Annots", "/StructParents", "/Tabs"}, u"a page"_s);
-    if (!page.isIndirect() || !isNamed(page.getKey("/Type"), "/Page") || page.getKey("/Parent").getObjGen() != m_pdf.getRoot().getKey("/Pages").getObjGen())
+    allowOnly(page,
+              {"/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Resources",
+               "/Contents", "/Group", "/Annots", "/StructParents", "/Tabs"},
+              u"a page"_s);
+    if (!page.isIndirect() || !isNamed(page.getKey("/Type"), "/Page") ||
+        page.getKey("/Parent").getObjGen() != m_pdf.getRoot().getKey("/Pages").getObjGen())
         breach(u"a page that isn't one or has another parent"_s, page);
     const auto box = itemsOf(page.getKey("/MediaBox"));
-    if (box.size() != 4 || numberOf(box[0]) >= numberOf(box[2]) || numberOf(box[1]) >= numberOf(box[3]))
+    if (box.size() != 4 || numberOf(box[0]) >= numberOf(box[2]) ||
+        numberOf(box[1]) >= numberOf(box[3]))
         breach(u"a page without a proper MediaBox"_s, page);
     PdfObject resources = page.getKey("/Resources");
-    if (!resources.isDictionary() || resources.isIndirect() || PdfObject(valueOf(resources, "/Font")).isIndirect())
+    if (!resources.isDictionary() || resources.isIndirect() ||
+        PdfObject(valueOf(resources, "/Font")).isIndirect())
         breach(u"resources or fonts that aren't the page's own"_s, page);
     const int rotation = integerOf(page.getKey("/Rotate"), 0);
     if (rotation % 90 != 0 || rotation < 0 || rotation > 270)
         breach(u"a rotation that isn't a quarter turn"_s, page);
     PdfObject contents = page.getKey("/Contents");
-    if (!contents.isNull() && !(contents.isIndirect() && contents.isStream()) && !(contents.isArray() && !contents.isIndirect()))
+    if (!contents.isNull() && !(contents.isIndirect() && contents.isStream()) &&
+        !(contents.isArray() && !contents.isIndirect()))
         breach(u"contents that are neither a stream nor a direct array"_s, page);
     if (page.hasKey("/StructParents"))
         m_owners[integerOf(page.getKey("/StructParents"), -1)] = page;
@@ -143,8 +159,10 @@ void Checker::checkLink(PdfObject link)
         breach(u"an annotation that isn't a link of its own"_s, link);
         return;
     }
-    allowOnly(link, {"/Type", "/Subtype", "/Rect", "/Border", "/BS", "/C", "/H", "/QuadPoints", "/F", "/Contents", "/P", "/Dest", "/A",
-        "/StructParent"}, u"a link"_s);
+    allowOnly(link,
+              {"/Type", "/Subtype", "/Rect", "/Border", "/BS", "/C", "/H", "/QuadPoints", "/F",
+               "/Contents", "/P", "/Dest", "/A", "/StructParent"},
+              u"a link"_s);
     if (link.hasKey("/StructParent"))
         m_owners[integerOf(link.getKey("/StructParent"), -1)] = link;
     if (link.hasKey("/Dest") == link.hasKey("/A"))
@@ -156,14 +174,16 @@ void Checker::checkLink(PdfObject link)
     PdfObject action = link.getKey("/A");
     allowOnly(action, {"/S", "/URI", "/Type"}, u"a web link's action"_s);
     const QString address = QString::fromStdString(textOf(valueOf(action, "/URI"))).toLower();
-    if (!address.startsWith(u"http://") && !address.startsWith(u"https://") && !address.startsWith(u"mailto:"))
+    if (!address.startsWith(u"http://") && !address.startsWith(u"https://") &&
+        !address.startsWith(u"mailto:"))
         breach(u"a link to another kind of address"_s, link);
 }
 
 void Checker::checkDestination(PdfObject destination, PdfObject where)
 {
     const auto items = itemsOf(destination);
-    if (items.size() < 2 || !m_pages.contains(items[0].getObjGen()) || !PdfObject(items[1]).isName())
+    if (items.size() < 2 || !m_pages.contains(items[0].getObjGen()) ||
+        !PdfObject(items[1]).isName())
         breach(u"a destination that isn't explicit"_s, where);
 }
 
@@ -171,7 +191,8 @@ void Checker::checkContent(PdfObject page)
 {
     std::string all;
     PdfObject contents = page.getKey("/Contents");
-    for (const PdfObject &stream : contents.isStream() ? std::vector<PdfObject>{contents} : itemsOf(contents)) {
+    for (const PdfObject &stream :
+         contents.isStream() ? std::vector<PdfObject>{contents} : itemsOf(contents)) {
         const DecodedStream decoded = decodeStream(stream, PdfLimits::contentBytes);
         if (!decoded.whole || !decoded.filtered)
             breach(u"content that can't be decoded"_s, page);
@@ -195,7 +216,10 @@ void Checker::checkOutlines()
             breach(u"a knot in the outlines"_s, item);
             continue;
         }
-        allowOnly(item, {"/Type", "/Title", "/Dest", "/C", "/F", "/Count", "/First", "/Last", "/Prev", "/Next", "/Parent"}, u"a bookmark"_s);
+        allowOnly(item,
+                  {"/Type", "/Title", "/Dest", "/C", "/F", "/Count", "/First", "/Last", "/Prev",
+                   "/Next", "/Parent"},
+                  u"a bookmark"_s);
         if (item.hasKey("/Title"))
             checkDestination(item.getKey("/Dest"), item);
         waiting.push_back(item.getKey("/Next"));
@@ -205,7 +229,8 @@ void Checker::checkOutlines()
 
 void Checker::checkElements(PdfObject root)
 {
-    struct Step {
+    struct Step
+    {
         PdfObject element;
         QPDFObjGen parent;
     };
@@ -218,7 +243,8 @@ void Checker::checkElements(PdfObject root)
         const Step step = waiting.back();
         waiting.pop_back();
         PdfObject element = step.element;
-        if (!element.isIndirect() || nameOf(element, "/S").empty() || !seen.insert(element.getObjGen()).second) {
+        if (!element.isIndirect() || nameOf(element, "/S").empty() ||
+            !seen.insert(element.getObjGen()).second) {
             breach(u"a structure element that isn't one, or is there twice"_s, element);
             continue;
         }
@@ -235,8 +261,10 @@ void Checker::checkElements(PdfObject root)
             if (reference) {
                 m_references[kid.getKey("/Obj").getObjGen()] = element.getObjGen();
             } else if (kid.isInteger() || nameOf(kid, "/Type") == "/MCR") {
-                PdfObject page = kid.isInteger() || !kid.hasKey("/Pg") ? element.getKey("/Pg") : kid.getKey("/Pg");
-                PdfObject owner = kid.isInteger() || !kid.hasKey("/Stm") ? page : kid.getKey("/Stm");
+                PdfObject page = kid.isInteger() || !kid.hasKey("/Pg") ? element.getKey("/Pg")
+                                                                       : kid.getKey("/Pg");
+                PdfObject owner =
+                    kid.isInteger() || !kid.hasKey("/Stm") ? page : kid.getKey("/Stm");
                 if (!m_pages.contains(page.getObjGen()))
                     breach(u"a mark of a page that isn't there"_s, element);
                 const int mcid = integerOf(kid.isInteger() ? kid : kid.getKey("/MCID"), -1);
@@ -263,7 +291,8 @@ void Checker::checkParentTree(PdfObject root)
         else if (object.isStream() && object.getDict().hasKey("/StructParent"))
             m_owners[integerOf(object.getDict().getKey("/StructParent"), -1)] = object;
     if (entries.size() != m_owners.size())
-        breach(u"the parent tree has %1 entries for %2 objects"_s.arg(entries.size()).arg(m_owners.size()));
+        breach(u"the parent tree has %1 entries for %2 objects"_s.arg(entries.size())
+                   .arg(m_owners.size()));
     for (const auto &[key, owner] : m_owners) {
         PdfObject entry = entries.contains(key) ? entries.at(key) : PdfObject::newNull();
         if (!entry.isArray()) {
@@ -272,7 +301,8 @@ void Checker::checkParentTree(PdfObject root)
             continue;
         }
         for (const auto &[mcid, element] : m_marks[owner.getObjGen()])
-            if (mcid < 0 || mcid >= entry.getArrayNItems() || entry.getArrayItem(mcid).getObjGen() != element)
+            if (mcid < 0 || mcid >= entry.getArrayNItems() ||
+                entry.getArrayItem(mcid).getObjGen() != element)
                 breach(u"the parent tree names another element for mark %1"_s.arg(mcid), owner);
     }
 }
@@ -285,7 +315,8 @@ void Checker::checkStructure()
             breach(u"structure keys without a structure tree"_s);
         return;
     }
-    allowOnly(root, {"/Type", "/K", "/ParentTree", "/RoleMap", "/ClassMap", "/IDTree"}, u"the structure root"_s);
+    allowOnly(root, {"/Type", "/K", "/ParentTree", "/RoleMap", "/ClassMap", "/IDTree"},
+              u"the structure root"_s);
     if (!root.getKey("/K").isArray())
         breach(u"the structure root's kids aren't an array"_s);
     checkElements(root);
@@ -304,7 +335,8 @@ QStringList Checker::run()
         checkOutlines();
         checkStructure();
         if (m_pdf.anyWarnings())
-            breach(u"libqpdf warns: "_s + QString::fromStdString(m_pdf.getWarnings().front().getMessageDetail()));
+            breach(u"libqpdf warns: "_s +
+                   QString::fromStdString(m_pdf.getWarnings().front().getMessageDetail()));
     } catch (const std::exception &exception) {
         breach(QString::fromUtf8(exception.what()));
     }

@@ -117,7 +117,9 @@ PdfObject newCatalog(QPDF &pdf, PdfObject pageTree, const PaperFacts &facts)
 class Output : public Pipeline
 {
 public:
-    Output() : Pipeline("output", nullptr) {}
+    Output()
+        : Pipeline("output", nullptr)
+    {}
     void write(unsigned char const *data, size_t length) override
     {
         bytes.append(reinterpret_cast<const char *>(data), qsizetype(length));
@@ -163,14 +165,16 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
     contents.mend(pages, facts);
 
     PdfObject catalog = newCatalog(pdf, pageTree, facts);
-    const PdfObject outlines = cleanOutlines(pdf, valueOf(oldCatalog, "/Outlines"), destinations, facts.outlines);
+    const PdfObject outlines =
+        cleanOutlines(pdf, valueOf(oldCatalog, "/Outlines"), destinations, facts.outlines);
     if (!PdfObject(outlines).isNull())
         catalog.replaceKey("/Outlines", outlines);
 
     std::map<QPDFObjGen, int> parentKeys;
     if (facts.tagged) {
         StructureMender mender(pdf, pages, contents, keptLinks, facts);
-        PdfObject structure = mender.mend(valueOf(oldCatalog, "/StructTreeRoot"), facts.language.toStdString());
+        PdfObject structure =
+            mender.mend(valueOf(oldCatalog, "/StructTreeRoot"), facts.language.toStdString());
         facts.tagged = !structure.isNull();
         if (facts.tagged) {
             catalog.replaceKey("/StructTreeRoot", structure);
@@ -185,8 +189,11 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
     for (const std::string &key : trailer.getKeys())
         trailer.removeKey(key);
     trailer.replaceKey("/Root", catalog);
-    trailer.replaceKey("/Size", PdfObject::newInteger(0)); // the writer puts the number in, but only where there is one
-    const bool mendedStreams = sanitise(pdf, catalog, pages, keptLinks, parentKeys, facts.removed.metadata);
+    trailer.replaceKey(
+        "/Size",
+        PdfObject::newInteger(0)); // the writer puts the number in, but only where there is one
+    const bool mendedStreams =
+        sanitise(pdf, catalog, pages, keptLinks, parentKeys, facts.removed.metadata);
 
     facts.lostPages = pages.lost;
     facts.cropped = pages.cropped;

@@ -16,9 +16,11 @@ enum class PaintKind {
     Hidden,  ///< anything on a layer that isn't shown
 };
 
-/// What the scanner has to be told about the resources that a content stream names. Names come without their slash,
+/// What the scanner has to be told about the resources that a content stream names. Names come
+/// without their slash,
 /// #-escapes resolved. Empty functions mean "no".
-struct ContentNames {
+struct ContentNames
+{
     /// A property list with an MCID (`/P /MC0 BDC`): its number, or -1.
     std::function<int(std::string_view name)> mcidOfProperties;
     /// A property list that is an optional content group which isn't shown.
@@ -26,13 +28,15 @@ struct ContentNames {
     std::function<PaintKind(std::string_view name)> kindOfXObject;
 };
 
-struct ContentOptions {
+struct ContentOptions
+{
     bool wrapPaths = false;  ///< unmarked drawing becomes an artifact
     bool dropLayers = false; ///< optional content marks go, and with them what is hidden
 };
 
 /// What a content stream holds, and itself again where it had to be mended.
-struct ContentScan {
+struct ContentScan
+{
     int textOperators = 0;
     int unmarkedText = 0; ///< text operators that neither an MCID nor an artifact encloses
     int images = 0;       ///< painted, inline ones included
@@ -41,14 +45,16 @@ struct ContentScan {
     int highestMcid = -1;
     bool paintsPaths = false;
     bool unbalanced = false;
-    bool cutShort = false; ///< it ended in the middle of a string, array, dictionary or inline image
+    bool cutShort =
+        false; ///< it ended in the middle of a string, array, dictionary or inline image
     bool hidHidden = false; ///< content of a hidden layer was taken out
     bool changed = false;
     std::string mended; ///< the whole stream, where `changed`
 };
 
-/// Reads the content of a page or form once, never faster than a byte at a time and never backwards: it ends for any
-/// bytes whatever, in linear time, without recursion.
-ContentScan scanContent(std::string_view content, const ContentNames &names, const ContentOptions &options);
+/// Reads the content of a page or form once, never faster than a byte at a time and never
+/// backwards: it ends for any bytes whatever, in linear time, without recursion.
+ContentScan scanContent(std::string_view content, const ContentNames &names,
+                        const ContentOptions &options);
 
 } // namespace moothall

@@ -18,7 +18,8 @@ void readNameTree(PdfObject root, std::map<std::string, PdfObject> &into)
     while (!waiting.empty() && into.size() < mostNames) {
         const PdfObject node = waiting.back();
         waiting.pop_back();
-        if (!PdfObject(node).isDictionary() || (PdfObject(node).isIndirect() && !seen.insert(node.getObjGen()).second))
+        if (!PdfObject(node).isDictionary() ||
+            (PdfObject(node).isIndirect() && !seen.insert(node.getObjGen()).second))
             continue;
         for (const PdfObject &kid : itemsOf(valueOf(node, "/Kids")))
             waiting.push_back(kid);
@@ -31,18 +32,22 @@ void readNameTree(PdfObject root, std::map<std::string, PdfObject> &into)
 
 bool startsWith(const std::string &text, std::string_view lowerCasePrefix)
 {
-    return text.size() > lowerCasePrefix.size()
-        && std::equal(lowerCasePrefix.begin(), lowerCasePrefix.end(), text.begin(),
-            [](char wanted, char c) { return wanted == char(std::tolower(static_cast<unsigned char>(c))); });
+    return text.size() > lowerCasePrefix.size() &&
+           std::equal(lowerCasePrefix.begin(), lowerCasePrefix.end(), text.begin(),
+                      [](char wanted, char c) {
+                          return wanted == char(std::tolower(static_cast<unsigned char>(c)));
+                      });
 }
 
 bool isWebAddress(const std::string &address)
 {
     constexpr size_t longest = 4096;
-    const bool printable = std::all_of(address.begin(), address.end(),
-        [](char c) { return static_cast<unsigned char>(c) > 0x20 && c != 0x7f; });
-    return printable && address.size() <= longest
-        && (startsWith(address, "http://") || startsWith(address, "https://") || startsWith(address, "mailto:"));
+    const bool printable = std::all_of(address.begin(), address.end(), [](char c) {
+        return static_cast<unsigned char>(c) > 0x20 && c != 0x7f;
+    });
+    return printable && address.size() <= longest &&
+           (startsWith(address, "http://") || startsWith(address, "https://") ||
+            startsWith(address, "mailto:"));
 }
 
 } // namespace
@@ -94,12 +99,14 @@ PdfObject Destinations::cleaned(PdfObject destination) const
     if (page < 0 || size_t(page) >= m_pages.list.size())
         return PdfObject::newNull();
 
-    struct Kind {
+    struct Kind
+    {
         const char *name;
         size_t numbers;
     };
-    static constexpr std::array kinds{Kind{"/XYZ", 3}, Kind{"/Fit", 0}, Kind{"/FitH", 1}, Kind{"/FitV", 1},
-        Kind{"/FitR", 4}, Kind{"/FitB", 0}, Kind{"/FitBH", 1}, Kind{"/FitBV", 1}};
+    static constexpr std::array kinds{Kind{"/XYZ", 3},   Kind{"/Fit", 0},  Kind{"/FitH", 1},
+                                      Kind{"/FitV", 1},  Kind{"/FitR", 4}, Kind{"/FitB", 0},
+                                      Kind{"/FitBH", 1}, Kind{"/FitBV", 1}};
     PdfObject clean = PdfObject::newArray();
     clean.appendItem(m_pages.list[size_t(page)].object);
     for (const Kind &kind : kinds) {
@@ -109,7 +116,8 @@ PdfObject Destinations::cleaned(PdfObject destination) const
         for (size_t i = 2; i < 2 + kind.numbers; ++i) {
             const auto number = i < items.size() ? numberOf(items[i]) : std::nullopt;
             // Only a rectangle must have all its numbers; elsewhere null means "as it is".
-            clean.appendItem(number || kind.numbers == 4 ? PdfObject::newReal(number.value_or(0), 3) : PdfObject::newNull());
+            clean.appendItem(number || kind.numbers == 4 ? PdfObject::newReal(number.value_or(0), 3)
+                                                         : PdfObject::newNull());
         }
         return clean;
     }

@@ -12,7 +12,8 @@ class Destinations
 public:
     Destinations(PdfObject catalog, const PaperPages &pages);
 
-    /// The destination an annotation or bookmark names by `/Dest` or by a GoTo action, as a new explicit array
+    /// The destination an annotation or bookmark names by `/Dest` or by a GoTo action, as a new
+    /// explicit array
     /// `[page /XYZ …]` of this file's pages; null if it leads nowhere.
     PdfObject explicitTarget(PdfObject linkOrBookmark) const;
     /// Where a web or mail link leads, or empty for every other kind of action.

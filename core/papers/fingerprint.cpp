@@ -33,7 +33,8 @@ void addHashes(PdfObject stream, StreamHashes &hashes)
     if (type == "/ObjStm" || type == "/XRef")
         return;
     const auto raw = stream.getRawStreamData();
-    const QByteArrayView bytes(reinterpret_cast<const char *>(raw->getBuffer()), qsizetype(raw->getSize()));
+    const QByteArrayView bytes(reinterpret_cast<const char *>(raw->getBuffer()),
+                               qsizetype(raw->getSize()));
     if (bytes.size() >= shortestHashedStream)
         hashes.append(streamHash(bytes));
     if (!valueOf(stream, "/Filter").isNull()) {
@@ -48,7 +49,8 @@ void addHashes(PdfObject stream, StreamHashes &hashes)
 
 quint64 streamHash(QByteArrayView bytes)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Blake2b_256);
+    const QByteArray hash =
+        QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Blake2b_256);
     return qFromBigEndian<quint64>(hash.constData());
 }
 
@@ -96,7 +98,8 @@ Result<StreamHashes> readFingerprint(const QString &file)
     if (!bytes)
         return fail(bytes.error());
     if (!bytes->startsWith(magic) || (bytes->size() - magic.size()) % 8 != 0)
-        return fail(ErrorCode::Damaged, Papers::tr("“%1” is damaged. Delete it: it will be made again.").arg(file));
+        return fail(ErrorCode::Damaged,
+                    Papers::tr("“%1” is damaged. Delete it: it will be made again.").arg(file));
     StreamHashes hashes;
     for (qsizetype at = magic.size(); at < bytes->size(); at += 8)
         hashes.append(qFromBigEndian<quint64>(bytes->constData() + at));

@@ -7,8 +7,9 @@
 
 namespace moothall {
 
-/// Hashes of a PDF's streams, by which the verifier knows a restricted paper's bytes again wherever they turn up: of each
-/// stream of 64 bytes or more, as it stands in the file and decoded. Sorted, each once. 64 bits of BLAKE2b each.
+/// Hashes of a PDF's streams, by which the verifier knows a restricted paper's bytes again wherever
+/// they turn up: of each stream of 64 bytes or more, as it stands in the file and decoded. Sorted,
+/// each once. 64 bits of BLAKE2b each.
 using StreamHashes = QList<quint64>;
 
 /// Reads `file` with libqpdf: use it in a helper. Errors: NotFound, Unreadable, Damaged, Limit.

@@ -30,7 +30,8 @@ struct Papers
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
-struct Copy {
+struct Copy
+{
     QString sha256;
     qint64 size = 0;
 };
@@ -38,11 +39,14 @@ struct Copy {
 Error noSpace(const QString &folder, const QString &detail)
 {
     return Error(ErrorCode::NoSpace,
-        Papers::tr("“%1” can't be written to. Check that there is space on the disk and that you may write there.").arg(folder), detail);
+                 Papers::tr("“%1” can't be written to. Check that there is space on the disk and "
+                            "that you may write there.")
+                     .arg(folder),
+                 detail);
 }
 
-/// Writes the file to `target`, hashing as it goes. A file that grows, shrinks or is replaced on the way is refused: half
-/// of one version and half of another is nobody's paper.
+/// Writes the file to `target`, hashing as it goes. A file that grows, shrinks or is replaced on
+/// the way is refused: half of one version and half of another is nobody's paper.
 Result<Copy> copyHashed(QFile &source, QFile &target, const CancelToken &cancel)
 {
     const QString name = QFileInfo(source.fileName()).fileName();
@@ -66,7 +70,8 @@ Result<Copy> copyHashed(QFile &source, QFile &target, const CancelToken &cancel)
     const QFileInfo after(source.fileName());
     if (!after.exists())
         return fail(paperError(PaperFault::Vanished, name));
-    if (after.size() != copy.size || after.size() != before.size() || after.lastModified() != before.lastModified())
+    if (after.size() != copy.size || after.size() != before.size() ||
+        after.lastModified() != before.lastModified())
         return fail(paperError(PaperFault::Changed, name));
     copy.sha256 = QString::fromLatin1(hash.result().toHex());
     return copy;
@@ -111,10 +116,11 @@ Result<PaperFacts> readFacts(const QString &path)
     return PaperFacts::fromJson(QJsonDocument::fromJson(*bytes).object());
 }
 
-/// Makes the canonical file, its hashes and facts in a folder of their own and moves them into place, facts last: they
-/// say that the others are whole.
-Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256, const QString &name,
-    const PapersFolder &folder, const CancelToken &cancel)
+/// Makes the canonical file, its hashes and facts in a folder of their own and moves them into
+/// place, facts last: they say that the others are whole.
+Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
+                                 const QString &name, const PapersFolder &folder,
+                                 const CancelToken &cancel)
 {
     QTemporaryDir work(folder.temporaryFolder() + u"/canonical-XXXXXX"_s);
     if (!work.isValid())
@@ -124,9 +130,10 @@ Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
     HelperLimits limits;
     limits.writableFolders = {work.path()};
     const auto answer = runHelper(u"canonicalise"_s,
-        {{u"in"_s, QFileInfo(original).absoluteFilePath()}, {u"out"_s, QFileInfo(made).absoluteFilePath()},
-            {u"fingerprint"_s, QFileInfo(streams).absoluteFilePath()}},
-        limits, cancel);
+                                  {{u"in"_s, QFileInfo(original).absoluteFilePath()},
+                                   {u"out"_s, QFileInfo(made).absoluteFilePath()},
+                                   {u"fingerprint"_s, QFileInfo(streams).absoluteFilePath()}},
+                                  limits, cancel);
     if (!answer)
         return fail(named(answer.error(), name));
     const QJsonObject json = answer->value(u"facts"_s).toObject();
@@ -142,27 +149,32 @@ Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
 }
 
 Result<PaperFacts> cachedOrMade(const QString &original, const QString &sha256, const QString &name,
-    const PapersFolder &folder, const CancelToken &cancel)
+                                const PapersFolder &folder, const CancelToken &cancel)
 {
-    if (QFileInfo::exists(folder.canonicalPath(sha256)) && QFileInfo::exists(folder.fingerprintPath(sha256)))
+    if (QFileInfo::exists(folder.canonicalPath(sha256)) &&
+        QFileInfo::exists(folder.fingerprintPath(sha256)))
         if (const auto facts = readFacts(folder.factsPath(sha256)))
             return *facts;
     return makeCanonical(original, sha256, name, folder, cancel);
 }
 
-Result<PaperFacts> factsOfStored(const QString &sha256, const PapersFolder &folder, const CancelToken &cancel)
+Result<PaperFacts> factsOfStored(const QString &sha256, const PapersFolder &folder,
+                                 const CancelToken &cancel)
 {
     const QString original = folder.originalPath(sha256);
     if (!isSha256(sha256) || !QFileInfo::exists(original))
-        return fail(ErrorCode::NotFound,
-            Papers::tr("A paper is missing from the register's folder. Restore “%1” from a backup.").arg(original));
+        return fail(
+            ErrorCode::NotFound,
+            Papers::tr("A paper is missing from the register's folder. Restore “%1” from a backup.")
+                .arg(original));
     MOOTHALL_TRY(folder.prepare());
     return cachedOrMade(original, sha256, QFileInfo(original).fileName(), folder, cancel);
 }
 
 } // namespace
 
-Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder, const CancelToken &cancel)
+Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder,
+                           const CancelToken &cancel)
 {
     const QFileInfo info(sourceFile);
     const QString name = info.fileName();
@@ -171,7 +183,8 @@ Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder
     if (info.isDir())
         return fail(paperError(PaperFault::Folder, name));
     if (!info.isFile())
-        return fail(paperError(PaperFault::Unreadable, name, u"not a regular file"_s)); // reading a pipe may never end
+        return fail(paperError(PaperFault::Unreadable, name,
+                               u"not a regular file"_s)); // reading a pipe may never end
     QFile source(sourceFile);
     if (!source.open(QIODevice::ReadOnly))
         return fail(paperError(PaperFault::Unreadable, name, source.errorString()));
@@ -201,13 +214,15 @@ Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder
     return StoredPaper{copy->sha256, name, copy->size, *facts};
 }
 
-Result<QString> ensureCanonical(const QString &sha256, const PapersFolder &folder, const CancelToken &cancel)
+Result<QString> ensureCanonical(const QString &sha256, const PapersFolder &folder,
+                                const CancelToken &cancel)
 {
     MOOTHALL_TRY(factsOfStored(sha256, folder, cancel));
     return folder.canonicalPath(sha256);
 }
 
-Result<PaperFacts> storedFacts(const QString &sha256, const PapersFolder &folder, const CancelToken &cancel)
+Result<PaperFacts> storedFacts(const QString &sha256, const PapersFolder &folder,
+                               const CancelToken &cancel)
 {
     return factsOfStored(sha256, folder, cancel);
 }

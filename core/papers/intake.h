@@ -7,25 +7,31 @@
 namespace moothall {
 
 /// A file that came in: named by its content.
-struct StoredPaper {
+struct StoredPaper
+{
     QString sha256;
     QString originalName; ///< as the person knows it: "traffic.pdf"
     qint64 size = 0;      ///< bytes of the original
     PaperFacts facts;
 };
 
-/// Copies `sourceFile` into the folder under its SHA-256, has it made canonical by a helper process and says what was
-/// found. A file that is there already costs only its hash. Blocks for about a millisecond a page: call it on a worker.
-/// Nothing is left behind on failure.
-/// Errors, each with one sentence that names the file: BadInput (not a PDF, empty, a folder, no pages),
-/// NotFound (gone, also while being copied), Conflict (changed while being copied), Damaged (beyond repair),
+/// Copies `sourceFile` into the folder under its SHA-256, has it made canonical by a helper process
+/// and says what was found. A file that is there already costs only its hash. Blocks for about a
+/// millisecond a page: call it on a worker. Nothing is left behind on failure. Errors, each with
+/// one sentence that names the file: BadInput (not a PDF, empty, a folder, no pages), NotFound
+/// (gone, also while being copied), Conflict (changed while being copied), Damaged (beyond repair),
 /// NeedsPassword, NoSpace, Limit, Cancelled, Internal.
-Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder, const CancelToken &cancel = {});
+Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder,
+                           const CancelToken &cancel = {});
 
-/// The canonical file of a stored original, made again if it is missing (a restored backup, a new version of the form).
-/// Blocks. Errors: NotFound and Damaged for the original, and those of takeIn().
-Result<QString> ensureCanonical(const QString &sha256, const PapersFolder &folder, const CancelToken &cancel = {});
-/// The facts of a stored paper, from the cache beside its canonical file or made again. Errors: as ensureCanonical().
-Result<PaperFacts> storedFacts(const QString &sha256, const PapersFolder &folder, const CancelToken &cancel = {});
+/// The canonical file of a stored original, made again if it is missing (a restored backup, a new
+/// version of the form). Blocks. Errors: NotFound and Damaged for the original, and those of
+/// takeIn().
+Result<QString> ensureCanonical(const QString &sha256, const PapersFolder &folder,
+                                const CancelToken &cancel = {});
+/// The facts of a stored paper, from the cache beside its canonical file or made again. Errors: as
+/// ensureCanonical().
+Result<PaperFacts> storedFacts(const QString &sha256, const PapersFolder &folder,
+                               const CancelToken &cancel = {});
 
 } // namespace moothall

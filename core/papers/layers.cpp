@@ -32,7 +32,9 @@ bool Layers::expressionHolds(PdfObject expression, int depth) const
     const auto items = itemsOf(expression);
     if (items.empty() || depth > deepest)
         return true;
-    const auto holds = [this, depth](const PdfObject &item) { return expressionHolds(item, depth + 1); };
+    const auto holds = [this, depth](const PdfObject &item) {
+        return expressionHolds(item, depth + 1);
+    };
     if (isNamed(items[0], "/Not"))
         return items.size() < 2 || !holds(items[1]);
     if (isNamed(items[0], "/Or"))
@@ -50,7 +52,8 @@ bool Layers::hides(PdfObject object) const
     if (expression.isArray())
         return !expressionHolds(expression, 0);
     PdfObject groups = valueOf(object, "/OCGs");
-    std::vector<PdfObject> all = groups.isArray() ? itemsOf(groups) : std::vector<PdfObject>{groups};
+    std::vector<PdfObject> all =
+        groups.isArray() ? itemsOf(groups) : std::vector<PdfObject>{groups};
     std::erase_if(all, [](PdfObject group) { return !group.isDictionary(); });
     if (all.empty())
         return false;

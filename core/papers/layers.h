@@ -4,7 +4,8 @@
 
 namespace moothall {
 
-/// The optional content of a file as it would show when opened: the canonical form has no layers, so what is off goes.
+/// The optional content of a file as it would show when opened: the canonical form has no layers,
+/// so what is off goes.
 class Layers
 {
 public:
@@ -12,7 +13,8 @@ public:
 
     int count() const { return int(m_all.size()); }
     int hiddenCount() const { return int(m_off.size()); }
-    /// Whether content that bears this group or membership dictionary stays unseen. False for anything else.
+    /// Whether content that bears this group or membership dictionary stays unseen. False for
+    /// anything else.
     bool hides(PdfObject groupOrMembership) const;
 
 private:

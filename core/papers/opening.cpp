@@ -27,7 +27,8 @@ std::unique_ptr<QPDF> opened(const QByteArray &bytes)
     return pdf;
 }
 
-/// The reference of the last object that says it is a catalog, for files that have lost their trailer.
+/// The reference of the last object that says it is a catalog, for files that have lost their
+/// trailer.
 QByteArray catalogReference(const QByteArray &bytes)
 {
     qsizetype at = bytes.size();
@@ -48,14 +49,16 @@ QByteArray catalogReference(const QByteArray &bytes)
 QByteArray withTrailer(const QByteArray &bytes)
 {
     const QByteArray root = catalogReference(bytes);
-    return root.isEmpty() ? QByteArray() : bytes + "\ntrailer\n<</Root " + root + ">>\nstartxref\n0\n%%EOF\n";
+    return root.isEmpty() ? QByteArray()
+                          : bytes + "\ntrailer\n<</Root " + root + ">>\nstartxref\n0\n%%EOF\n";
 }
 
 } // namespace
 
 Result<OpenedPdf> openPdf(const QByteArray &bytes)
 {
-    const bool saysPdf = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096)).contains("%PDF-");
+    const bool saysPdf =
+        QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096)).contains("%PDF-");
     OpenedPdf result;
     QString detail;
     try {
@@ -96,7 +99,9 @@ int earlierRevisionsOf(const QByteArray &bytes)
     for (qsizetype at = 0; (at = bytes.indexOf("%%EOF", at)) >= 0; at += 5)
         ++ends;
     // A file made for the web has one in its middle by design.
-    const bool linearised = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024)).contains("/Linearized");
+    const bool linearised = QByteArrayView(bytes)
+                                .first(std::min<qsizetype>(bytes.size(), 1024))
+                                .contains("/Linearized");
     return std::max(0, ends - 1 - (linearised ? 1 : 0));
 }
 

@@ -10,7 +10,8 @@
 namespace moothall {
 
 /// A PDF opened for reading, repaired where that is possible. `bytes` must outlive it.
-struct OpenedPdf {
+struct OpenedPdf
+{
     std::unique_ptr<QPDF> pdf;
     QByteArray mended; ///< the bytes it reads from, where a trailer had to be added
     bool repaired = false;

@@ -6,7 +6,8 @@ namespace {
 
 constexpr int deepest = 24;
 
-struct Entry {
+struct Entry
+{
     std::string title;
     PdfObject target;
     PdfObject colour;
@@ -18,7 +19,8 @@ struct Entry {
 /// Entries in document order, their kids by index; entry 0 is the root.
 std::vector<Entry> readEntries(PdfObject outlines, const Destinations &destinations)
 {
-    struct Waiting {
+    struct Waiting
+    {
         PdfObject item;
         size_t parent;
         int depth;
@@ -95,7 +97,8 @@ PdfObject cleanOutlines(QPDF &pdf, PdfObject outlines, const Destinations &desti
             continue;
         objects[i].replaceKey("/First", objects[kids.front()]);
         objects[i].replaceKey("/Last", objects[kids.back()]);
-        objects[i].replaceKey("/Count", PdfObject::newInteger(i == 0 || entries[i].open ? shown[i] : -shown[i]));
+        objects[i].replaceKey(
+            "/Count", PdfObject::newInteger(i == 0 || entries[i].open ? shown[i] : -shown[i]));
         for (size_t k = 0; k < kids.size(); ++k) {
             objects[kids[k]].replaceKey("/Parent", objects[i]);
             if (k > 0)

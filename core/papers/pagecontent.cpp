@@ -52,7 +52,8 @@ int PageContents::highestMcidOfForm(PdfObject form) const
     return found == m_formMcids.end() ? -2 : found->second;
 }
 
-ContentScan PageContents::scan(const std::string &content, PdfObject resources, bool wrapPaths, std::set<std::string> *used)
+ContentScan PageContents::scan(const std::string &content, PdfObject resources, bool wrapPaths,
+                               std::set<std::string> *used)
 {
     const PdfObject properties = valueOf(resources, "/Properties");
     const PdfObject xobjects = valueOf(resources, "/XObject");
@@ -105,7 +106,8 @@ PaintKind PageContents::learnForm(PdfObject form, PdfObject resources)
 /// Inner forms before the ones that paint them, whatever their nesting, each once.
 void PageContents::learnForms(PdfObject resources)
 {
-    struct Step {
+    struct Step
+    {
         PdfObject form;
         PdfObject resources;
         bool innerKnown;
@@ -118,7 +120,8 @@ void PageContents::learnForms(PdfObject resources)
             return;
         for (const std::string &key : xobjects.getKeys()) {
             PdfObject form = xobjects.getKey(key);
-            if (form.isStream() && !m_kinds.contains(form.getObjGen()) && begun.insert(form.getObjGen()).second)
+            if (form.isStream() && !m_kinds.contains(form.getObjGen()) &&
+                begun.insert(form.getObjGen()).second)
                 steps.push_back({form, resourcesOf(form, inside), false});
         }
     };
@@ -166,7 +169,8 @@ void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
         for (const std::string &drawing : page.drawn) {
             if (m_tagged) {
                 page.drawnMcids.push_back(++page.highestMcid);
-                mended += "/P <</MCID " + std::to_string(page.highestMcid) + ">> BDC\n" + drawing + "\nEMC\n";
+                mended += "/P <</MCID " + std::to_string(page.highestMcid) + ">> BDC\n" + drawing +
+                          "\nEMC\n";
             } else {
                 mended += drawing + '\n';
             }

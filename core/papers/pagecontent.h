@@ -8,9 +8,9 @@
 
 namespace moothall {
 
-/// Mends the content of all pages and of the forms they paint: balanced, without layers, unmarked drawing in tagged
-/// files an artifact, flattened annotations painted last (with a mark each in tagged files). Fills in what the pages'
-/// facts say of text and images.
+/// Mends the content of all pages and of the forms they paint: balanced, without layers, unmarked
+/// drawing in tagged files an artifact, flattened annotations painted last (with a mark each in
+/// tagged files). Fills in what the pages' facts say of text and images.
 class PageContents
 {
 public:
@@ -18,8 +18,7 @@ public:
         : m_pdf(pdf)
         , m_layers(layers)
         , m_tagged(tagged)
-    {
-    }
+    {}
 
     void mend(PaperPages &pages, PaperFacts &facts);
 
@@ -32,7 +31,8 @@ private:
     void mendPage(PaperPage &page, PaperFacts &facts);
     void learnForms(PdfObject resources);
     PaintKind learnForm(PdfObject form, PdfObject resources);
-    ContentScan scan(const std::string &content, PdfObject resources, bool wrapPaths, std::set<std::string> *used);
+    ContentScan scan(const std::string &content, PdfObject resources, bool wrapPaths,
+                     std::set<std::string> *used);
 
     QPDF &m_pdf;
     const Layers &m_layers;

@@ -16,7 +16,8 @@ using Rectangle = QPDFObjectHandle::Rectangle;
 constexpr std::array inheritable{"/Resources", "/MediaBox", "/CropBox", "/Rotate"};
 const Rectangle a4(0, 0, 595.276, 841.89);
 
-struct Node {
+struct Node
+{
     PdfObject object;
     std::array<PdfObject, inheritable.size()> inherited;
 };
@@ -34,7 +35,7 @@ std::optional<Rectangle> rectangleOf(PdfObject box)
         values[i] = *number;
     }
     const Rectangle normal(std::min(values[0], values[2]), std::min(values[1], values[3]),
-        std::max(values[0], values[2]), std::max(values[1], values[3]));
+                           std::max(values[0], values[2]), std::max(values[1], values[3]));
     constexpr double leastSide = 1;
     if (normal.urx - normal.llx < leastSide || normal.ury - normal.lly < leastSide)
         return std::nullopt;
@@ -50,7 +51,7 @@ bool isSame(const Rectangle &a, const Rectangle &b)
 std::optional<Rectangle> within(const Rectangle &inner, const Rectangle &outer)
 {
     const Rectangle cut(std::max(inner.llx, outer.llx), std::max(inner.lly, outer.lly),
-        std::min(inner.urx, outer.urx), std::min(inner.ury, outer.ury));
+                        std::min(inner.urx, outer.urx), std::min(inner.ury, outer.ury));
     if (cut.urx - cut.llx < 1 || cut.ury - cut.lly < 1)
         return std::nullopt;
     return cut;
@@ -68,7 +69,8 @@ void warn(PaperPages &pages, const QString &code)
         pages.warnings.append(code);
 }
 
-/// Fonts and the dictionary itself are made the page's own, so that a stamp can be added to one page alone.
+/// Fonts and the dictionary itself are made the page's own, so that a stamp can be added to one
+/// page alone.
 PdfObject ownResources(PdfObject resources)
 {
     if (!resources.isDictionary())
@@ -110,7 +112,8 @@ void setBoxes(PaperPages &pages, PaperPage &page, const Node &node)
         page.object.replaceKey("/CropBox", PdfObject::newArray(visible));
 
     constexpr double margin = 36;
-    if (box.urx - box.llx - (visible.urx - visible.llx) > margin || box.ury - box.lly - (visible.ury - visible.lly) > margin)
+    if (box.urx - box.llx - (visible.urx - visible.llx) > margin ||
+        box.ury - box.lly - (visible.ury - visible.lly) > margin)
         ++pages.cropped;
 
     const double unit = numberOf(page.object.getKey("/UserUnit")).value_or(1);
@@ -138,7 +141,8 @@ void takePage(QPDF &pdf, PaperPages &pages, const Node &node)
         throw OverLimit("more pages than a paper may have");
     PaperPage page;
     const bool again = node.object.isIndirect() && pages.numbers.contains(node.object.getObjGen());
-    page.object = again ? pdf.makeIndirectObject(PdfObject(node.object).shallowCopy()) : indirect(pdf, node.object);
+    page.object = again ? pdf.makeIndirectObject(PdfObject(node.object).shallowCopy())
+                        : indirect(pdf, node.object);
 
     static const std::set<std::string> kept{"/UserUnit", "/Contents", "/Annots", "/Group"};
     for (const std::string &key : page.object.getKeys())
@@ -174,9 +178,10 @@ PaperPages flattenPageTree(QPDF &pdf)
     PaperPages pages;
     PdfIds seen;
     PdfObject nothing = PdfObject::newNull();
-    std::vector<Node> waiting{{valueOf(pdf.getRoot(), "/Pages"), {nothing, nothing, nothing, nothing}}};
-    // The inheritable values of a page are taken before its keys go, and a page that appears twice has lost its keys by
-    // then: so they are remembered.
+    std::vector<Node> waiting{
+        {valueOf(pdf.getRoot(), "/Pages"), {nothing, nothing, nothing, nothing}}};
+    // The inheritable values of a page are taken before its keys go, and a page that appears twice
+    // has lost its keys by then: so they are remembered.
     std::map<QPDFObjGen, Node> taken;
     while (!waiting.empty()) {
         Node node = std::move(waiting.back());

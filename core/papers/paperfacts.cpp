@@ -17,7 +17,8 @@ struct Papers
 };
 
 template<typename Owner>
-struct Number {
+struct Number
+{
     QLatin1StringView key;
     int Owner::*member;
 };
@@ -55,8 +56,10 @@ constexpr std::array removedNumbers{
     Number<RemovedThings>{"metadata"_L1, &RemovedThings::metadata},
 };
 
-/// A code, when it is given, its sentence with %n, and whether it is grave. In the order of their weight.
-struct Warning {
+/// A code, when it is given, its sentence with %n, and whether it is grave. In the order of their
+/// weight.
+struct Warning
+{
     const char *code;
     int (*count)(const PaperFacts &);
     const char *sentence;
@@ -65,50 +68,104 @@ struct Warning {
 
 constexpr std::array warnings{
     Warning{"lost-pages", [](const PaperFacts &f) { return f.lostPages; },
-        QT_TRANSLATE_N_NOOP("Papers", "The file is damaged and %n of its page(s) are lost. Ask its author to make the PDF again."), true},
+            QT_TRANSLATE_N_NOOP("Papers", "The file is damaged and %n of its page(s) are lost. Ask "
+                                          "its author to make the PDF again."),
+            true},
     Warning{"redactions", [](const PaperFacts &f) { return f.redactions; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n passage(s) are marked for redaction, but what they cover is still in the file. Apply the redactions and add the paper again."), true},
+            QT_TRANSLATE_N_NOOP("Papers",
+                                "%n passage(s) are marked for redaction, but what they cover is "
+                                "still in the file. Apply the redactions and add the paper again."),
+            true},
     Warning{"hidden-layers", [](const PaperFacts &f) { return f.removed.hiddenLayers; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n layer(s) that were switched off are left out. Check that nothing is missing."), true},
+            QT_TRANSLATE_N_NOOP(
+                "Papers",
+                "%n layer(s) that were switched off are left out. Check that nothing is missing."),
+            true},
     Warning{"comments", [](const PaperFacts &f) { return f.comments; },
-        QT_TRANSLATE_N_NOOP("Papers", "The file holds %n comment(s), drawn into its pages. Check that they may be published."), true},
+            QT_TRANSLATE_N_NOOP("Papers", "The file holds %n comment(s), drawn into its pages. "
+                                          "Check that they may be published."),
+            true},
     Warning{"attachments", [](const PaperFacts &f) { return f.removed.attachments; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n attached file(s) are left out. Add them as papers of their own if they are wanted."), true},
+            QT_TRANSLATE_N_NOOP("Papers", "%n attached file(s) are left out. Add them as papers of "
+                                          "their own if they are wanted."),
+            true},
     Warning{"cropped", [](const PaperFacts &f) { return f.cropped; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n page(s) are cropped: what was cut off is hidden, not gone."), true},
+            QT_TRANSLATE_N_NOOP("Papers",
+                                "%n page(s) are cropped: what was cut off is hidden, not gone."),
+            true},
     Warning{"revisions", [](const PaperFacts &f) { return f.earlierRevisions; },
-        QT_TRANSLATE_N_NOOP("Papers", "The file held %n earlier version(s) of itself, which are left out."), false},
-    Warning{"signatures", [](const PaperFacts &f) { return f.removed.signatures; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n digital signature(s) don't hold in a pack. The signed original is kept."), false},
+            QT_TRANSLATE_N_NOOP(
+                "Papers", "The file held %n earlier version(s) of itself, which are left out."),
+            false},
+    Warning{
+        "signatures", [](const PaperFacts &f) { return f.removed.signatures; },
+        QT_TRANSLATE_N_NOOP(
+            "Papers", "%n digital signature(s) don't hold in a pack. The signed original is kept."),
+        false},
     Warning{"forms", [](const PaperFacts &f) { return f.removed.formFields; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n form field(s) show their values and can't be filled in any more."), false},
-    Warning{"active", [](const PaperFacts &f) { return f.removed.scripts + f.removed.launches + f.removed.otherActions + f.removed.media; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n script(s), film(s) or other active part(s) are left out."), false},
-    Warning{"links", [](const PaperFacts &f) { return f.removed.links; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n link(s) that led nowhere, or to something other than a web page, are left out."), false},
+            QT_TRANSLATE_N_NOOP(
+                "Papers", "%n form field(s) show their values and can't be filled in any more."),
+            false},
+    Warning{"active",
+            [](const PaperFacts &f) {
+                return f.removed.scripts + f.removed.launches + f.removed.otherActions +
+                       f.removed.media;
+            },
+            QT_TRANSLATE_N_NOOP("Papers",
+                                "%n script(s), film(s) or other active part(s) are left out."),
+            false},
+    Warning{
+        "links", [](const PaperFacts &f) { return f.removed.links; },
+        QT_TRANSLATE_N_NOOP(
+            "Papers",
+            "%n link(s) that led nowhere, or to something other than a web page, are left out."),
+        false},
     Warning{"repaired", [](const PaperFacts &f) { return int(f.repaired); },
-        QT_TRANSLATE_N_NOOP("Papers", "The file was damaged and has been repaired. Check that it looks right."), false},
+            QT_TRANSLATE_N_NOOP(
+                "Papers", "The file was damaged and has been repaired. Check that it looks right."),
+            false},
     Warning{"owner-password", [](const PaperFacts &f) { return int(f.encrypted); },
-        QT_TRANSLATE_N_NOOP("Papers", "Its author has restricted what may be done with the file. Check that it may be published."), false},
-    Warning{"scan", [](const PaperFacts &f) { return f.scanPages; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n page(s) are pictures without text, which nobody can search or have read aloud."), false},
+            QT_TRANSLATE_N_NOOP("Papers", "Its author has restricted what may be done with the "
+                                          "file. Check that it may be published."),
+            false},
+    Warning{
+        "scan", [](const PaperFacts &f) { return f.scanPages; },
+        QT_TRANSLATE_N_NOOP(
+            "Papers",
+            "%n page(s) are pictures without text, which nobody can search or have read aloud."),
+        false},
     Warning{"untagged", [](const PaperFacts &f) { return int(!f.tagged && f.scanPages < f.pages); },
-        QT_TRANSLATE_N_NOOP("Papers", "The file has no tags, so a screen reader can't tell its headings and tables."), false},
-    Warning{"untagged-content", [](const PaperFacts &f) { return f.untaggedText + f.untaggedImages; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out."), false},
+            QT_TRANSLATE_N_NOOP(
+                "Papers",
+                "The file has no tags, so a screen reader can't tell its headings and tables."),
+            false},
+    Warning{"untagged-content",
+            [](const PaperFacts &f) { return f.untaggedText + f.untaggedImages; },
+            QT_TRANSLATE_N_NOOP(
+                "Papers",
+                "%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out."),
+            false},
     Warning{"heading-skips", [](const PaperFacts &f) { return f.headingSkips; },
-        QT_TRANSLATE_N_NOOP("Papers", "Headings skip a level in %n place(s)."), false},
+            QT_TRANSLATE_N_NOOP("Papers", "Headings skip a level in %n place(s)."), false},
     Warning{"figures-without-alt", [](const PaperFacts &f) { return f.figuresWithoutAlt; },
-        QT_TRANSLATE_N_NOOP("Papers", "%n picture(s) have no description for people who can't see them."), false},
-    Warning{"no-language", [](const PaperFacts &f) { return int(f.tagged && f.language.isEmpty()); },
-        QT_TRANSLATE_N_NOOP("Papers", "The file doesn't say its language, so it may be read aloud in the wrong one."), false},
+            QT_TRANSLATE_N_NOOP("Papers",
+                                "%n picture(s) have no description for people who can't see them."),
+            false},
+    Warning{"no-language",
+            [](const PaperFacts &f) { return int(f.tagged && f.language.isEmpty()); },
+            QT_TRANSLATE_N_NOOP(
+                "Papers",
+                "The file doesn't say its language, so it may be read aloud in the wrong one."),
+            false},
     // These come from the pages themselves, not from a count.
     Warning{"no-page-size", nullptr,
-        QT_TRANSLATE_N_NOOP("Papers", "A page doesn't say its size and is taken for A4."), false},
+            QT_TRANSLATE_N_NOOP("Papers", "A page doesn't say its size and is taken for A4."),
+            false},
     Warning{"enormous-page", nullptr,
-        QT_TRANSLATE_N_NOOP("Papers", "A page is larger than five metres."), false},
+            QT_TRANSLATE_N_NOOP("Papers", "A page is larger than five metres."), false},
     Warning{"many-annotations", nullptr,
-        QT_TRANSLATE_N_NOOP("Papers", "A page has more links or comments than can be kept."), false},
+            QT_TRANSLATE_N_NOOP("Papers", "A page has more links or comments than can be kept."),
+            false},
 };
 
 const Warning *find(const QString &code)
@@ -135,7 +192,9 @@ QJsonObject jsonOf(const PageFacts &page)
 
 QJsonObject PaperFacts::toJson() const
 {
-    QJsonObject json{{u"title"_s, title}, {u"language"_s, language}, {u"tagged"_s, tagged}, {u"encrypted"_s, encrypted},
+    QJsonObject json{
+        {u"title"_s, title},       {u"language"_s, language},
+        {u"tagged"_s, tagged},     {u"encrypted"_s, encrypted},
         {u"repaired"_s, repaired}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
     for (const auto &number : factNumbers)
         json[number.key] = this->*number.member;
@@ -167,11 +226,15 @@ Result<PaperFacts> PaperFacts::fromJson(const QJsonObject &json)
         facts.warnings.append(code.toString());
     for (const QJsonValue value : json[u"pageFacts"_s].toArray()) {
         const QJsonObject page = value.toObject();
-        facts.pageFacts.append({page[u"w"_s].toDouble(), page[u"h"_s].toDouble(), page[u"r"_s].toInt(),
-            page[u"text"_s].toBool(), page[u"images"_s].toBool()});
+        facts.pageFacts.append({page[u"w"_s].toDouble(), page[u"h"_s].toDouble(),
+                                page[u"r"_s].toInt(), page[u"text"_s].toBool(),
+                                page[u"images"_s].toBool()});
     }
     if (facts.pages < 1 || facts.pageFacts.size() != facts.pages)
-        return fail(ErrorCode::Damaged, Papers::tr("What is recorded about a paper can't be read. Run a check of the register."));
+        return fail(
+            ErrorCode::Damaged,
+            Papers::tr(
+                "What is recorded about a paper can't be read. Run a check of the register."));
     return facts;
 }
 
@@ -187,7 +250,9 @@ QStringList warningsOf(const PaperFacts &facts)
 QString warningSentence(const QString &code, const PaperFacts &facts)
 {
     const Warning *warning = find(code);
-    return warning ? Papers::tr(warning->sentence, nullptr, warning->count ? warning->count(facts) : 1) : code;
+    return warning
+               ? Papers::tr(warning->sentence, nullptr, warning->count ? warning->count(facts) : 1)
+               : code;
 }
 
 bool warningIsGrave(const QString &code)

@@ -9,11 +9,13 @@
 
 namespace moothall {
 
-/// What is worth knowing about one page. Sizes are points as seen: cropped, turned, UserUnit applied.
-struct PageFacts {
+/// What is worth knowing about one page. Sizes are points as seen: cropped, turned, UserUnit
+/// applied.
+struct PageFacts
+{
     double width = 0;
     double height = 0;
-    int rotation = 0; ///< 0, 90, 180 or 270
+    int rotation = 0;     ///< 0, 90, 180 or 270
     bool hasText = false; ///< any text, the invisible words behind a scan included
     bool hasImages = false;
 
@@ -21,13 +23,15 @@ struct PageFacts {
 };
 
 /// What was left out of the canonical form because it is no part of a printed page, counted.
-struct RemovedThings {
+struct RemovedThings
+{
     int scripts = 0;      ///< JavaScript anywhere
     int launches = 0;     ///< actions that start a program or open a file
     int otherActions = 0; ///< submit, import, sound, named actions …
-    int links = 0;        ///< links that lead nowhere or to something other than a page, http, https or mailto
+    int links =
+        0; ///< links that lead nowhere or to something other than a page, http, https or mailto
     int attachments = 0;
-    int formFields = 0;   ///< their values stay visible
+    int formFields = 0; ///< their values stay visible
     int signatures = 0;
     int media = 0;        ///< film, sound, 3D
     int layers = 0;       ///< optional content groups, whatever their state
@@ -38,30 +42,33 @@ struct RemovedThings {
 };
 
 /// What intake found in a PDF. Values only; kept as JSON beside the canonical file.
-struct PaperFacts {
+struct PaperFacts
+{
     int pages = 0;
     QList<PageFacts> pageFacts;
     QString title;    ///< of the document information, for a first proposal
     QString language; ///< BCP 47, as the file says it
     bool tagged = false;
-    int links = 0;      ///< kept
-    int outlines = 0;   ///< bookmarks kept
-    int scanPages = 0;  ///< pages of images without any text
-    int flattened = 0;  ///< annotations drawn into their page
-    int comments = 0;   ///< review marks among them: notes, highlights, stamps
-    int redactions = 0; ///< redactions that were marked but never applied: what they cover is still there
+    int links = 0;     ///< kept
+    int outlines = 0;  ///< bookmarks kept
+    int scanPages = 0; ///< pages of images without any text
+    int flattened = 0; ///< annotations drawn into their page
+    int comments = 0;  ///< review marks among them: notes, highlights, stamps
+    int redactions =
+        0; ///< redactions that were marked but never applied: what they cover is still there
     // Of tagged files only:
     int structureElements = 0;
-    int untaggedText = 0;   ///< text operators that no element holds
+    int untaggedText = 0; ///< text operators that no element holds
     int untaggedImages = 0;
     int headingSkips = 0;
     int figures = 0;
     int figuresWithoutAlt = 0;
-    int earlierRevisions = 0; ///< versions saved before the last one, with perhaps redacted text; not carried over
-    bool encrypted = false;   ///< by an owner's password only
+    int earlierRevisions =
+        0; ///< versions saved before the last one, with perhaps redacted text; not carried over
+    bool encrypted = false; ///< by an owner's password only
     bool repaired = false;
     int lostPages = 0; ///< that the file names but doesn't hold any more
-    int cropped = 0; ///< pages with content outside their visible part
+    int cropped = 0;   ///< pages with content outside their visible part
     RemovedThings removed;
     QStringList warnings; ///< codes of warningSentence(), each once, in the order of their weight
 
@@ -77,7 +84,8 @@ struct PaperFacts {
 QStringList warningsOf(const PaperFacts &facts);
 /// "The file holds 3 comments. They were drawn into its pages: check that they may be published."
 QString warningSentence(const QString &code, const PaperFacts &facts);
-/// Whether a person should look before the paper is published: hidden layers, unapplied redactions, comments.
+/// Whether a person should look before the paper is published: hidden layers, unapplied redactions,
+/// comments.
 bool warningIsGrave(const QString &code);
 
 } // namespace moothall

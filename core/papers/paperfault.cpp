@@ -15,7 +15,8 @@ struct Papers
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
-struct Named {
+struct Named
+{
     PaperFault fault;
     const char *name;
     ErrorCode code;
@@ -24,25 +25,32 @@ struct Named {
 
 constexpr std::array faults{
     Named{PaperFault::Empty, "empty", ErrorCode::BadInput,
-        QT_TRANSLATE_NOOP("Papers", "“%1” is an empty file. Ask for it to be sent again.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” is an empty file. Ask for it to be sent again.")},
     Named{PaperFault::Folder, "folder", ErrorCode::BadInput,
-        QT_TRANSLATE_NOOP("Papers", "“%1” is a folder. Choose the files in it instead.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” is a folder. Choose the files in it instead.")},
     Named{PaperFault::Vanished, "vanished", ErrorCode::NotFound,
-        QT_TRANSLATE_NOOP("Papers", "“%1” isn't there any more. It may have been moved or renamed, or its drive taken out.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” isn't there any more. It may have been moved or "
+                                      "renamed, or its drive taken out.")},
     Named{PaperFault::Unreadable, "unreadable", ErrorCode::Unreadable,
-        QT_TRANSLATE_NOOP("Papers", "“%1” can't be read. Check that you may open it and that no other program is holding it.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” can't be read. Check that you may open it and that no "
+                                      "other program is holding it.")},
     Named{PaperFault::Changed, "changed", ErrorCode::Conflict,
-        QT_TRANSLATE_NOOP("Papers", "“%1” changed while it was being copied. Save it where it comes from, then add it again.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” changed while it was being copied. Save it where it "
+                                      "comes from, then add it again.")},
     Named{PaperFault::NotPdf, "not-pdf", ErrorCode::BadInput,
-        QT_TRANSLATE_NOOP("Papers", "“%1” isn't a PDF, whatever its name says. Save it as PDF and add that.")},
+          QT_TRANSLATE_NOOP(
+              "Papers", "“%1” isn't a PDF, whatever its name says. Save it as PDF and add that.")},
     Named{PaperFault::Damaged, "damaged", ErrorCode::Damaged,
-        QT_TRANSLATE_NOOP("Papers", "“%1” is damaged beyond repair. Ask its author to make the PDF again.")},
+          QT_TRANSLATE_NOOP(
+              "Papers", "“%1” is damaged beyond repair. Ask its author to make the PDF again.")},
     Named{PaperFault::NeedsPassword, "password", ErrorCode::NeedsPassword,
-        QT_TRANSLATE_NOOP("Papers", "“%1” opens only with a password. Ask its author for a copy without one.")},
+          QT_TRANSLATE_NOOP(
+              "Papers", "“%1” opens only with a password. Ask its author for a copy without one.")},
     Named{PaperFault::NoPages, "no-pages", ErrorCode::BadInput,
-        QT_TRANSLATE_NOOP("Papers", "“%1” has no pages. Ask its author to make the PDF again.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” has no pages. Ask its author to make the PDF again.")},
     Named{PaperFault::TooMuch, "limit", ErrorCode::Limit,
-        QT_TRANSLATE_NOOP("Papers", "“%1” needs more time or memory than a paper may. Print it to a new PDF, or add it in parts.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” needs more time or memory than a paper may. Print it "
+                                      "to a new PDF, or add it in parts.")},
 };
 
 const Named &find(PaperFault fault)
@@ -58,7 +66,8 @@ const Named &find(PaperFault fault)
 Error paperError(PaperFault fault, const QString &fileName, const QString &detail)
 {
     const Named &named = find(fault);
-    return Error(named.code, Papers::tr(named.sentence).arg(fileName), detail).at(QString::fromLatin1(named.name));
+    return Error(named.code, Papers::tr(named.sentence).arg(fileName), detail)
+        .at(QString::fromLatin1(named.name));
 }
 
 std::optional<PaperFault> faultOf(const Error &error)

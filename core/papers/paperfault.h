@@ -20,8 +20,8 @@ enum class PaperFault {
     TooMuch,
 };
 
-/// The fault as an Error with one sentence that names the file and says what to do. place() is the fault's name, by
-/// which it survives the way from the helper.
+/// The fault as an Error with one sentence that names the file and says what to do. place() is the
+/// fault's name, by which it survives the way from the helper.
 Error paperError(PaperFault fault, const QString &fileName, const QString &detail = {});
 /// The fault an error was made of.
 std::optional<PaperFault> faultOf(const Error &error);

@@ -31,8 +31,8 @@ QString shelf(const QString &sha256)
 bool isSha256(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 PapersFolder PapersFolder::ofRegister(const QString &registerFile)
@@ -47,7 +47,8 @@ QString PapersFolder::originalPath(const QString &sha256) const
 
 QString PapersFolder::canonicalPath(const QString &sha256) const
 {
-    return m_root + u"/canonical/v"_s + QString::number(canonicalVersion) + u'/' + shelf(sha256) + u".pdf"_s;
+    return m_root + u"/canonical/v"_s + QString::number(canonicalVersion) + u'/' + shelf(sha256) +
+           u".pdf"_s;
 }
 
 QString PapersFolder::factsPath(const QString &sha256) const
@@ -70,7 +71,9 @@ Status PapersFolder::prepare() const
     const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     const bool isNew = !QFileInfo::exists(m_root);
     if (!QDir().mkpath(temporaryFolder()))
-        return fail(ErrorCode::NoSpace, Papers::tr("The folder “%1” can't be made. Check that you may write there.").arg(m_root));
+        return fail(ErrorCode::NoSpace,
+                    Papers::tr("The folder “%1” can't be made. Check that you may write there.")
+                        .arg(m_root));
     if (isNew)
         QFile::setPermissions(m_root, ownerOnly);
     QFile::setPermissions(temporaryFolder(), ownerOnly);
@@ -89,8 +92,10 @@ Status PapersFolder::verifyStored(const QString &sha256) const
     if (!found)
         return fail(found.error());
     if (*found != sha256)
-        return fail(ErrorCode::Damaged,
-            Papers::tr("The stored paper “%1” has changed on the disk. Restore it from a backup.").arg(QFileInfo(path).fileName()));
+        return fail(
+            ErrorCode::Damaged,
+            Papers::tr("The stored paper “%1” has changed on the disk. Restore it from a backup.")
+                .arg(QFileInfo(path).fileName()));
     return {};
 }
 

@@ -6,16 +6,19 @@
 
 namespace moothall {
 
-/// The canonical form's version: raised with every change to what the canonicaliser writes, so that cached files of
-/// another version are made again.
+/// The canonical form's version: raised with every change to what the canonicaliser writes, so that
+/// cached files of another version are made again.
 constexpr int canonicalVersion = 1;
 
-/// The folder of papers beside a register (`FILE.papers`): originals by SHA-256, what is derived from them, and
-/// temporary files. Everything in it is for the owner's eyes only (mode 0700). A value; holds nothing open.
+/// The folder of papers beside a register (`FILE.papers`): originals by SHA-256, what is derived
+/// from them, and temporary files. Everything in it is for the owner's eyes only (mode 0700). A
+/// value; holds nothing open.
 class PapersFolder
 {
 public:
-    explicit PapersFolder(QString root) : m_root(std::move(root)) {}
+    explicit PapersFolder(QString root)
+        : m_root(std::move(root))
+    {}
     static PapersFolder ofRegister(const QString &registerFile);
 
     const QString &root() const { return m_root; }
@@ -32,9 +35,11 @@ public:
 
     /// Makes the folder and closes it to others. Errors: NoSpace.
     Status prepare() const;
-    /// Removes what an interrupted run has left behind. Call once, as the one writer of the register.
+    /// Removes what an interrupted run has left behind. Call once, as the one writer of the
+    /// register.
     void wipeTemporaryFiles() const;
-    /// Whether the stored original still is what its name says. Errors: NotFound, Damaged, Unreadable.
+    /// Whether the stored original still is what its name says. Errors: NotFound, Damaged,
+    /// Unreadable.
     Status verifyStored(const QString &sha256) const;
 
 private:

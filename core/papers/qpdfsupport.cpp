@@ -17,8 +17,7 @@ public:
         : Pipeline("sink", nullptr)
         , m_limit(limit)
         , m_into(into)
-    {
-    }
+    {}
 
     void write(unsigned char const *data, size_t length) override
     {
@@ -92,7 +91,8 @@ std::vector<PdfObject> itemsOf(PdfObject array)
 int integerOf(PdfObject object, int otherwise)
 {
     long long value = 0;
-    if (!object.getValueAsInt(value) || value > std::numeric_limits<int>::max() || value < std::numeric_limits<int>::min())
+    if (!object.getValueAsInt(value) || value > std::numeric_limits<int>::max() ||
+        value < std::numeric_limits<int>::min())
         return otherwise;
     return int(value);
 }

@@ -12,20 +12,23 @@
 
 namespace moothall {
 
-/// libqpdf's objects, behind helpers that neither throw nor warn on the wrong type. Inside this room and pack/verify only.
+/// libqpdf's objects, behind helpers that neither throw nor warn on the wrong type. Inside this
+/// room and pack/verify only.
 using PdfObject = QPDFObjectHandle;
 using PdfIds = std::set<QPDFObjGen>;
 
 /// What no honest paper reaches; over it, the whole file is refused with Limit.
-struct PdfLimits {
+struct PdfLimits
+{
     static constexpr size_t objects = 2'000'000;
     static constexpr int pages = 20'000;
-    static constexpr int annotationsPerPage = 5'000; ///< poppler gives up on pages with more than 32,768
+    static constexpr int annotationsPerPage =
+        5'000; ///< poppler gives up on pages with more than 32,768
     static constexpr size_t contentBytes = 256u << 20; ///< of one page or form, decoded
     static constexpr size_t streamBytes = 640u << 20;  ///< of one stream, decoded
     static constexpr int outlineItems = 20'000;
-    static constexpr double pageSize = 14'400;          ///< points; larger pages are said so
-    static constexpr double largestPageSize = 1e6;      ///< points; beyond, the size is taken for damage
+    static constexpr double pageSize = 14'400;     ///< points; larger pages are said so
+    static constexpr double largestPageSize = 1e6; ///< points; beyond, the size is taken for damage
 };
 
 /// A file over one of the limits.
@@ -49,9 +52,10 @@ std::string textOf(PdfObject object);
 /// The object itself if it is indirect, else a new indirect one of the same value.
 PdfObject indirect(QPDF &pdf, PdfObject object);
 
-struct DecodedStream {
-    std::string bytes; ///< as far as they could be decoded
-    bool whole = true; ///< false: damaged on the way, or a filter that isn't ours to undo
+struct DecodedStream
+{
+    std::string bytes;    ///< as far as they could be decoded
+    bool whole = true;    ///< false: damaged on the way, or a filter that isn't ours to undo
     bool filtered = true; ///< false: the filter isn't ours to undo (DCT, JPX, CCITT, JBIG2)
 };
 

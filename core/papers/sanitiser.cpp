@@ -7,22 +7,24 @@ namespace moothall {
 
 namespace {
 
-constexpr std::array neverKeys{"/AA", "/AF", "/EF", "/JS", "/LastModified", "/Metadata", "/OC", "/OPI", "/PieceInfo",
-    "/Ref", "/RF", "/Thumb"};
+constexpr std::array neverKeys{"/AA", "/AF",  "/EF",        "/JS",  "/LastModified", "/Metadata",
+                               "/OC", "/OPI", "/PieceInfo", "/Ref", "/RF",           "/Thumb"};
 constexpr std::array externalKeys{"/F", "/FFilter", "/FDecodeParms"};
 
 /// Dictionaries whose keys are names that the author chose.
 bool holdsNames(const std::string &key)
 {
-    static const std::set<std::string> names{"/Font", "/XObject", "/ColorSpace", "/Pattern", "/Shading", "/ExtGState",
-        "/Properties", "/CharProcs", "/RoleMap", "/ClassMap", "/Colorants"};
+    static const std::set<std::string> names{"/Font",    "/XObject",   "/ColorSpace", "/Pattern",
+                                             "/Shading", "/ExtGState", "/Properties", "/CharProcs",
+                                             "/RoleMap", "/ClassMap",  "/Colorants"};
     return names.contains(key);
 }
 
 class Sanitiser
 {
 public:
-    Sanitiser(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks, const std::map<QPDFObjGen, int> &parentKeys)
+    Sanitiser(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks,
+              const std::map<QPDFObjGen, int> &parentKeys)
         : m_pdf(pdf)
         , m_root(root)
         , m_pageTree(root.getKey("/Pages").getObjGen())
@@ -45,7 +47,8 @@ public:
     }
 
 private:
-    struct Step {
+    struct Step
+    {
         PdfObject object;
         bool names;
     };
@@ -63,7 +66,8 @@ private:
             return object.getObjGen() != m_root.getObjGen();
         if (type == "/Annot")
             return !m_keptLinks.contains(object.getObjGen());
-        return type == "/OCG" || type == "/OCMD" || type == "/Filespec" || type == "/Bead" || type == "/Sig";
+        return type == "/OCG" || type == "/OCMD" || type == "/Filespec" || type == "/Bead" ||
+               type == "/Sig";
     }
 
     void wait(PdfObject object, bool names)
@@ -127,7 +131,8 @@ private:
             return;
         DecodedStream decoded = decodeStream(stream, PdfLimits::streamBytes);
         m_mended = true;
-        // What could be read is kept, as a viewer would show it; a filter that can't be read at all leaves nothing.
+        // What could be read is kept, as a viewer would show it; a filter that can't be read at all
+        // leaves nothing.
         stream.replaceStreamData(decoded.bytes, PdfObject::newNull(), PdfObject::newNull());
     }
 
@@ -146,7 +151,7 @@ private:
 } // namespace
 
 bool sanitise(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks,
-    const std::map<QPDFObjGen, int> &parentKeys, int &removed)
+              const std::map<QPDFObjGen, int> &parentKeys, int &removed)
 {
     return Sanitiser(pdf, root, pages, keptLinks, parentKeys).run(removed);
 }

@@ -22,7 +22,8 @@ bool isSection(const std::string &role)
 
 } // namespace
 
-StructureMender::StructureMender(QPDF &pdf, PaperPages &pages, const PageContents &contents, const PdfIds &keptLinks, PaperFacts &facts)
+StructureMender::StructureMender(QPDF &pdf, PaperPages &pages, const PageContents &contents,
+                                 const PdfIds &keptLinks, PaperFacts &facts)
     : m_pdf(pdf)
     , m_pages(pages)
     , m_contents(contents)
@@ -114,7 +115,8 @@ void StructureMender::settleIds(PdfObject element)
 void StructureMender::settleHeading(PdfObject element, const std::string &role, int sections)
 {
     if (role == "/H") {
-        // Mixed with numbered headings of other papers, a heading without a number fails (ISO 14289-1, 7.4.4).
+        // Mixed with numbered headings of other papers, a heading without a number fails (ISO
+        // 14289-1, 7.4.4).
         const int level = std::clamp(std::min(sections, m_lastHeading + 1), 1, 6);
         element.replaceKey("/S", PdfObject::newName("/H" + std::to_string(level)));
         m_lastHeading = level;
@@ -141,7 +143,8 @@ PdfObject StructureMender::settledMark(PdfObject kid, PdfObject element)
     const bool inForm = stream.isStream();
     if (number < 0 || mcid < 0)
         return PdfObject::newNull();
-    const int highest = inForm ? m_contents.highestMcidOfForm(stream) : m_pages.list[size_t(number)].highestMcid;
+    const int highest =
+        inForm ? m_contents.highestMcidOfForm(stream) : m_pages.list[size_t(number)].highestMcid;
     PdfObject owner = inForm ? stream : m_pages.list[size_t(number)].object;
     if (mcid > highest)
         return PdfObject::newNull();
@@ -177,7 +180,8 @@ PdfObject StructureMender::settledReference(PdfObject kid, PdfObject element, bo
     }
     const bool isLink = object.isDictionary() && m_keptLinks.contains(object.getObjGen());
     const bool isPainted = object.isStream() && m_contents.isPainted(object);
-    if ((!isLink && !isPainted) || m_marks.contains(object.getObjGen()) || !m_references.try_emplace(object.getObjGen(), element).second) {
+    if ((!isLink && !isPainted) || m_marks.contains(object.getObjGen()) ||
+        !m_references.try_emplace(object.getObjGen(), element).second) {
         lostObject = true;
         return PdfObject::newNull();
     }
@@ -191,7 +195,8 @@ PdfObject StructureMender::settledReference(PdfObject kid, PdfObject element, bo
     return reference;
 }
 
-PdfObject StructureMender::settledKid(PdfObject kid, PdfObject element, bool isRoot, bool &lostObject)
+PdfObject StructureMender::settledKid(PdfObject kid, PdfObject element, bool isRoot,
+                                      bool &lostObject)
 {
     if (kid.isInteger())
         return isRoot ? PdfObject::newNull() : settledMark(kid, element);
@@ -237,7 +242,8 @@ void StructureMender::settleElement(const Element &item)
 {
     PdfObject element = item.object;
     const std::string role = roleOf(element);
-    static const std::set<std::string> kept{"/S", "/ID", "/Pg", "/K", "/A", "/C", "/R", "/T", "/Lang", "/Alt", "/E", "/ActualText"};
+    static const std::set<std::string> kept{"/S", "/ID", "/Pg",   "/K",   "/A", "/C",
+                                            "/R", "/T",  "/Lang", "/Alt", "/E", "/ActualText"};
     for (const std::string &key : element.getKeys())
         if (!kept.contains(key))
             element.removeKey(key);
@@ -292,7 +298,8 @@ PdfObject StructureMender::parentTree()
         PdfObject dictionary = owner.isStream() ? owner.getDict() : owner;
         numbers.appendItem(PdfObject::newInteger(key));
         if (const auto marks = m_marks.find(owner.getObjGen()); marks != m_marks.end()) {
-            std::vector<PdfObject> elements(size_t(marks->second.rbegin()->first) + 1, PdfObject::newNull());
+            std::vector<PdfObject> elements(size_t(marks->second.rbegin()->first) + 1,
+                                            PdfObject::newNull());
             for (const auto &[mcid, element] : marks->second)
                 elements[size_t(mcid)] = element;
             numbers.appendItem(PdfObject::newArray(elements));

@@ -4,23 +4,26 @@
 
 namespace moothall {
 
-/// The structure tree of a tagged file, mended in place: one parent an element, marks and links that are there, headings
-/// numbered, ids and parent tree anew. Works on trees of any depth.
+/// The structure tree of a tagged file, mended in place: one parent an element, marks and links
+/// that are there, headings numbered, ids and parent tree anew. Works on trees of any depth.
 class StructureMender
 {
 public:
-    StructureMender(QPDF &pdf, PaperPages &pages, const PageContents &contents, const PdfIds &keptLinks, PaperFacts &facts);
+    StructureMender(QPDF &pdf, PaperPages &pages, const PageContents &contents,
+                    const PdfIds &keptLinks, PaperFacts &facts);
 
     /// Whether the catalog has a tree that holds anything.
     static bool isThere(PdfObject catalog);
-    /// The mended tree, a new object; null if nothing of it was usable, and then the file is untagged. Sets
-    /// StructParents on pages and forms and StructParent on links; every other object that has one loses it.
+    /// The mended tree, a new object; null if nothing of it was usable, and then the file is
+    /// untagged. Sets StructParents on pages and forms and StructParent on links; every other
+    /// object that has one loses it.
     PdfObject mend(PdfObject oldRoot, const std::string &language);
     /// The objects that bear StructParent or StructParents now, and their key.
     const std::map<QPDFObjGen, int> &parentKeys() const { return m_keys; }
 
 private:
-    struct Element {
+    struct Element
+    {
         PdfObject object;
         PdfObject parent;
         int sections;
@@ -52,9 +55,10 @@ private:
     PdfIds m_seen;
     PdfIds m_seenAttributes;
     std::vector<Element> m_waiting;
-    std::map<QPDFObjGen, std::pair<int, int>> m_drawn; ///< annotation -> page and mark of its drawing
+    std::map<QPDFObjGen, std::pair<int, int>>
+        m_drawn; ///< annotation -> page and mark of its drawing
     std::map<QPDFObjGen, std::map<int, PdfObject>> m_marks; ///< page or form -> mark -> element
-    std::map<QPDFObjGen, PdfObject> m_references; ///< link or XObject -> element
+    std::map<QPDFObjGen, PdfObject> m_references;           ///< link or XObject -> element
     std::vector<PdfObject> m_owners; ///< of marks and references, in the order of their first use
     std::map<QPDFObjGen, int> m_keys;
     std::map<std::string, std::string> m_newIds;

@@ -7,8 +7,8 @@
 namespace moothall {
 
 /// What moothall-helper does for this room. Paths are absolute.
-/// `{in, out, fingerprint}`: writes the canonical form of `in` to `out`, and its stream hashes to `fingerprint`;
-/// answers `{facts}`.
+/// `{in, out, fingerprint}`: writes the canonical form of `in` to `out`, and its stream hashes to
+/// `fingerprint`; answers `{facts}`.
 Result<QJsonObject> canonicaliseVerb(const QJsonObject &request);
 /// `{in}`: the facts alone; nothing is written. Answers `{facts}`.
 Result<QJsonObject> inspectVerb(const QJsonObject &request);

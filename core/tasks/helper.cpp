@@ -38,7 +38,8 @@ QString helperPath()
 #endif
     const QDir beside(QCoreApplication::applicationDirPath());
     // Installed helpers stand in libexec; the tests of a build tree one folder beside bin.
-    for (const QString &place : {name, QString(u"../libexec/moothall/"_s + name), QString(u"../bin/"_s + name)})
+    for (const QString &place :
+         {name, QString(u"../libexec/moothall/"_s + name), QString(u"../bin/"_s + name)})
         if (QFileInfo(beside.filePath(place)).isExecutable())
             return QDir::cleanPath(beside.filePath(place));
     return beside.filePath(name);
@@ -46,13 +47,16 @@ QString helperPath()
 
 QJsonObject jsonOf(const Error &error)
 {
-    return {{u"code"_s, int(error.code())}, {u"sentence"_s, error.sentence()}, {u"detail"_s, error.detail()},
-        {u"place"_s, error.place()}};
+    return {{u"code"_s, int(error.code())},
+            {u"sentence"_s, error.sentence()},
+            {u"detail"_s, error.detail()},
+            {u"place"_s, error.place()}};
 }
 
 Error errorOf(const QJsonObject &json)
 {
-    const int code = qBound(0, json[u"code"_s].toInt(int(ErrorCode::Internal)), int(ErrorCode::Internal));
+    const int code =
+        qBound(0, json[u"code"_s].toInt(int(ErrorCode::Internal)), int(ErrorCode::Internal));
     return Error(ErrorCode(code), json[u"sentence"_s].toString(), json[u"detail"_s].toString())
         .at(json[u"place"_s].toString());
 }
@@ -76,7 +80,8 @@ void limitThisProcess(const QStringList &arguments)
 #endif
 }
 
-Result<QJsonObject> answerOf(const QString &verb, const std::function<HelperVerb(const QString &)> &find)
+Result<QJsonObject> answerOf(const QString &verb,
+                             const std::function<HelperVerb(const QString &)> &find)
 {
     const HelperVerb function = find(verb);
     if (!function)
@@ -90,7 +95,8 @@ Result<QJsonObject> answerOf(const QString &verb, const std::function<HelperVerb
     try {
         return function(request.object());
     } catch (const std::bad_alloc &) {
-        return fail(ErrorCode::Limit, Helpers::tr("The document needs more memory than a document may."));
+        return fail(ErrorCode::Limit,
+                    Helpers::tr("The document needs more memory than a document may."));
     } catch (const std::exception &exception) {
         return fail(errorOfException(&exception));
     }
@@ -98,27 +104,35 @@ Result<QJsonObject> answerOf(const QString &verb, const std::function<HelperVerb
 
 } // namespace
 
-Result<QJsonObject> runHelper(const QString &verb, const QJsonObject &request, const HelperLimits &limits, const CancelToken &cancel)
+Result<QJsonObject> runHelper(const QString &verb, const QJsonObject &request,
+                              const HelperLimits &limits, const CancelToken &cancel)
 {
-    const QStringList arguments{verb, QString::number(limits.addressSpaceBytes), QString::number(limits.cpuSeconds)};
-    const auto answer = runProgram(helperPath(), arguments,
-        QJsonDocument(request).toJson(QJsonDocument::Compact), limits, cancel);
+    const QStringList arguments{verb, QString::number(limits.addressSpaceBytes),
+                                QString::number(limits.cpuSeconds)};
+    const auto answer =
+        runProgram(helperPath(), arguments, QJsonDocument(request).toJson(QJsonDocument::Compact),
+                   limits, cancel);
     if (!answer)
         return fail(answer.error());
     const QJsonObject json = QJsonDocument::fromJson(answer->output).object();
     if (json.contains(u"error"_s))
         return fail(errorOf(json[u"error"_s].toObject()));
     if (answer->exitCode != 0 || !json.contains(u"answer"_s))
-        return fail(ErrorCode::Internal, Helpers::tr("The helper that reads documents gave no answer. Please report it."),
-            u"exit %1: %2"_s.arg(answer->exitCode).arg(QString::fromUtf8(answer->errors.right(500))));
+        return fail(
+            ErrorCode::Internal,
+            Helpers::tr("The helper that reads documents gave no answer. Please report it."),
+            u"exit %1: %2"_s.arg(answer->exitCode)
+                .arg(QString::fromUtf8(answer->errors.right(500))));
     return json[u"answer"_s].toObject();
 }
 
-int serveHelper(const QStringList &arguments, const std::function<HelperVerb(const QString &)> &find)
+int serveHelper(const QStringList &arguments,
+                const std::function<HelperVerb(const QString &)> &find)
 {
     limitThisProcess(arguments);
     const auto answer = answerOf(arguments.value(0), find);
-    const QJsonObject json = answer ? QJsonObject{{u"answer"_s, *answer}} : QJsonObject{{u"error"_s, jsonOf(answer.error())}};
+    const QJsonObject json = answer ? QJsonObject{{u"answer"_s, *answer}}
+                                    : QJsonObject{{u"error"_s, jsonOf(answer.error())}};
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     return std::fflush(stdout) == 0 ? 0 : 1;

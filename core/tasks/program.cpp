@@ -26,8 +26,16 @@ struct Programs
 /// What stands before a program's own name to shut it in; empty where the system doesn't let us.
 QStringList confinementPrefix()
 {
-    return {u"--ro-bind"_s, u"/"_s, u"/"_s, u"--dev"_s, u"/dev"_s, u"--proc"_s, u"/proc"_s, u"--unshare-all"_s,
-        u"--die-with-parent"_s, u"--new-session"_s};
+    return {u"--ro-bind"_s,
+            u"/"_s,
+            u"/"_s,
+            u"--dev"_s,
+            u"/dev"_s,
+            u"--proc"_s,
+            u"/proc"_s,
+            u"--unshare-all"_s,
+            u"--die-with-parent"_s,
+            u"--new-session"_s};
 }
 
 QString probeBubblewrap()
@@ -41,7 +49,8 @@ QString probeBubblewrap()
     // Being installed says little: containers and some kernels forbid user namespaces.
     QProcess probe;
     probe.start(bubblewrap, confinementPrefix() + QStringList{u"true"_s});
-    if (probe.waitForFinished(5000) && probe.exitStatus() == QProcess::NormalExit && probe.exitCode() == 0)
+    if (probe.waitForFinished(5000) && probe.exitStatus() == QProcess::NormalExit &&
+        probe.exitCode() == 0)
         return bubblewrap;
 #endif
     return {};
@@ -53,7 +62,8 @@ const QString &bubblewrapPath()
     return path;
 }
 
-void confine(QProcess &process, const QString &program, const QStringList &arguments, const HelperLimits &limits)
+void confine(QProcess &process, const QString &program, const QStringList &arguments,
+             const HelperLimits &limits)
 {
     if (bubblewrapPath().isEmpty()) {
         process.setProgram(program);
@@ -77,20 +87,25 @@ void endNow(QProcess &process)
 
 } // namespace
 
-Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
-    const HelperLimits &limits, const CancelToken &cancel)
+Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments,
+                                 const QByteArray &input, const HelperLimits &limits,
+                                 const CancelToken &cancel)
 {
-    const QString path = QFileInfo(program).isAbsolute() ? program : QStandardPaths::findExecutable(program);
+    const QString path =
+        QFileInfo(program).isAbsolute() ? program : QStandardPaths::findExecutable(program);
     const QString name = QFileInfo(program).fileName();
     if (path.isEmpty() || !QFileInfo(path).isExecutable())
-        return fail(ErrorCode::NotFound, Programs::tr("The program “%1” isn't installed.").arg(name), program);
+        return fail(ErrorCode::NotFound,
+                    Programs::tr("The program “%1” isn't installed.").arg(name), program);
 
     QProcess process;
     confine(process, path, arguments, limits);
     process.setWorkingDirectory(QDir::rootPath());
     process.start();
     if (!process.waitForStarted(10'000))
-        return fail(ErrorCode::Internal, Programs::tr("The program “%1” could not be started.").arg(name), process.errorString());
+        return fail(ErrorCode::Internal,
+                    Programs::tr("The program “%1” could not be started.").arg(name),
+                    process.errorString());
     process.write(input);
     process.closeWriteChannel();
 
@@ -107,11 +122,16 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
         }
         if (deadline.hasExpired()) {
             endNow(process);
-            return fail(ErrorCode::Limit, Programs::tr("“%1” took longer than %2 seconds and was stopped.").arg(name).arg(limits.wallSeconds));
+            return fail(ErrorCode::Limit,
+                        Programs::tr("“%1” took longer than %2 seconds and was stopped.")
+                            .arg(name)
+                            .arg(limits.wallSeconds));
         }
         if (answer.output.size() > largestAnswer) {
             endNow(process);
-            return fail(ErrorCode::Limit, Programs::tr("“%1” answered with more than could be right and was stopped.").arg(name));
+            return fail(ErrorCode::Limit,
+                        Programs::tr("“%1” answered with more than could be right and was stopped.")
+                            .arg(name));
         }
     }
     answer.output += process.readAllStandardOutput();
@@ -119,12 +139,16 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
     answer.exitCode = process.exitCode();
     // A confined program's signal reaches us as 128 + its number, as in a shell.
     if (process.exitStatus() == QProcess::CrashExit || answer.exitCode > 128) {
-        const int signal = process.exitStatus() == QProcess::CrashExit ? answer.exitCode : answer.exitCode - 128;
+        const int signal =
+            process.exitStatus() == QProcess::CrashExit ? answer.exitCode : answer.exitCode - 128;
         constexpr int killed = 9;
         constexpr int outOfTime = 24;
         if (signal == killed || signal == outOfTime)
-            return fail(ErrorCode::Limit, Programs::tr("“%1” used more time or memory than it may and was stopped.").arg(name));
-        return fail(ErrorCode::Internal, Programs::tr("“%1” ended unexpectedly.").arg(name), u"signal %1"_s.arg(signal));
+            return fail(ErrorCode::Limit,
+                        Programs::tr("“%1” used more time or memory than it may and was stopped.")
+                            .arg(name));
+        return fail(ErrorCode::Internal, Programs::tr("“%1” ended unexpectedly.").arg(name),
+                    u"signal %1"_s.arg(signal));
     }
     return answer;
 }
@@ -137,13 +161,17 @@ bool helpersAreConfined()
 QString helperConfinement()
 {
     if (helpersAreConfined())
-        return Programs::tr("Documents are read in separate programs with limits on time and memory, without network, "
+        return Programs::tr("Documents are read in separate programs with limits on time and "
+                            "memory, without network, "
                             "which may write only to the register's own folder.");
 #ifdef Q_OS_UNIX
-    return Programs::tr("Documents are read in separate programs with limits on time and memory. This computer doesn't "
-                        "allow them to be cut off from the network and from other files; installing bubblewrap may.");
+    return Programs::tr("Documents are read in separate programs with limits on time and memory. "
+                        "This computer doesn't "
+                        "allow them to be cut off from the network and from other files; "
+                        "installing bubblewrap may.");
 #else
-    return Programs::tr("Documents are read in separate programs with a limit on time. On this system they aren't cut off "
+    return Programs::tr("Documents are read in separate programs with a limit on time. On this "
+                        "system they aren't cut off "
                         "from the network, from other files or from memory.");
 #endif
 }

@@ -8,27 +8,33 @@
 
 namespace moothall {
 
-/// What another program may use up, and where it may write. The time limits always hold; the others as far as the
-/// system knows them (confinement() says how far).
-struct HelperLimits {
-    qint64 addressSpaceBytes = 1'500'000'000; ///< moothall-helper sets it on itself; not in sanitized builds
+/// What another program may use up, and where it may write. The time limits always hold; the others
+/// as far as the system knows them (confinement() says how far).
+struct HelperLimits
+{
+    qint64 addressSpaceBytes =
+        1'500'000'000; ///< moothall-helper sets it on itself; not in sanitized builds
     int cpuSeconds = 60;
     int wallSeconds = 120;
-    QStringList writableFolders = {}; ///< the only places it may write to, where it can be confined; existing folders
+    QStringList writableFolders =
+        {}; ///< the only places it may write to, where it can be confined; existing folders
 };
 
-struct ProgramAnswer {
+struct ProgramAnswer
+{
     int exitCode = 0;
     QByteArray output;
     QByteArray errors;
 };
 
-/// Runs `program` to its end with `input` on its standard input and gives back what it wrote: the one place where
-/// Moothall starts another program. Confined (no network, nothing writable but `limits.writableFolders`) where the
-/// system allows it. Blocks: call it on a worker.
-/// Errors: NotFound (no such program), Cancelled, Limit (time or size of the answer), Internal (it crashed).
-Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
-    const HelperLimits &limits, const CancelToken &cancel = {});
+/// Runs `program` to its end with `input` on its standard input and gives back what it wrote: the
+/// one place where Moothall starts another program. Confined (no network, nothing writable but
+/// `limits.writableFolders`) where the system allows it. Blocks: call it on a worker. Errors:
+/// NotFound (no such program), Cancelled, Limit (time or size of the answer), Internal (it
+/// crashed).
+Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments,
+                                 const QByteArray &input, const HelperLimits &limits,
+                                 const CancelToken &cancel = {});
 
 /// One plain sentence for the about box and the log: how far helpers are shut in on this computer.
 QString helperConfinement();

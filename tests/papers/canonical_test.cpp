@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Said {
+struct Said
+{
     int exitCode;
     QString text;
 };
@@ -26,7 +27,8 @@ Said ask(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput())};
 }
 
 /// What stands after `key:` in what pdfinfo says.
@@ -47,7 +49,8 @@ const QHash<QString, PaperFault> &refusals()
         {u"damaged-fuzz-16214.pdf"_s, PaperFault::NoPages},
         {u"damaged-page-tree-too-deep.pdf"_s, PaperFault::NoPages},
         {u"handbuilt-T02-01_001_document-catalog-No-document-catalog.pdf"_s, PaperFault::Damaged},
-        // Its tree holds nothing but itself: pages that lie about outside it may be ones that were taken out.
+        // Its tree holds nothing but itself: pages that lie about outside it may be ones that were
+        // taken out.
         {u"handbuilt-T02-02_002_page-tree-kids-links-recursive.pdf"_s, PaperFault::NoPages},
         {u"enc-acrobat-openpassword.pdf"_s, PaperFault::NeedsPassword},
         {u"enc-aes128-user-asdfzxcv.pdf"_s, PaperFault::NeedsPassword},
@@ -66,8 +69,14 @@ class CanonicalTest : public QObject
     Q_OBJECT
 
 private:
-    QString source(const QString &name) const { return moothall::test::sharedFolder() + u"/corpus/pdf/"_s + name; }
-    PapersFolder folder() const { return PapersFolder(m_scratch.filePath(u"test.moothall.papers"_s)); }
+    QString source(const QString &name) const
+    {
+        return moothall::test::sharedFolder() + u"/corpus/pdf/"_s + name;
+    }
+    PapersFolder folder() const
+    {
+        return PapersFolder(m_scratch.filePath(u"test.moothall.papers"_s));
+    }
     PaperFacts factsOf(const QString &name) const
     {
         const auto paper = takeIn(source(name), folder());
@@ -89,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 121);
         for (const QString &line : lines.mid(1)) {
             const QStringList fields = line.split(u'\t');
-            QTest::newRow(qPrintable(fields[0])) << fields[0] << fields[3] << (fields[5] == u"yes"_s);
+            QTest::newRow(qPrintable(fields[0]))
+                << fields[0] << fields[3] << (fields[5] == u"yes"_s);
         }
     }
 
@@ -129,11 +139,14 @@ private Q_SLOTS:
     {
         MOOTHALL_NEEDS_SHARED();
         QTest::addColumn<QString>("name");
-        for (const char *name : {"tagged-word-report-fda-4p.pdf", "tagged-libreoffice-toc-table.pdf", "tagged-google-docs-2p.pdf",
-                 "long-117p-latex.pdf", "rotate-6p-all-angles.pdf", "rotate-inherited-from-page-tree.pdf",
-                 "boxes-8p-crop-bleed-trim-art-rotated.pdf", "scan-4p-four-orientations.pdf", "font-type3-no-unicode.pdf",
-                 "ua1-layers-pass.pdf", "form-3p-filled-acrobat.pdf", "rotate-90-with-annotations.pdf", "enc-aes256-owner-only.pdf",
-                 "structure-hybrid-xref.pdf", "damaged-xref-loop-30p.pdf"})
+        for (const char *name :
+             {"tagged-word-report-fda-4p.pdf", "tagged-libreoffice-toc-table.pdf",
+              "tagged-google-docs-2p.pdf", "long-117p-latex.pdf", "rotate-6p-all-angles.pdf",
+              "rotate-inherited-from-page-tree.pdf", "boxes-8p-crop-bleed-trim-art-rotated.pdf",
+              "scan-4p-four-orientations.pdf", "font-type3-no-unicode.pdf", "ua1-layers-pass.pdf",
+              "form-3p-filled-acrobat.pdf", "rotate-90-with-annotations.pdf",
+              "enc-aes256-owner-only.pdf", "structure-hybrid-xref.pdf",
+              "damaged-xref-loop-30p.pdf"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -144,7 +157,8 @@ private Q_SLOTS:
         const auto paper = takeIn(source(name), folder());
         QVERIFY_RESULT(paper);
         const auto picture = [this](const QString &file, const QString &as) {
-            ask(u"pdftoppm"_s, {u"-r"_s, u"40"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, file, m_scratch.filePath(as)});
+            ask(u"pdftoppm"_s, {u"-r"_s, u"40"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, file,
+                                m_scratch.filePath(as)});
             return readFile(m_scratch.filePath(as + u".ppm"_s)).value_or(QByteArray());
         };
         const QByteArray before = picture(source(name), u"before"_s);
@@ -154,19 +168,23 @@ private Q_SLOTS:
         qsizetype different = 0;
         for (qsizetype i = 0; i < before.size(); ++i)
             different += qAbs(uchar(before[i]) - uchar(after[i])) > 8;
-        QVERIFY2(different * 1000 <= before.size(), qPrintable(u"%1 of %2"_s.arg(different).arg(before.size())));
+        QVERIFY2(different * 1000 <= before.size(),
+                 qPrintable(u"%1 of %2"_s.arg(different).arg(before.size())));
     }
 
     void theSameFileGivesTheSameBytes()
     {
         MOOTHALL_NEEDS_SHARED();
         const PapersFolder other(m_scratch.filePath(u"other.papers"_s));
-        for (const QString &name : {u"tagged-word-report-fda-4p.pdf"_s, u"form-basic-fields-javascript.pdf"_s, u"annotations-all-types.pdf"_s}) {
+        for (const QString &name :
+             {u"tagged-word-report-fda-4p.pdf"_s, u"form-basic-fields-javascript.pdf"_s,
+              u"annotations-all-types.pdf"_s}) {
             const auto one = takeIn(source(name), folder());
             const auto two = takeIn(source(name), other);
             QVERIFY_RESULT(one);
             QVERIFY_RESULT(two);
-            QCOMPARE(*sha256OfFile(folder().canonicalPath(one->sha256)), *sha256OfFile(other.canonicalPath(two->sha256)));
+            QCOMPARE(*sha256OfFile(folder().canonicalPath(one->sha256)),
+                     *sha256OfFile(other.canonicalPath(two->sha256)));
             QCOMPARE(one->facts, two->facts);
         }
     }
@@ -188,7 +206,8 @@ private Q_SLOTS:
     {
         MOOTHALL_NEEDS_SHARED();
         QVERIFY(factsOf(u"active-javascript.pdf"_s).removed.scripts > 0);
-        QVERIFY(factsOf(u"active-document-actions-javascript.pdf"_s).warnings.contains(u"active"_s));
+        QVERIFY(
+            factsOf(u"active-document-actions-javascript.pdf"_s).warnings.contains(u"active"_s));
         QVERIFY(factsOf(u"active-launch-external-document.pdf"_s).removed.launches > 0);
         QCOMPARE(factsOf(u"active-file-url-link.pdf"_s).removed.links, 1);
         QVERIFY(factsOf(u"annotations-all-types.pdf"_s).comments > 5);
@@ -198,7 +217,8 @@ private Q_SLOTS:
         QCOMPARE(factsOf(u"signed-pkcs7-whole-document.pdf"_s).removed.signatures, 1);
         QVERIFY(factsOf(u"enc-rc4-128-owner-only.pdf"_s).encrypted);
         QVERIFY(factsOf(u"damaged-one-byte-missing.pdf"_s).repaired);
-        QVERIFY(!factsOf(u"damaged-compressed-stream.pdf"_s).repaired); // what is damaged in it belongs to no page
+        QVERIFY(!factsOf(u"damaged-compressed-stream.pdf"_s)
+                     .repaired); // what is damaged in it belongs to no page
         QCOMPARE(factsOf(u"version-2.0-incremental-save.pdf"_s).earlierRevisions, 1);
         QCOMPARE(factsOf(u"version-2.0-simple.pdf"_s).earlierRevisions, 0);
         QCOMPARE(factsOf(u"ua1-headings-skipped-fail.pdf"_s).headingSkips, 1);
@@ -208,7 +228,8 @@ private Q_SLOTS:
         QVERIFY(factsOf(u"ua1-layers-pass.pdf"_s).removed.layers > 0);
         QVERIFY(factsOf(u"scan-1p-g4.pdf"_s).isScan());
         QVERIFY(!factsOf(u"scan-with-ocr-text.pdf"_s).isScan());
-        QVERIFY(factsOf(u"handbuilt-T02-03_008_page-object-mediabox-missing.pdf"_s).warnings.contains(u"no-page-size"_s));
+        QVERIFY(factsOf(u"handbuilt-T02-03_008_page-object-mediabox-missing.pdf"_s)
+                    .warnings.contains(u"no-page-size"_s));
         QVERIFY(factsOf(u"nav-30p-outline-loop.pdf"_s).outlines > 0);
         QVERIFY(factsOf(u"form-3p-filled-acrobat.pdf"_s).removed.formFields > 0);
         const PaperFacts a3 = factsOf(u"tagged-word365-a3-table.pdf"_s);
@@ -222,8 +243,11 @@ private Q_SLOTS:
         MOOTHALL_NEEDS_SHARED();
         const auto paper = takeIn(source(u"form-3p-filled-acrobat.pdf"_s), folder());
         QVERIFY_RESULT(paper);
-        const QString before = ask(u"pdftotext"_s, {source(u"form-3p-filled-acrobat.pdf"_s), u"-"_s}).text.simplified();
-        const QString after = ask(u"pdftotext"_s, {folder().canonicalPath(paper->sha256), u"-"_s}).text.simplified();
+        const QString before =
+            ask(u"pdftotext"_s, {source(u"form-3p-filled-acrobat.pdf"_s), u"-"_s})
+                .text.simplified();
+        const QString after =
+            ask(u"pdftotext"_s, {folder().canonicalPath(paper->sha256), u"-"_s}).text.simplified();
         QStringList words = before.split(u' ', Qt::SkipEmptyParts);
         QStringList found = after.split(u' ', Qt::SkipEmptyParts);
         words.sort();
@@ -234,8 +258,9 @@ private Q_SLOTS:
     void taggedTextIsReadInTheSameOrder()
     {
         MOOTHALL_NEEDS_SHARED();
-        for (const QString &name : {u"tagged-word-report-fda-4p.pdf"_s, u"tagged-libreoffice-toc-table.pdf"_s, u"tagged-word-chapter-noaa-8p.pdf"_s,
-                 u"tagged-framemaker-tables-usgs-2p.pdf"_s}) {
+        for (const QString &name :
+             {u"tagged-word-report-fda-4p.pdf"_s, u"tagged-libreoffice-toc-table.pdf"_s,
+              u"tagged-word-chapter-noaa-8p.pdf"_s, u"tagged-framemaker-tables-usgs-2p.pdf"_s}) {
             const auto paper = takeIn(source(name), folder());
             QVERIFY_RESULT(paper);
             // Only the words in quotation marks: roles and ids are ours to mend.
@@ -245,8 +270,10 @@ private Q_SLOTS:
                     line = line.trimmed();
                 return lines;
             };
-            const QStringList before = runs(ask(u"pdfinfo"_s, {u"-struct-text"_s, source(name)}).text);
-            const QStringList after = runs(ask(u"pdfinfo"_s, {u"-struct-text"_s, folder().canonicalPath(paper->sha256)}).text);
+            const QStringList before =
+                runs(ask(u"pdfinfo"_s, {u"-struct-text"_s, source(name)}).text);
+            const QStringList after = runs(
+                ask(u"pdfinfo"_s, {u"-struct-text"_s, folder().canonicalPath(paper->sha256)}).text);
             QVERIFY(before.size() > 3);
             QCOMPARE(after, before);
         }

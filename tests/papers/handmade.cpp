@@ -18,24 +18,30 @@ QByteArray pdfOf(const QList<QByteArray> &objects)
     }
     const QByteArray start = QByteArray::number(pdf.size());
     const QByteArray size = QByteArray::number(objects.size() + 1);
-    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer\n<</Size " +
+           size + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 QByteArray streamOf(const QByteArray &data, const QByteArray &keys)
 {
-    return "<</Length " + QByteArray::number(data.size()) + keys + ">>\nstream\n" + data + "\nendstream";
+    return "<</Length " + QByteArray::number(data.size()) + keys + ">>\nstream\n" + data +
+           "\nendstream";
 }
 
 QByteArray simplePdf(int pages, const QByteArray &catalogKeys)
 {
     QByteArray kids;
-    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R" + catalogKeys + ">>", {}, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R" + catalogKeys + ">>",
+                              {},
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
     for (int page = 0; page < pages; ++page) {
         const QByteArray number = QByteArray::number(page + 1);
         kids += QByteArray::number(objects.size() + 1) + " 0 R ";
-        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
-            + QByteArray::number(objects.size() + 2) + " 0 R>>");
-        objects.append(streamOf("BT /F1 24 Tf 72 720 Td (This is page " + number + " of a short paper) Tj ET"));
+        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 "
+                       "R>>>>/Contents " +
+                       QByteArray::number(objects.size() + 2) + " 0 R>>");
+        objects.append(streamOf("BT /F1 24 Tf 72 720 Td (This is page " + number +
+                                " of a short paper) Tj ET"));
     }
     objects[1] = "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids[" + kids + "]>>";
     return pdfOf(objects);
@@ -44,8 +50,9 @@ QByteArray simplePdf(int pages, const QByteArray &catalogKeys)
 QByteArray simplePdfWithStream(const QByteArray &data, const QByteArray &keys)
 {
     return pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
-        streamOf(data, keys)});
+                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 "
+                  "R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+                  streamOf(data, keys)});
 }
 
 QByteArray updateOf(const QByteArray &pdf, int object, const QByteArray &changed)
@@ -53,8 +60,10 @@ QByteArray updateOf(const QByteArray &pdf, int object, const QByteArray &changed
     const QByteArray number = QByteArray::number(object);
     const QByteArray before = pdf.mid(pdf.lastIndexOf("startxref") + 10).split('\n').value(0);
     const QByteArray body = number + " 0 obj\n" + changed + "\nendobj\n";
-    return body + "xref\n" + number + " 1\n" + QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \ntrailer\n<</Size 9/Root 1 0 R/Prev " + before
-        + ">>\nstartxref\n" + QByteArray::number(pdf.size() + body.size()) + "\n%%EOF\n";
+    return body + "xref\n" + number + " 1\n" +
+           QByteArray::number(pdf.size()).rightJustified(10, '0') +
+           " 00000 n \ntrailer\n<</Size 9/Root 1 0 R/Prev " + before + ">>\nstartxref\n" +
+           QByteArray::number(pdf.size() + body.size()) + "\n%%EOF\n";
 }
 
 QByteArray deflatedZeros(qint64 count)

@@ -35,7 +35,10 @@ private:
         const auto paper = takeIn(made(name, bytes), folder());
         return paper ? std::nullopt : faultOf(paper.error());
     }
-    QByteArray canonical(const StoredPaper &paper) const { return readFile(folder().canonicalPath(paper.sha256)).value_or(QByteArray()); }
+    QByteArray canonical(const StoredPaper &paper) const
+    {
+        return readFile(folder().canonicalPath(paper.sha256)).value_or(QByteArray());
+    }
 
     QTemporaryDir m_scratch;
 
@@ -52,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(*readFile(folder().originalPath(paper->sha256)), bytes);
         QCOMPARE(canonicalBreaches(canonical(*paper)), QStringList());
         QVERIFY(QFileInfo(folder().root()).permission(QFile::ReadOwner));
-        QVERIFY(!(QFileInfo(folder().root()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
+        QVERIFY(!(QFileInfo(folder().root()).permissions() &
+                  (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
         QVERIFY(QDir(folder().temporaryFolder()).isEmpty());
     }
 
@@ -81,7 +85,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(ensureCanonical(paper->sha256, folder()));
         QCOMPARE(canonical(*paper), before);
         QCOMPARE(ensureCanonical(QString(64, u'a'), folder()).error().code(), ErrorCode::NotFound);
-        QCOMPARE(ensureCanonical(u"../../etc/passwd"_s, folder()).error().code(), ErrorCode::NotFound);
+        QCOMPARE(ensureCanonical(u"../../etc/passwd"_s, folder()).error().code(),
+                 ErrorCode::NotFound);
     }
 
     void aChangedOriginalIsFoundByCheck()
@@ -117,7 +122,9 @@ private Q_SLOTS:
         QCOMPARE(refusal(u"word.pdf"_s, "PK\x03\x04 a document of Word"), PaperFault::NotPdf);
         QCOMPARE(refusal(u"hopeless.pdf"_s, "%PDF-1.4\nnothing else\n"), PaperFault::Damaged);
         QCOMPARE(refusal(u"head.pdf"_s, simplePdf(9).left(80)), PaperFault::Damaged);
-        QCOMPARE(refusal(u"nopages.pdf"_s, pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 7>>"})), PaperFault::NoPages);
+        QCOMPARE(refusal(u"nopages.pdf"_s, pdfOf({"<</Type/Catalog/Pages 2 0 R>>",
+                                                  "<</Type/Pages/Kids[]/Count 7>>"})),
+                 PaperFault::NoPages);
         QCOMPARE(faultOf(takeIn(m_scratch.path(), folder()).error()), PaperFault::Folder);
         const auto gone = takeIn(m_scratch.filePath(u"gone.pdf"_s), folder());
         QCOMPARE(faultOf(gone.error()), PaperFault::Vanished);
@@ -157,7 +164,8 @@ private Q_SLOTS:
     void lostPagesAreGravelySaid()
     {
         const QByteArray whole = simplePdf(9);
-        const auto paper = takeIn(made(u"half.pdf"_s, whole.left(whole.indexOf("10 0 obj"))), folder());
+        const auto paper =
+            takeIn(made(u"half.pdf"_s, whole.left(whole.indexOf("10 0 obj"))), folder());
         QVERIFY_RESULT(paper);
         QCOMPARE(paper->facts.pages, 3);
         QCOMPARE(paper->facts.lostPages, 6);
@@ -169,10 +177,14 @@ private Q_SLOTS:
     void knotsInThePageTreeAreCut()
     {
         // The tree holds itself, a node twice and a page twice.
-        const auto paper = takeIn(made(u"knot.pdf"_s,
-                                      pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R 2 0 R 4 0 R 3 0 R 4 0 R]/Count 999999999999/MediaBox[0 0 100 200]>>",
-                                          "<</Type/Page/Parent 2 0 R>>", "<</Type/Pages/Parent 4 0 R/Kids[4 0 R 5 0 R]>>", "<</Type/Page/Rotate -90>>"})),
-            folder());
+        const auto paper =
+            takeIn(made(u"knot.pdf"_s, pdfOf({"<</Type/Catalog/Pages 2 0 R>>",
+                                              "<</Type/Pages/Kids[3 0 R 2 0 R 4 0 R 3 0 R 4 0 "
+                                              "R]/Count 999999999999/MediaBox[0 0 100 200]>>",
+                                              "<</Type/Page/Parent 2 0 R>>",
+                                              "<</Type/Pages/Parent 4 0 R/Kids[4 0 R 5 0 R]>>",
+                                              "<</Type/Page/Rotate -90>>"})),
+                   folder());
         QVERIFY_RESULT(paper);
         QCOMPARE(paper->facts.pages, 3);
         QCOMPARE(paper->facts.pageFacts[0].width, 100);
@@ -184,12 +196,15 @@ private Q_SLOTS:
 
     void deepNestingHarmsNothing()
     {
-        QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R/StructTreeRoot 4 0 R/MarkInfo<</Marked true>>>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/MediaBox[0 0 9 9]/Parent 2 0 R/Contents 5 0 R/StructParents 0>>", "<</Type/StructTreeRoot/K 6 0 R>>",
-            streamOf("/P <</MCID 0>> BDC EMC")};
+        QList<QByteArray> objects{
+            "<</Type/Catalog/Pages 2 0 R/StructTreeRoot 4 0 R/MarkInfo<</Marked true>>>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/MediaBox[0 0 9 9]/Parent 2 0 R/Contents 5 0 R/StructParents 0>>",
+            "<</Type/StructTreeRoot/K 6 0 R>>", streamOf("/P <</MCID 0>> BDC EMC")};
         constexpr int depth = 100'000;
         for (int i = 0; i < depth; ++i)
-            objects.append("<</S/Sect/P " + QByteArray::number(5 + i) + " 0 R/K " + QByteArray::number(7 + i) + " 0 R>>");
+            objects.append("<</S/Sect/P " + QByteArray::number(5 + i) + " 0 R/K " +
+                           QByteArray::number(7 + i) + " 0 R>>");
         objects.append("<</S/P/P " + QByteArray::number(5 + depth) + " 0 R/Pg 3 0 R/K 0>>");
         const auto paper = takeIn(made(u"deep.pdf"_s, pdfOf(objects)), folder());
         QVERIFY_RESULT(paper);
@@ -197,10 +212,13 @@ private Q_SLOTS:
         QVERIFY(paper->facts.tagged);
         QCOMPARE(canonicalBreaches(canonical(*paper)), QStringList());
 
-        const QByteArray arrays = QByteArray("[").repeated(200'000) + QByteArray("]").repeated(200'000);
-        const auto nested = takeIn(made(u"nested.pdf"_s, simplePdf(1, "/Junk " + arrays)), folder());
+        const QByteArray arrays =
+            QByteArray("[").repeated(200'000) + QByteArray("]").repeated(200'000);
+        const auto nested =
+            takeIn(made(u"nested.pdf"_s, simplePdf(1, "/Junk " + arrays)), folder());
         if (!nested)
-            QVERIFY(faultOf(nested.error()).has_value() || nested.error().code() == ErrorCode::Internal);
+            QVERIFY(faultOf(nested.error()).has_value() ||
+                    nested.error().code() == ErrorCode::Internal);
     }
 
     void aBombIsDefused()
@@ -216,9 +234,12 @@ private Q_SLOTS:
 
         const QByteArray bombs = deflatedZeros(1LL << 30);
         QVERIFY(bombs.size() < 2'000'000);
-        QCOMPARE(refusal(u"bomb.pdf"_s, simplePdfWithStream(bombs, "/Filter/FlateDecode")), PaperFault::TooMuch);
-        const QByteArray inAnImage = pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/MediaBox[0 0 9 9]/Parent 2 0 R/Resources<</XObject<</I 4 0 R>>>>>>", streamOf(bombs, "/Subtype/Image/Filter/FlateDecode")});
+        QCOMPARE(refusal(u"bomb.pdf"_s, simplePdfWithStream(bombs, "/Filter/FlateDecode")),
+                 PaperFault::TooMuch);
+        const QByteArray inAnImage = pdfOf(
+            {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+             "<</Type/Page/MediaBox[0 0 9 9]/Parent 2 0 R/Resources<</XObject<</I 4 0 R>>>>>>",
+             streamOf(bombs, "/Subtype/Image/Filter/FlateDecode")});
         QCOMPARE(refusal(u"imagebomb.pdf"_s, inAnImage), PaperFault::TooMuch);
         QVERIFY2(clock.elapsed() < 120'000, qPrintable(QString::number(clock.elapsed())));
     }
@@ -237,16 +258,26 @@ private Q_SLOTS:
 
     void onlyHarmlessLinksStay()
     {
-        const auto link = [](const QByteArray &target) -> QByteArray { return "<</Subtype/Link/Rect[0 0 9 9]" + target + ">>"; };
-        const auto paper = takeIn(made(u"links.pdf"_s,
-                                      pdfOf({"<</Type/Catalog/Pages 2 0 R/Dests<</here[3 0 R/XYZ 1 2 0]>>/OpenAction<</S/JavaScript/JS(x)>>"
-                                             "/Names<</Dests<</Names[(there)<</D[3 0 R/Nonsense]>>(loop)(loop)]>>>>>>",
-                                          "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 9 9]>>", "<</Type/Page/Parent 2 0 R/Annots 4 0 R>>",
-                                          "[" + link("/Dest/here") + link("/Dest(there)") + link("/A<</S/GoTo/D(here)/Next<</S/JavaScript/JS(y)>>>>")
-                                              + link("/A<</S/URI/URI(HTTPS://www.example.org/a)>>") + link("/A<</S/URI/URI(mailto:clerk@example.org)>>")
-                                              + link("/Dest(loop)") + link("/Dest(nowhere)") + link("/A<</S/URI/URI(file:///etc/passwd)>>")
-                                              + link("/A<</S/URI/URI(javascript:alert)>>") + link("/A<</S/Launch/F(x.exe)>>")
-                                              + link("/A<</S/GoToR/F(other.pdf)/D[0/Fit]>>") + link("/Dest[99 0 R/Fit]") + link("") + "]"})),
+        const auto link = [](const QByteArray &target) -> QByteArray {
+            return "<</Subtype/Link/Rect[0 0 9 9]" + target + ">>";
+        };
+        const auto paper = takeIn(
+            made(u"links.pdf"_s,
+                 pdfOf({"<</Type/Catalog/Pages 2 0 R/Dests<</here[3 0 R/XYZ 1 2 "
+                        "0]>>/OpenAction<</S/JavaScript/JS(x)>>"
+                        "/Names<</Dests<</Names[(there)<</D[3 0 R/Nonsense]>>(loop)(loop)]>>>>>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 9 9]>>",
+                        "<</Type/Page/Parent 2 0 R/Annots 4 0 R>>",
+                        "[" + link("/Dest/here") + link("/Dest(there)") +
+                            link("/A<</S/GoTo/D(here)/Next<</S/JavaScript/JS(y)>>>>") +
+                            link("/A<</S/URI/URI(HTTPS://www.example.org/a)>>") +
+                            link("/A<</S/URI/URI(mailto:clerk@example.org)>>") +
+                            link("/Dest(loop)") + link("/Dest(nowhere)") +
+                            link("/A<</S/URI/URI(file:///etc/passwd)>>") +
+                            link("/A<</S/URI/URI(javascript:alert)>>") +
+                            link("/A<</S/Launch/F(x.exe)>>") +
+                            link("/A<</S/GoToR/F(other.pdf)/D[0/Fit]>>") +
+                            link("/Dest[99 0 R/Fit]") + link("") + "]"})),
             folder());
         QVERIFY_RESULT(paper);
         QCOMPARE(paper->facts.links, 5);
@@ -260,16 +291,23 @@ private Q_SLOTS:
 
     void whatIsHiddenIsNotInTheFile()
     {
-        const auto paper = takeIn(made(u"layers.pdf"_s,
-                                      pdfOf({"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R 7 0 R]/D<</OFF[6 0 R]>>>>>>",
-                                          "<</Type/Pages/Kids[3 0 R 9 0 R]/Count 2/MediaBox[0 0 99 99]/Resources 8 0 R>>",
-                                          "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>",
-                                          streamOf("/OC/Off BDC BT /F 9 Tf (HIDDENWORDS) Tj ET /X Do EMC /OC/On BDC BT (SHOWNWORDS) Tj ET EMC /Y Do", {}),
-                                          streamOf("BT (FORMWORDS) Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]"), "<</Type/OCG/Name(secret layer)>>",
-                                          "<</Type/OCG/Name(open layer)>>",
-                                          "<</Properties<</Off 6 0 R/On 7 0 R>>/XObject<</X 5 0 R/Y 10 0 R>>>>",
-                                          "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>",
-                                          streamOf("BT (LAYEREDFORM) Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/OC 6 0 R")})),
+        const auto paper = takeIn(
+            made(
+                u"layers.pdf"_s,
+                pdfOf({"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R 7 0 R]/D<</OFF[6 0 "
+                       "R]>>>>>>",
+                       "<</Type/Pages/Kids[3 0 R 9 0 R]/Count 2/MediaBox[0 0 99 99]/Resources 8 0 "
+                       "R>>",
+                       "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>",
+                       streamOf("/OC/Off BDC BT /F 9 Tf (HIDDENWORDS) Tj ET /X Do EMC /OC/On BDC "
+                                "BT (SHOWNWORDS) Tj ET EMC /Y Do",
+                                {}),
+                       streamOf("BT (FORMWORDS) Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]"),
+                       "<</Type/OCG/Name(secret layer)>>", "<</Type/OCG/Name(open layer)>>",
+                       "<</Properties<</Off 6 0 R/On 7 0 R>>/XObject<</X 5 0 R/Y 10 0 R>>>>",
+                       "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>",
+                       streamOf("BT (LAYEREDFORM) Tj ET",
+                                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/OC 6 0 R")})),
             folder());
         QVERIFY_RESULT(paper);
         QCOMPARE(paper->facts.removed.hiddenLayers, 1);
@@ -285,7 +323,8 @@ private Q_SLOTS:
 
     void earlierRevisionsStayBehind()
     {
-        QByteArray bytes = simplePdfWithStream("BT (OLDWORDS that were redacted later, with enough of them) Tj ET");
+        QByteArray bytes = simplePdfWithStream(
+            "BT (OLDWORDS that were redacted later, with enough of them) Tj ET");
         bytes += updateOf(bytes, 4, streamOf("BT (NEWWORDS) Tj ET"));
         const auto paper = takeIn(made(u"revised.pdf"_s, bytes), folder());
         QVERIFY_RESULT(paper);
@@ -297,7 +336,8 @@ private Q_SLOTS:
 
     void fingerprintsKnowAStreamAgain()
     {
-        const QByteArray content = "BT /F1 12 Tf (The land at Mill Lane is to be sold for a sum that nobody may know) Tj ET";
+        const QByteArray content = "BT /F1 12 Tf (The land at Mill Lane is to be sold for a sum "
+                                   "that nobody may know) Tj ET";
         const auto paper = takeIn(made(u"secret.pdf"_s, simplePdfWithStream(content)), folder());
         QVERIFY_RESULT(paper);
         const auto hashes = readFingerprint(folder().fingerprintPath(paper->sha256));
@@ -307,7 +347,8 @@ private Q_SLOTS:
         const auto again = streamHashes(folder().canonicalPath(paper->sha256));
         QVERIFY_RESULT(again);
         QCOMPARE(*again, *hashes);
-        QCOMPARE(readFingerprint(made(u"bad.streams"_s, "nonsense")).error().code(), ErrorCode::Damaged);
+        QCOMPARE(readFingerprint(made(u"bad.streams"_s, "nonsense")).error().code(),
+                 ErrorCode::Damaged);
     }
 };
 

@@ -22,7 +22,8 @@ private Q_SLOTS:
         std::optional<int> answer;
         QThread *workedIn = nullptr;
         QThread *toldIn = nullptr;
-        runTask(this,
+        runTask(
+            this,
             [&workedIn](TaskControl &) -> Result<int> {
                 workedIn = QThread::currentThread();
                 return 42;
@@ -41,7 +42,8 @@ private Q_SLOTS:
         QList<Progress> heard;
         bool done = false;
         QSemaphore goOn;
-        runTask(this,
+        runTask(
+            this,
             [&goOn](TaskControl &control) -> Status {
                 for (const int number : {7, 1}) {
                     control.report(u"Reading “a/b”"_s, number, 9);
@@ -49,7 +51,8 @@ private Q_SLOTS:
                 }
                 return {};
             },
-            [&done](Status) { done = true; }, [&heard](const Progress &progress) { heard.append(progress); });
+            [&done](Status) { done = true; },
+            [&heard](const Progress &progress) { heard.append(progress); });
         QTRY_COMPARE(heard.size(), 1);
         QCOMPARE(heard[0].step, u"Reading “a/b”"_s);
         QCOMPARE(heard[0].done, 7);
@@ -66,7 +69,8 @@ private Q_SLOTS:
     {
         std::optional<ErrorCode> code;
         QSemaphore started;
-        Task task = runTask(this,
+        Task task = runTask(
+            this,
             [&started](TaskControl &control) -> Result<int> {
                 started.release();
                 while (!control.isCancelled())
@@ -86,7 +90,8 @@ private Q_SLOTS:
         bool told = false;
         QSemaphore started;
         auto asker = std::make_unique<QObject>();
-        Task task = runTask(asker.get(),
+        Task task = runTask(
+            asker.get(),
             [&started](TaskControl &control) -> Status {
                 started.release();
                 while (!control.isCancelled())
@@ -104,7 +109,8 @@ private Q_SLOTS:
     void anExceptionBecomesAnError()
     {
         std::optional<ErrorCode> code;
-        runTask(this, [](TaskControl &) -> Status { throw std::bad_alloc(); },
+        runTask(
+            this, [](TaskControl &) -> Status { throw std::bad_alloc(); },
             [&code](Status status) { code = status.error().code(); });
         QTRY_COMPARE(code, ErrorCode::Limit);
     }
@@ -117,8 +123,10 @@ private Q_SLOTS:
         QCOMPARE(answer->output.size(), much.size());
         QCOMPARE(answer->output, much);
         QCOMPARE(answer->exitCode, 0);
-        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"echo no >&2; exit 3"_s}, {}, {}).value().exitCode, 3);
-        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"echo no >&2; exit 3"_s}, {}, {}).value().errors, "no\n"_ba);
+        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"echo no >&2; exit 3"_s}, {}, {}).value().exitCode,
+                 3);
+        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"echo no >&2; exit 3"_s}, {}, {}).value().errors,
+                 "no\n"_ba);
         QCOMPARE(runProgram(u"no-such-program"_s, {}, {}, {}).error().code(), ErrorCode::NotFound);
     }
 
@@ -139,14 +147,17 @@ private Q_SLOTS:
         source.request_stop();
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(runProgram(u"sleep"_s, {u"30"_s}, {}, {}, source.get_token()).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(runProgram(u"sleep"_s, {u"30"_s}, {}, {}, source.get_token()).error().code(),
+                 ErrorCode::Cancelled);
         QVERIFY(clock.elapsed() < 10'000);
     }
 
     void aCrashIsAnError()
     {
-        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"kill -SEGV $$"_s}, {}, {}).error().code(), ErrorCode::Internal);
-        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"kill -KILL $$"_s}, {}, {}).error().code(), ErrorCode::Limit);
+        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"kill -SEGV $$"_s}, {}, {}).error().code(),
+                 ErrorCode::Internal);
+        QCOMPARE(runProgram(u"sh"_s, {u"-c"_s, u"kill -KILL $$"_s}, {}, {}).error().code(),
+                 ErrorCode::Limit);
     }
 
     void aConfinedProgramWritesOnlyWhereItMay()
@@ -163,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(touch(mine), 0);
         QVERIFY(touch(other) != 0);
         QVERIFY(QFile::exists(mine.filePath(u"x"_s)));
-        const QByteArray interfaces = runProgram(u"cat"_s, {u"/proc/net/dev"_s}, {}, limits).value().output;
+        const QByteArray interfaces =
+            runProgram(u"cat"_s, {u"/proc/net/dev"_s}, {}, limits).value().output;
         QVERIFY2(interfaces.contains("lo:") && !interfaces.contains("eth"), interfaces.constData());
         QVERIFY(!helperConfinement().isEmpty());
     }
@@ -171,7 +183,8 @@ private Q_SLOTS:
     void theHelperRefusesWhatItDoesNotKnow()
     {
         QCOMPARE(runHelper(u"dance"_s, {}).error().code(), ErrorCode::Internal);
-        QCOMPARE(runHelper(u"inspect"_s, {{u"in"_s, u"/no/such/file.pdf"_s}}).error().code(), ErrorCode::NotFound);
+        QCOMPARE(runHelper(u"inspect"_s, {{u"in"_s, u"/no/such/file.pdf"_s}}).error().code(),
+                 ErrorCode::NotFound);
     }
 
     void aHelperThatIsNotThereIsSaidToBeMissing()
