@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtConcurrent>
 
 namespace moothall {
 
@@ -54,20 +56,39 @@ public:
     TakenPapers(const TakenPapers &) = delete;
     TakenPapers &operator=(const TakenPapers &) = delete;
 
-    Result<PaperVersion> take(const QString &file)
+    /// Takes them in side by side, each in its helper process; one result for each file, in their order.
+    QList<Result<PaperVersion>> take(const QStringList &files)
     {
-        const auto sha256 = sha256OfFile(file);
-        MOOTHALL_TRY(sha256);
-        const bool wasThere = QFile::exists(m_folder.originalPath(*sha256));
-        auto version = takePaperIn(m_session, file);
-        if (version && !wasThere)
-            m_new.append(version->sha256);
-        return version;
+        QThreadPool pool; // of its own: waiting here must not hold up others, nor wait for them
+        const auto results = QtConcurrent::blockingMapped<QList<Taken>>(&pool, files,
+            [this](const QString &file) { return takeOne(file); });
+        QList<Result<PaperVersion>> versions;
+        for (const Taken &taken : results) {
+            if (taken.isNew && taken.version)
+                m_new.append(taken.version->sha256);
+            versions.append(taken.version);
+        }
+        return versions;
     }
 
     void keep() { m_new.clear(); }
 
 private:
+    struct Taken
+    {
+        Result<PaperVersion> version;
+        bool isNew = false;
+    };
+
+    Taken takeOne(const QString &file) const
+    {
+        const auto sha256 = sha256OfFile(file);
+        if (!sha256)
+            return {tl::unexpected(sha256.error())};
+        const bool wasThere = QFile::exists(m_folder.originalPath(*sha256));
+        return {takePaperIn(m_session, file), !wasThere};
+    }
+
     const Session &m_session;
     PapersFolder m_folder;
     QStringList m_new;
@@ -92,8 +113,7 @@ public:
             if (const Status found = findOld(incoming); !found)
                 return fail(located(found.error(), incoming.file));
         }
-        for (Incoming &incoming : m_incoming)
-            MOOTHALL_TRY(takePapers(incoming));
+        MOOTHALL_TRY(takePapers());
         return store();
     }
 
@@ -156,13 +176,22 @@ private:
         return consider(findMeeting(database, record.body.name, record.meeting.starts), u"meeting.starts"_s);
     }
 
-    Status takePapers(Incoming &incoming)
+    Status takePapers()
     {
-        for (const NamedPaper &named : std::as_const(incoming.meeting.papers)) {
-            const auto version = m_taken.take(named.file);
-            if (!version)
-                return fail(located(version.error().at(named.place), incoming.file));
-            incoming.meeting.record.items[named.item].papers[named.paper].version = *version;
+        QStringList files;
+        for (const Incoming &incoming : std::as_const(m_incoming)) {
+            for (const NamedPaper &named : incoming.meeting.papers)
+                files.append(named.file);
+        }
+        const QList<Result<PaperVersion>> versions = m_taken.take(files);
+        auto version = versions.begin();
+        for (Incoming &incoming : m_incoming) {
+            for (const NamedPaper &named : std::as_const(incoming.meeting.papers)) {
+                if (!*version)
+                    return fail(located(version->error().at(named.place), incoming.file));
+                incoming.meeting.record.items[named.item].papers[named.paper].version = **version;
+                ++version;
+            }
         }
         return {};
     }

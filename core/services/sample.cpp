@@ -113,7 +113,8 @@ Status makeSample(const QString &registerFile, const Clock &clock, const SampleP
     const bool papersWereThere = QFile::exists(registerFile + u".papers"_s);
     const Status filled = fillRegister(registerFile, clock, progress);
     if (!filled && !papersWereThere) {
-        QFile::remove(registerFile);
+        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(registerFile + suffix);
         QDir(registerFile + u".papers"_s).removeRecursively();
     }
     return filled;
