@@ -34,7 +34,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { theme().apply(*qApp, Scheme::Light); }
+    void initTestCase()
+    {
+        QApplication::setFont(QFont(u"Liberation Sans"_s, 10));
+        theme().apply(*qApp, Scheme::Light);
+    }
 
     void everyTabShowsInEverySize_data()
     {

@@ -58,8 +58,19 @@ bool AgendaEdits::movePaper(PaperId id, PaperPlace place)
     const PaperPlace from = placeOf(*item, id);
     if (from.item == place.item && (from.before == place.before || place.before == id))
         return false;
-    return m_meeting.make(tr("Move a paper of %1").arg(nameOf(*item)),
-        steps(std::make_unique<MovePaperStep>(id, from, place)));
+    Steps made;
+    Paper paper = *paperOf(item, id);
+    const bool opens = item->part == Part::Exempt && m_meeting.item(place.item)->part == Part::Public;
+    if (opens && (!paper.restricted || paper.grounds.isEmpty())) {
+        // What an exempt item kept from the public doesn't become public by being dragged elsewhere.
+        Paper kept = paper;
+        kept.restricted = true;
+        kept.grounds = paper.grounds.isEmpty() ? item->grounds : paper.grounds;
+        made.push_back(std::make_unique<UpdatePaperStep>(paper, kept));
+        paper = kept;
+    }
+    made.push_back(std::make_unique<MovePaperStep>(paper, from, place));
+    return m_meeting.make(tr("Move a paper of %1").arg(nameOf(*item)), std::move(made));
 }
 
 bool AgendaEdits::movePaperBy(PaperId id, int step)

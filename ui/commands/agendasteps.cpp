@@ -1,13 +1,41 @@
 #include "ui/commands/agendasteps.h"
 
+#include "core/services/papers.h"
 #include "ui/commands/openmeeting.h"
 
+#include <algorithm>
+
 namespace moothall {
+
+namespace {
+
+/// Takes an item off and says where it stood.
+Status takeOff(OpenMeeting &meeting, ItemId item, ItemPlace &place)
+{
+    auto stood = placeOf(meeting.session(), item);
+    if (!stood)
+        return fail(std::move(stood).error());
+    place = *stood;
+    return removeItem(meeting.session(), item);
+}
+
+/// Brings it back there. Moves around a row that isn't shown don't keep its place among the others, so it may come
+/// back elsewhere.
+Status bringBack(OpenMeeting &meeting, ItemId item, const ItemPlace &place)
+{
+    MOOTHALL_TRY(restoreItem(meeting.session(), item));
+    auto stands = placeOf(meeting.session(), item);
+    if (!stands)
+        return fail(std::move(stands).error());
+    return *stands == place ? Status() : moveItem(meeting.session(), item, place);
+}
+
+} // namespace
 
 Status AddItemStep::redo(OpenMeeting &meeting)
 {
     if (!m_item.id.isNew())
-        return restoreItem(meeting.session(), m_item.id);
+        return bringBack(meeting, m_item.id, m_place);
     auto id = addItem(meeting.session(), meeting.id(), m_item, m_place);
     if (!id)
         return fail(std::move(id).error());
@@ -17,7 +45,7 @@ Status AddItemStep::redo(OpenMeeting &meeting)
 
 Status AddItemStep::undo(OpenMeeting &meeting)
 {
-    return removeItem(meeting.session(), m_item.id);
+    return takeOff(meeting, m_item.id, m_place);
 }
 
 bool AddItemStep::absorb(const Step &next)
@@ -32,7 +60,6 @@ UpdateItemStep::UpdateItemStep(AgendaItem before, AgendaItem after)
 {
     // Only own fields count: what hangs on the item would be kept alive for nothing.
     for (AgendaItem *item : {&m_before, &m_after}) {
-        item->papers.clear();
         item->declarations.clear();
         item->motions.clear();
         item->actions.clear();
@@ -42,12 +69,33 @@ UpdateItemStep::UpdateItemStep(AgendaItem before, AgendaItem after)
 
 Status UpdateItemStep::redo(OpenMeeting &meeting)
 {
-    return updateItem(meeting.session(), m_after);
+    MOOTHALL_TRY(updateItem(meeting.session(), m_after));
+    return m_after.part == Part::Public && m_before.part == Part::Exempt ? openPapers(meeting) : Status();
 }
 
 Status UpdateItemStep::undo(OpenMeeting &meeting)
 {
-    return updateItem(meeting.session(), m_before);
+    MOOTHALL_TRY(updateItem(meeting.session(), m_before));
+    return m_before.part == Part::Public && m_after.part == Part::Exempt ? openPapers(meeting) : Status();
+}
+
+Status UpdateItemStep::openPapers(OpenMeeting &meeting) const
+{
+    // While an item is exempt, papers that are moved or changed in it become restricted for good. Those that were not
+    // before this step are not after it was taken back.
+    const AgendaItem *now = meeting.item(m_before.id);
+    if (!now)
+        return {};
+    for (const Paper &was : m_before.papers) {
+        const auto paper = std::ranges::find(now->papers, was.id, &Paper::id);
+        if (was.restricted || paper == now->papers.end() || !paper->restricted)
+            continue;
+        Paper open = *paper;
+        open.restricted = false;
+        open.grounds = was.grounds;
+        MOOTHALL_TRY(updatePaper(meeting.session(), open));
+    }
+    return {};
 }
 
 bool UpdateItemStep::absorb(const Step &next)
@@ -75,12 +123,12 @@ Status MoveItemStep::undo(OpenMeeting &meeting)
 
 Status RemoveItemStep::redo(OpenMeeting &meeting)
 {
-    return removeItem(meeting.session(), m_item);
+    return takeOff(meeting, m_item, m_place);
 }
 
 Status RemoveItemStep::undo(OpenMeeting &meeting)
 {
-    return restoreItem(meeting.session(), m_item);
+    return bringBack(meeting, m_item, m_place);
 }
 
 } // namespace moothall

@@ -18,7 +18,7 @@ public:
 
 private:
     AgendaItem m_item;
-    ItemPlace m_place;
+    ItemPlace m_place; ///< where it goes, or stood when it was last taken away
 };
 
 /// An item's own fields.
@@ -32,7 +32,9 @@ public:
     ItemId id() const { return m_after.id; }
 
 private:
-    AgendaItem m_before;
+    Status openPapers(OpenMeeting &meeting) const;
+
+    AgendaItem m_before; ///< with its papers, as they were
     AgendaItem m_after;
 };
 
@@ -58,6 +60,7 @@ public:
 
 private:
     ItemId m_item;
+    ItemPlace m_place;
 };
 
 } // namespace moothall

@@ -10,6 +10,8 @@ struct PaperPlace
 {
     ItemId item;
     std::optional<PaperId> before;
+
+    friend bool operator==(const PaperPlace &, const PaperPlace &) = default;
 };
 
 class AttachPaperStep : public Step
@@ -53,15 +55,16 @@ private:
     PaperVersion m_after;
 };
 
+/// Among its item's papers or to another item; one that an exempt item made restricted is as it was when undone.
 class MovePaperStep : public Step
 {
 public:
-    MovePaperStep(PaperId paper, PaperPlace from, PaperPlace to) : m_paper(paper), m_from(from), m_to(to) {}
+    MovePaperStep(Paper paper, PaperPlace from, PaperPlace to) : m_paper(std::move(paper)), m_from(from), m_to(to) {}
     Status redo(OpenMeeting &meeting) override;
     Status undo(OpenMeeting &meeting) override;
 
 private:
-    PaperId m_paper;
+    Paper m_paper;
     PaperPlace m_from;
     PaperPlace m_to;
 };
@@ -75,6 +78,7 @@ public:
 
 private:
     PaperId m_paper;
+    PaperPlace m_place;
 };
 
 } // namespace moothall

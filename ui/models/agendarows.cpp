@@ -77,7 +77,7 @@ AgendaRow rowOf(const Paper &paper, const AgendaItem &item, const PackRanges &ra
     QStringList notes;
     if (!paper.title.isEmpty() && paper.title != paper.version.fileName)
         notes.append(paper.version.fileName);
-    notes.append(Rows::tr("%n page(s)", nullptr, paper.version.pages));
+    notes.append(paper.version.pages == 1 ? Rows::tr("1 page") : Rows::tr("%n pages", nullptr, paper.version.pages));
     const QJsonObject facts = QJsonDocument::fromJson(paper.version.facts.toUtf8()).object();
     if (facts.contains("tagged"_L1)) {
         const bool isTagged = facts.value("tagged"_L1).toBool();
@@ -126,7 +126,8 @@ AgendaRow rowOf(const AgendaItem &item, const MeetingRecord &record, const PackR
     else if (item.kind == ItemKind::Exclusion) {
         const QList<int> paragraphs = paragraphsExcluded(record.items, item.id);
         if (!paragraphs.isEmpty())
-            row.note = Rows::tr("resolution written for paragraph(s) %1", nullptr, int(paragraphs.size()))
+            row.note = (paragraphs.size() == 1 ? Rows::tr("resolution written for paragraph %1")
+                                               : Rows::tr("resolution written for paragraphs %1"))
                            .arg(paragraphList(paragraphs));
     }
     const auto span = ranges.items.constFind(item.id);
@@ -160,8 +161,9 @@ QString exemptWords(const Grounds &grounds)
         return Rows::tr("Confidential");
     if (grounds.paragraphs.isEmpty())
         return Rows::tr("Exempt – no ground yet");
-    return Rows::tr("Exempt – paragraph(s) %1", nullptr, int(grounds.paragraphs.size()))
-        .arg(paragraphList(grounds.paragraphs));
+    const QString words = grounds.paragraphs.size() == 1 ? Rows::tr("Exempt – paragraph %1")
+                                                         : Rows::tr("Exempt – paragraphs %1");
+    return words.arg(paragraphList(grounds.paragraphs));
 }
 
 QList<AgendaRow> agendaRows(const MeetingRecord &record, const PackRanges &ranges, const QList<Taking> &takings)
@@ -182,7 +184,7 @@ QList<AgendaRow> agendaRows(const MeetingRecord &record, const PackRanges &range
         (item.part == Part::Public ? rows : exempt).append(rowOf(item, record, ranges, takings));
     }
     if (rows.size() == 1)
-        rows.front().note = Rows::tr("no items yet");
+        rows.front().note = Rows::tr("no items yet: Enter adds one");
     if (exempt.isEmpty())
         two.note = Rows::tr("none");
     return rows << two << exempt;

@@ -86,7 +86,7 @@ QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
 RowMark attendanceMark(const std::optional<Attendance> &entry)
 {
     if (!entry)
-        return {MarkTone::Neutral, Words::tr("Not yet recorded")};
+        return {MarkTone::Neutral, Words::tr("Not recorded")};
     switch (entry->state) {
     case AttendanceState::Apologies:
         return {MarkTone::Neutral, Words::tr("Apologies")};
@@ -111,8 +111,11 @@ RowMark quorumMark(const MeetingRecord &record)
     for (const Membership &member : record.members)
         seats += member.role != MemberRole::Substitute;
     const auto needed = quorumOf(record.body, seats);
+    if (record.attendance.isEmpty())
+        return {MarkTone::Neutral, needed ? Words::tr("Nobody recorded yet – needs %1 of %2").arg(*needed).arg(seats)
+                                          : Words::tr("Nobody recorded yet")};
     if (!needed)
-        return {MarkTone::Neutral, Words::tr("%n present; no quorum is set for this body", nullptr, counting)};
+        return {MarkTone::Neutral, Words::tr("%1 present; no quorum is set for this body").arg(counting)};
     if (counting >= *needed)
         return {MarkTone::Good, Words::tr("Quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
     return {MarkTone::Bad, Words::tr("Not quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
@@ -129,7 +132,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Name:
-        return row.name;
+        return m_isBrief && role != Qt::AccessibleTextRole ? nameWithoutStyle(row.name) : row.name;
     case Role:
         return row.role;
     case State:
@@ -169,9 +172,9 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = ValueTable::flags(index) | Qt::ItemNeverHasChildren;
     if (!index.isValid())
-        return flags;
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = ValueTable::flags(index) | Qt::ItemNeverHasChildren;
     const auto &entry = rows().at(index.row()).entry;
     const bool wasThere = entry
         && (entry->state == AttendanceState::Present || entry->state == AttendanceState::Remote);

@@ -21,7 +21,7 @@ struct AttendanceRow
 /// Members in the order of the body, then substitutes, other members, officers and guests.
 QList<AttendanceRow> attendanceRows(const MeetingRecord &record);
 
-/// "Present", "Arrived 14:09", "Left 15:20", "Not yet recorded" with what they mean.
+/// "Present", "Arrived 14:09", "Left 15:20", "Not recorded" with what they mean.
 RowMark attendanceMark(const std::optional<Attendance> &entry);
 
 /// "Quorate: 6 present, 3 needed", "Not quorate: …", or that nothing fixes a quorum.
@@ -37,6 +37,9 @@ public:
 
     using ValueTable::ValueTable;
 
+    /// Names without "Councillor": for narrow lists.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
+
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -47,6 +50,9 @@ Q_SIGNALS:
     /// A time was typed; invalid where it was cleared.
     void arrivalEdited(moothall::PersonId person, QTime at);
     void departureEdited(moothall::PersonId person, QTime at);
+
+private:
+    bool m_isBrief = false;
 };
 
 /// A time as people type it: "1409", "14:09", "2.09 pm", "9".

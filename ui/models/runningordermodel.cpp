@@ -74,7 +74,9 @@ QVariant RunningOrderModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags RunningOrderModel::flags(const QModelIndex &index) const
 {
-    if (index.isValid() && rows().at(index.row()).isHeading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (rows().at(index.row()).isHeading)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return ValueTable::flags(index) | Qt::ItemNeverHasChildren;
 }

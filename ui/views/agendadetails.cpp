@@ -174,8 +174,10 @@ void AgendaDetails::refresh()
     const AgendaItem &shown = item ? *item : empty;
     for (const Line &line : m_lines) {
         line.field->setEnabled(mayEdit);
-        if (!line.typing->isWaiting() && line.field->text().simplified() != line.read(shown))
-            line.field->setText(line.read(shown));
+        if (line.typing->isWaiting() || line.field->text().simplified() == line.read(shown))
+            continue;
+        line.field->setText(line.read(shown));
+        line.field->setCursorPosition(0); // long ones show their beginning
     }
     m_kind->setEnabled(mayEdit);
     m_kind->setCurrentIndex(int(shown.kind));

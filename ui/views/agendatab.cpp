@@ -34,6 +34,7 @@ AgendaTab::AgendaTab(OpenMeeting &meeting, QWidget *parent)
     })
 {
     setRole(this, u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     makeToolBar();
     m_model.setReadOnly(m_meeting.isReadOnly());
     m_model.update(agendaRows(m_meeting.record(), packRanges(m_meeting.record())));
@@ -59,8 +60,8 @@ AgendaTab::AgendaTab(OpenMeeting &meeting, QWidget *parent)
         m_exempt->hide();
         m_view->setFocus();
     });
-    if (m_model.rowCount() > 1)
-        m_view->setCurrentIndex(m_model.index(1, AgendaModel::Title));
+    const bool isEmpty = m_meeting.record().items.isEmpty();
+    m_view->setCurrentIndex(m_model.index(isEmpty ? 0 : 1, AgendaModel::Title));
     refreshCurrent();
 }
 
@@ -105,10 +106,16 @@ void AgendaTab::makeToolBar()
     }
     auto *hint = new NoteLabel(tr("Drag to reorder: page numbers follow at once"), Tone::Neutral, m_bar);
     hint->setWordWrap(false);
-    hint->setMinimumWidth(0);
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(hint, 1);
+    row->addStretch(1);
+    row->addWidget(hint);
+    m_hint = hint;
+}
+
+void AgendaTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_hint->setVisible(width() > theme().chars(140));
 }
 
 void AgendaTab::connectModel()

@@ -52,6 +52,9 @@ Q_SIGNALS:
     void currentItemChanged(std::optional<moothall::ItemId> item);
     void hint(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeToolBar();
     void connectModel();
@@ -72,6 +75,7 @@ private:
     AgendaDetails *m_details;
     ExemptPanel *m_exempt;
     QWidget *m_bar;
+    QWidget *m_hint = nullptr;
     QToolButton *m_toFollow = nullptr;
     QToolButton *m_keyDecision = nullptr;
     QList<QWidget *> m_needItem;

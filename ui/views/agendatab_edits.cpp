@@ -108,7 +108,7 @@ void AgendaTab::place(ItemId item, const ItemPlace &to, Part part)
     const bool opens = part == Part::Public && moved->part == Part::Exempt;
     if (m_edits.move(item, to, part) && opens) {
         if (const AgendaItem *now = m_meeting.item(item))
-            Q_EMIT hint(tr("Now %1 and its papers are public. Undo takes that back.").arg(m_edits.nameOf(*now)));
+            Q_EMIT hint(tr("Now %1 is public. A paper that is marked exempt itself stays so. Undo takes that back.").arg(m_edits.nameOf(*now)));
     }
 }
 
@@ -150,7 +150,7 @@ void AgendaTab::makePublic()
     }
     if (m_edits.makePublic(*current)) {
         if (const AgendaItem *now = m_meeting.item(*current))
-            Q_EMIT hint(tr("Now %1 and its papers are public. Undo takes that back.").arg(m_edits.nameOf(*now)));
+            Q_EMIT hint(tr("Now %1 is public. A paper that is marked exempt itself stays so. Undo takes that back.").arg(m_edits.nameOf(*now)));
     }
 }
 

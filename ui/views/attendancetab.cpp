@@ -35,6 +35,7 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
     , m_declarations(new DeclarationsPanel(meeting, this))
 {
     setRole(this, u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Attendance"));
     m_table->setAccessibleDescription(tr("Space goes to the next state, F2 changes a time, Delete clears"));
@@ -113,6 +114,8 @@ void AttendanceTab::makeStates(QLayout *into)
     auto *label = new QLabel(tr("S&ubstitute for"), this);
     label->setBuddy(m_substitute);
     m_substitute->setAccessibleName(tr("Substitute for"));
+    m_substitute->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_substitute->setMinimumContentsLength(10);
     m_substitute->setFocusPolicy(Qt::StrongFocus);
     connect(m_substitute, &QComboBox::activated, this, [this](int at) {
         if (const auto person = current()) {

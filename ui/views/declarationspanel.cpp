@@ -54,7 +54,7 @@ DeclarationsPanel::DeclarationsPanel(OpenMeeting &meeting, QWidget *parent)
     for (QComboBox *box : {m_member, m_kind}) {
         box->setFocusPolicy(Qt::StrongFocus);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(8);
     }
     for (int kind = 0; kind <= int(InterestKind::PartyWhip); ++kind)
         m_kind->addItem(interestName(InterestKind(kind)));
@@ -74,12 +74,9 @@ DeclarationsPanel::DeclarationsPanel(OpenMeeting &meeting, QWidget *parent)
     grid->addWidget(m_member, 2, 0);
     grid->addWidget(m_kind, 2, 1, 1, 2);
     grid->addWidget(m_nature, 3, 0, 1, 3);
-    auto *last = new QHBoxLayout;
-    last->addWidget(m_left);
-    last->addWidget(m_sensitive);
-    last->addStretch();
-    last->addWidget(add);
-    grid->addLayout(last, 4, 0, 1, 3);
+    grid->addWidget(m_left, 4, 0);
+    grid->addWidget(m_sensitive, 4, 1);
+    grid->addWidget(add, 5, 0, 1, 3, Qt::AlignRight);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -16,6 +16,7 @@ HistoryTab::HistoryTab(OpenMeeting &meeting, QWidget *parent)
     , m_meeting(meeting)
 {
     setRole(this, u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto *table = new QTableView(this);
     table->setModel(&m_model);
     table->setAccessibleName(tr("Who changed what, and when"));

@@ -39,7 +39,7 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     setRole(m_line, u"flat"_s);
     m_line->setToolTip(tr("Change date, time, venue and contact"));
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_line->setStyleSheet(u"text-align: left"_s);
+    m_line->setStyleSheet(u"text-align: left; padding-left: 0; padding-right: 0"_s);
     connect(m_line, &QPushButton::clicked, this, &MeetingHeader::edit);
 
     m_starts->setDisplayFormat(u"ddd d MMM yyyy HH:mm"_s);
@@ -132,13 +132,14 @@ void MeetingHeader::showDeadline()
     const QDate latest = latestPublication(record.meeting.starts.date(), rule.clearDays, days);
     const QDate today = m_meeting.session().clock.today();
     const QString date = QLocale().toString(latest, u"ddd d MMM"_s);
-    const QString why = tr("%n clear day(s) before the meeting (%1)", nullptr, rule.clearDays).arg(rule.source);
+    const QString why = tr("%n clear days before the meeting (%1)", nullptr, rule.clearDays).arg(rule.source);
     if (today > latest) {
         m_deadline->setNote(tr("Publication is late: it was due by %1 – %2").arg(date, why), Tone::Bad);
         return;
     }
     const int left = days.count(today.addDays(1), latest);
-    const QString rest = today == latest ? tr("today is the last day") : tr("%n working day(s) left", nullptr, left);
+    const QString rest = today == latest ? tr("today is the last day")
+        : left == 1 ? tr("1 working day left") : tr("%n working days left", nullptr, left);
     m_deadline->setNote(tr("Publish by %1 – %2 · %3").arg(date, why, rest), left <= 5 ? Tone::Warn : Tone::Neutral);
 }
 

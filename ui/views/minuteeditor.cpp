@@ -39,6 +39,7 @@ MinuteEditor::MinuteEditor(OpenMeeting &meeting, QWidget *parent)
     , m_leadIn(new QLineEdit(this))
 {
     setRole(this, u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_heading->setAccessibleName(tr("Heading of the minute"));
     m_heading->setFont(theme().headingFont());
     m_headingTyping = new Typing(m_heading, [this] { commit(); });
@@ -128,6 +129,7 @@ QTextEdit *MinuteEditor::makeField(MinuteField which, const QString &name, const
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
     edit->setAcceptRichText(false);
+    edit->document()->setIndentWidth(theme().em(1.8));
     edit->installEventFilter(this);
     auto *typing = new Typing(edit, [this] { commit(); });
     connect(typing, &Typing::undoWanted, &m_meeting.undoStack(), &QUndoStack::undo);
@@ -269,8 +271,10 @@ void MinuteEditor::refresh()
         Tone::Neutral);
     const MinuteText &text = audience() == Part::Public ? minute.open : minute.exempt;
     const auto putLine = [](QLineEdit *line, const Typing *typing, const QString &words) {
-        if (!typing->isWaiting() && line->text().simplified() != words)
-            line->setText(words);
+        if (typing->isWaiting() || line->text().simplified() == words)
+            return;
+        line->setText(words);
+        line->setCursorPosition(0); // long ones show their beginning
     };
     putLine(m_heading, m_headingTyping, minute.heading.isEmpty() && item ? item->title : minute.heading);
     putLine(m_leadIn, m_leadInTyping, text.leadIn);

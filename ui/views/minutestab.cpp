@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QSplitter>
 #include <QTableView>
 
@@ -45,6 +46,13 @@ class OrderDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.data(RunningOrderModel::HeadingRole).toBool())
+            painter->fillRect(option.rect, theme().colours().group);
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -52,8 +60,6 @@ protected:
         const bool isHeading = index.data(RunningOrderModel::HeadingRole).toBool();
         if (isHeading || option->state.testFlag(QStyle::State_Selected))
             option->font.setBold(true);
-        if (isHeading)
-            option->backgroundBrush = theme().colours().group;
         if (index.column() == RunningOrderModel::Minuted)
             option->palette.setColor(QPalette::Text, theme().colours().goodText);
     }
@@ -106,7 +112,7 @@ QWidget *MinutesTab::makeOrder()
 {
     auto *panel = new QFrame(this);
     setRole(panel, u"panel"_s);
-    panel->setMinimumWidth(theme().chars(26));
+    panel->setMinimumWidth(theme().chars(18));
     m_clock->setFont(theme().titleFont());
     m_clock->setText(m_meeting.session().clock.nowLocal().time().toString(u"HH:mm"_s));
     m_items->setModel(&m_order);
@@ -118,12 +124,9 @@ QWidget *MinutesTab::makeOrder()
     m_items->horizontalHeader()->setSectionResizeMode(RunningOrderModel::Item, QHeaderView::Stretch);
     m_items->horizontalHeader()->setSectionResizeMode(RunningOrderModel::Minuted, QHeaderView::Fixed);
     m_items->setColumnWidth(RunningOrderModel::Minuted, theme().em(1.8));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_clock);
-    top->addStretch();
-    top->addWidget(m_quorum);
     auto *column = new QVBoxLayout(panel);
-    column->addLayout(top);
+    column->addWidget(m_clock);
+    column->addWidget(m_quorum);
     column->addWidget(m_items, 1);
     return panel;
 }
@@ -132,7 +135,8 @@ QWidget *MinutesTab::makeRoom()
 {
     auto *panel = new QFrame(this);
     setRole(panel, u"panel"_s);
-    panel->setMinimumWidth(theme().chars(30));
+    panel->setMinimumWidth(theme().chars(24));
+    m_attendance.setBrief(true);
     m_people->setModel(&m_attendance);
     m_people->setAccessibleName(tr("Attendance"));
     m_people->setItemDelegate(new MarkDelegate(AttendanceModel::MarksRole, m_people));

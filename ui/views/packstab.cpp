@@ -22,6 +22,7 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
     , m_none(new NoteLabel(tr("No pack has been published yet."), Tone::Neutral, this))
 {
     setRole(this, u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_summary->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     const auto add = [&](const QString &text) {
@@ -79,11 +80,12 @@ void PacksTab::refresh()
             restricted += isRestricted(paper, item);
         }
     }
-    QStringList parts{tr("%n item(s)", nullptr, int(record.items.size())), tr("%n paper(s)", nullptr, papers)};
+    QStringList parts{record.items.size() == 1 ? tr("1 item") : tr("%n items", nullptr, int(record.items.size())),
+        papers == 1 ? tr("1 paper") : tr("%n papers", nullptr, papers)};
     if (restricted > 0)
-        parts.append(tr("%n kept from the public", nullptr, restricted));
+        parts.append(tr("%1 kept from the public").arg(restricted));
     if (toFollow > 0)
-        parts.append(tr("%n to follow", nullptr, toFollow));
+        parts.append(tr("%1 to follow").arg(toFollow));
     const int last = packRanges(record).numberedTo;
     if (last > 0)
         parts.append(tr("numbered to %1").arg(last));
