@@ -13,7 +13,7 @@ namespace {
 const char *agenda = R"json({"format": "moothall-meeting", "version": 1,
     "authority": {"name": "Thornleigh Council", "address": ["Moot House"], "proper_officer": {"name": "Jo Penrose", "title": "Clerk"}},
     "body": {"name": "Estates Committee", "members": [{"name": "Councillor A Ash", "role": "chair"}]},
-    "meeting": {"uid": "m-1", "starts": "2024-06-13T10:00", "venue": "Hall", "agenda_date": "2024-06-05", "next_minute": 4},
+    "meeting": {"uid": "m-1", "starts": "2024-06-13T10:00", "venue": "Hall", "agenda_date": "2024-06-05", "next_minute": 4, "stage": "agenda"},
     "items": [{"title": "Apologies", "kind": "apologies"},
               {"title": "Roof", "papers": [{"title": "Report", "file": "papers/roof.pdf"}, {"title": "Appendix", "file": "papers/slates.pdf"}],
                "minute": {"narrative": "It was discussed at length.", "resolved": ["wait for spring"]}},

@@ -37,7 +37,7 @@ QStringList labelsOf(const QString &file, int pages)
             prefix = prefix.mid(2);
         for (int page = from; page < to; ++page) {
             const int number = label["/St"_L1].toInt(1) + page - from;
-            labels.append(label["/S"_L1].toString() == "/D"_L1 ? prefix + QString::number(number) : prefix + u'?');
+            labels.append(prefix + (label["/S"_L1].toString() == "/D"_L1 ? QString::number(number) : u"?"_s));
         }
     }
     return labels;
@@ -129,7 +129,7 @@ private Q_SLOTS:
             const int page = static_cast<int>(read.size() - wanted.size()) + index + 1;
             const QByteArray text = output(u"pdftotext"_s,
                 {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page), file, u"-"_s});
-            QVERIFY2(text.contains("Page " + QByteArray::number(index + 1)), text.constData());
+            QVERIFY2(text.contains(QByteArray("Page " + QByteArray::number(index + 1))), text.constData());
         }
     }
 
