@@ -66,6 +66,7 @@ void printMinute(PrintedItem &printed, const AgendaItem &item, Edition edition)
         // The heading of an exempt minute was written for the exempt minutes: in public the public title stands.
         printed.minuteHeading = exempt || minute.heading.isEmpty() ? item.title : minute.heading;
     } else {
+        printed.minuteExempt = exempt || !minute.exempt.isEmpty();
         printed.minute = minute.exempt.isEmpty() ? minute.open : minute.exempt;
         printed.minuteHeading = minute.heading.isEmpty() ? printed.title : minute.heading;
     }
@@ -104,6 +105,8 @@ PrintedMeeting printed(const MeetingRecord &record, Edition edition)
         out.author = item.author;
         out.portfolio = item.portfolio;
         out.declarations = printedDeclarations(item.declarations);
+        if (edition == Edition::Restricted || item.part == Part::Public)
+            out.motions = item.motions;
         for (const Paper &paper : item.papers)
             out.papers.append(printedPaper(paper, item, edition));
         printMinute(out, item, edition);

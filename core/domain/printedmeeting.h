@@ -31,10 +31,12 @@ struct PrintedItem
     QString portfolio;
     QList<PrintedPaper> papers;
     QList<Declaration> declarations; ///< a sensitive one has no nature
+    QList<Motion> motions;           ///< with their votes; in public, of open items only
     std::optional<QString> minuteNumber;
     QString minuteHeading;
     MinuteText minute;
     bool minuted = false;
+    bool minuteExempt = false;   ///< it belongs in the exempt minutes; never so in public
     bool minuteWithheld = false; ///< exempt, with no words of its own for the public: the style's stock sentence
 };
 

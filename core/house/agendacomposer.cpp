@@ -1,0 +1,173 @@
+#include "core/house/compose.h"
+
+#include "core/house/exclusion.h"
+#include "core/house/letterhead.h"
+#include "core/house/richblocks.h"
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double labelWidth = 30;
+constexpr double trailingWidth = 112;
+
+class AgendaComposer
+{
+public:
+    AgendaComposer(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
+        : m_meeting(meeting), m_ranges(ranges), m_style(style)
+    {
+    }
+
+    Document compose() const
+    {
+        const bool isPublic = m_meeting.edition == Edition::Public;
+        Document document;
+        document.title = agendaTitle(m_meeting);
+        document.author = m_meeting.authority.name;
+        document.language = m_meeting.authority.language;
+        document.page = look::page();
+        document.page.running.append(RunningText{
+            .text = isPublic ? m_style.publicStamp : m_style.restrictedStamp,
+            .where = RunningText::Where::Head,
+            .pages = RunningText::Pages::First,
+            .alignment = Alignment::End,
+            .style = {.size = 13, .bold = true},
+            .fromEdge = 28,
+        });
+        document.blocks = letterhead(m_meeting, m_ranges, m_style);
+        addAgenda(document.blocks);
+        return document;
+    }
+
+private:
+    static ParagraphStyle headingStyle(double size, double before)
+    {
+        return {.size = size, .bold = true, .lineSpacing = 1.2, .spaceBefore = before, .spaceAfter = 8, .keepWithNext = true};
+    }
+
+    void addAgenda(Blocks &blocks) const
+    {
+        const QString heading = m_ranges.supplement > 0 ? m_style.supplementHeading : m_style.agendaHeading;
+        blocks.append(Heading{.level = 1, .text = plainText(heading), .style = headingStyle(12, 18)});
+        const QList<PartOfAgenda> all = parts();
+        if (all.isEmpty())
+            blocks.append(Paragraph{.text = plainText(m_style.noItems), .style = look::paragraph()});
+        for (const PartOfAgenda &part : all) {
+            // Open business after exempt business says so again, or a reader would take it for exempt.
+            if (part.part == Part::Exempt)
+                blocks.append(partHeading(m_style.partTwoHeading));
+            else if (&part != &all.first() || m_style.partOneBodies.contains(m_meeting.body.kind))
+                blocks.append(partHeading(m_style.partOneHeading));
+            blocks.append(part.list);
+        }
+    }
+
+    Block partHeading(const QString &text) const
+    {
+        return Heading{.level = 2, .text = plainText(text), .style = headingStyle(11, 14)};
+    }
+
+    struct PartOfAgenda
+    {
+        Part part;
+        List list;
+    };
+
+    /// The items in the order of the agenda, a list for every stretch of one part.
+    QList<PartOfAgenda> parts() const
+    {
+        QList<PartOfAgenda> parts;
+        for (const PrintedItem &item : m_meeting.items) {
+            if (!isPrinted(item) || parentOf(item))
+                continue;
+            if (parts.isEmpty() || parts.last().part != item.part)
+                parts.append({item.part, newList()});
+            parts.last().list.items.append(entry(item));
+        }
+        return parts;
+    }
+
+    bool isPrinted(const PrintedItem &item) const { return item.supplement == m_ranges.supplement; }
+
+    const PrintedItem *parentOf(const PrintedItem &item) const
+    {
+        if (!item.parent)
+            return nullptr;
+        for (const PrintedItem &other : m_meeting.items) {
+            if (other.id == *item.parent && isPrinted(other) && other.part == item.part)
+                return &other;
+        }
+        return nullptr;
+    }
+
+    static List newList()
+    {
+        List list;
+        list.labelWidth = labelWidth;
+        list.trailingWidth = trailingWidth;
+        list.labelStyle = look::paragraph();
+        list.spaceBetween = 9;
+        return list;
+    }
+
+    ListItem entry(const PrintedItem &item) const
+    {
+        ListItem entry;
+        const bool plainNumber = !item.number.isEmpty() && item.number.back().isDigit();
+        entry.label = plainText(plainNumber ? item.number + u'.' : item.number);
+        ParagraphStyle title = look::paragraph();
+        title.spaceAfter = 0;
+        const auto range = m_ranges.items.constFind(item.id);
+        const bool hasPages = range != m_ranges.items.constEnd();
+        if (hasPages && m_ranges.linked) {
+            entry.destination = u"item"_s + item.number;
+            entry.spoken = u"%1. %2, page %3"_s.arg(item.number, item.title, QString::number(range->first));
+        }
+        if (hasPages && range->first == range->last)
+            entry.trailing = plainText(m_style.page.arg(range->first));
+        else if (hasPages)
+            entry.trailing = plainText(m_style.pages.arg(range->first).arg(range->last));
+        else if (item.toFollow)
+            entry.trailing = plainText(m_style.toFollow);
+        entry.body.append(Paragraph{.text = plainText(item.title), .style = title});
+
+        ParagraphStyle beneath = look::paragraph();
+        beneath.spaceBefore = 5;
+        beneath.spaceAfter = 4;
+        if (item.kind == ItemKind::Exclusion) {
+            const QString resolution = exclusionResolution(m_meeting, item);
+            if (!resolution.isEmpty())
+                entry.body.append(Paragraph{.text = plainText(m_style.exclusion.arg(resolution)), .style = beneath});
+        }
+        entry.body += blocksOf(item.text, 0, beneath);
+        List below = newList();
+        for (const PrintedItem &other : m_meeting.items) {
+            if (isPrinted(other) && parentOf(other) == &item)
+                below.items.append(this->entry(other));
+        }
+        if (!below.items.isEmpty())
+            entry.body.append(below);
+        return entry;
+    }
+
+    const PrintedMeeting &m_meeting;
+    const AgendaRanges &m_ranges;
+    const HouseStyle &m_style;
+};
+
+} // namespace
+
+Document composeAgenda(const PublicMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
+{
+    return AgendaComposer(*meeting, ranges, style).compose();
+}
+
+Document composeRestrictedAgenda(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
+{
+    return AgendaComposer(meeting, ranges, style).compose();
+}
+
+} // namespace moothall

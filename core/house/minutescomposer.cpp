@@ -1,0 +1,192 @@
+#include "core/base/dates.h"
+#include "core/house/attendancelines.h"
+#include "core/house/compose.h"
+#include "core/house/exclusion.h"
+#include "core/house/proceedingslines.h"
+#include "core/house/richblocks.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double resolutionLabel = 26;
+
+class MinutesComposer
+{
+public:
+    MinutesComposer(const PrintedMeeting &meeting, const HouseStyle &style)
+        : m_meeting(meeting), m_style(style), m_locale(meeting.authority.language)
+    {
+    }
+
+    Document compose() const
+    {
+        Document document;
+        const QString date = plainDate(m_meeting.meeting.starts.date(), m_locale);
+        document.title = (isPublic() ? u"Minutes, %1, %2"_s : u"Exempt minutes, %1, %2"_s).arg(m_meeting.body.name, date);
+        document.author = m_meeting.authority.name;
+        document.language = m_meeting.authority.language;
+        document.page = look::page();
+        document.page.running.append(RunningText{.text = u"{page}"_s, .fromEdge = 32});
+        addHead(document.blocks);
+        for (const PrintedItem &item : m_meeting.items) {
+            if (isPrinted(item))
+                addMinute(document.blocks, item);
+        }
+        if (m_meeting.meeting.ends.isValid()) {
+            ParagraphStyle end = look::paragraph();
+            end.spaceBefore = 20;
+            const QString time = m_style.time(m_meeting.meeting.ends.time(), m_meeting.authority);
+            document.blocks.append(Paragraph{.text = plainText(m_style.finished.arg(time)), .style = end});
+        }
+        return document;
+    }
+
+private:
+    bool isPublic() const { return m_meeting.edition == Edition::Public; }
+
+    bool isPrinted(const PrintedItem &item) const
+    {
+        if (!isPublic())
+            return item.minuted && item.minuteExempt;
+        return item.minuted || (item.kind == ItemKind::Declarations && anyDeclarations());
+    }
+
+    bool anyDeclarations() const
+    {
+        return std::ranges::any_of(m_meeting.items, [](const PrintedItem &item) { return !item.declarations.isEmpty(); });
+    }
+
+    static ParagraphStyle headingStyle(double before = 14)
+    {
+        return {.size = look::body, .bold = true, .lineSpacing = 1.2, .spaceBefore = before, .spaceAfter = 8, .keepWithNext = true};
+    }
+
+    static Block paragraph(const QString &text)
+    {
+        return Paragraph{.text = plainText(text), .style = look::paragraph()};
+    }
+
+    void addHead(Blocks &blocks) const
+    {
+        ParagraphStyle marking = look::paragraph();
+        marking.bold = true;
+        marking.spaceAfter = 14;
+        blocks.append(Paragraph{.text = plainText(isPublic() ? m_style.publicMarking : m_style.restrictedMarking), .style = marking});
+        ParagraphStyle lead = look::paragraph();
+        lead.spaceAfter = 14;
+        blocks.append(Heading{.level = 1, .text = leadIn(), .style = lead});
+        blocks.append(Heading{.level = 2, .text = plainText(m_style.presentHeading), .style = headingStyle(0)});
+        const Blocks people = attendanceBlocks(m_meeting, m_style);
+        blocks += people.isEmpty() ? Blocks{paragraph(u"Attendance has not been recorded."_s)} : people;
+    }
+
+    /// The sentence at the head, the body's name in bold capitals.
+    Text leadIn() const
+    {
+        QString words = isPublic() ? m_style.minutesLeadIn : m_style.exemptMinutesLeadIn;
+        const QString venue = m_meeting.meeting.venue.trimmed();
+        if (venue.isEmpty())
+            words.replace(u" at %3"_s, QString());
+        const QStringList around = words.split(u"%1"_s);
+        const QString name = m_style.capitalHeadings ? m_locale.toUpper(m_meeting.body.name) : m_meeting.body.name;
+        const auto filled = [&](QString part) {
+            // By hand: a venue may hold a per cent sign.
+            part.replace(u"%2"_s, longDate(m_meeting.meeting.starts.date(), m_locale));
+            return part.replace(u"%3"_s, venue);
+        };
+        return {Run{.text = filled(around.value(0))}, Run{.text = name, .bold = true}, Run{.text = filled(around.value(1))}};
+    }
+
+    void addMinute(Blocks &blocks, const PrintedItem &item) const
+    {
+        const QString heading = item.minuteHeading.isEmpty() ? item.title : item.minuteHeading;
+        QString words = m_style.capitalHeadings ? m_locale.toUpper(heading) : heading;
+        if (item.minuteNumber)
+            words = *item.minuteNumber + u"\u2002"_s + words;
+        blocks.append(Heading{.level = 2, .text = plainText(words), .style = headingStyle()});
+        if (item.minuteWithheld) {
+            blocks.append(paragraph(m_style.withheldMinute));
+            return;
+        }
+        const MinuteText &minute = item.minute;
+        const Blocks narrative = blocksOf(minute.narrative, 2);
+        blocks += narrative;
+        if (item.kind == ItemKind::Declarations && (anyDeclarations() || minute.isEmpty()))
+            blocks += declarationBlocks(m_meeting, m_style);
+        blocks += motionBlocks(item.motions);
+        if (!minute.resolved.isEmpty())
+            addResolved(blocks, minute);
+        else if (item.kind == ItemKind::Exclusion && minute.isEmpty())
+            addExclusion(blocks, item);
+        addSection(blocks, m_style.reasonsHeading, minute.reasons);
+        addSection(blocks, m_style.alternativesHeading, minute.alternatives);
+    }
+
+    void addExclusion(Blocks &blocks, const PrintedItem &item) const
+    {
+        const QString resolution = exclusionResolution(m_meeting, item, ExclusionForm::Minute);
+        if (resolution.isEmpty())
+            return;
+        ParagraphStyle lead = headingStyle(6);
+        blocks.append(Paragraph{.text = plainText(u"RESOLVED:"_s), .style = lead});
+        blocks.append(paragraph(resolution));
+    }
+
+    void addResolved(Blocks &blocks, const MinuteText &minute) const
+    {
+        const QString lead = minute.leadIn.trimmed().isEmpty() ? m_style.resolvedLeadIn : minute.leadIn.trimmed();
+        blocks.append(Paragraph{.text = plainText(lead), .style = headingStyle(6)});
+        const qsizetype count = minute.resolved.size();
+        ParagraphStyle line = look::paragraph();
+        if (count == 1) {
+            Blocks only = blocksOf(minute.resolved.first(), 0, line);
+            endWith(only, u"."_s);
+            blocks += only;
+            return;
+        }
+        line.spaceAfter = 0;
+        List list;
+        list.labelWidth = resolutionLabel;
+        list.labelStyle = line;
+        list.spaceBetween = 7;
+        for (qsizetype at = 0; at < count; ++at) {
+            Blocks body = blocksOf(minute.resolved[at], 0, line);
+            endWith(body, at == count - 1 ? u"."_s : at == count - 2 ? u"; and"_s : u";"_s);
+            list.items.append(ListItem{.label = plainText(m_style.resolutionNumber.arg(at + 1)), .body = body});
+        }
+        blocks.append(list);
+    }
+
+    void addSection(Blocks &blocks, const QString &heading, const RichText &text) const
+    {
+        if (text.isEmpty())
+            return;
+        blocks.append(Heading{.level = 3, .text = plainText(heading), .style = headingStyle(8), .inOutline = false});
+        blocks += blocksOf(text, 3);
+    }
+
+    const PrintedMeeting &m_meeting;
+    const HouseStyle &m_style;
+    QLocale m_locale;
+};
+
+} // namespace
+
+Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style)
+{
+    return MinutesComposer(*meeting, style).compose();
+}
+
+Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style)
+{
+    return MinutesComposer(meeting, style).compose();
+}
+
+} // namespace moothall
