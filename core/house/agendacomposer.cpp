@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double labelWidth = 30;
-constexpr double trailingWidth = 112;
+constexpr double trailingWidth = 104;
 
 class AgendaComposer
 {
@@ -133,7 +133,6 @@ private:
         else if (item.toFollow)
             entry.trailing = plainText(m_style.toFollow);
         entry.body.append(Paragraph{.text = plainText(item.title), .style = title});
-
         ParagraphStyle beneath = look::paragraph();
         beneath.spaceBefore = 5;
         beneath.spaceAfter = 4;
@@ -143,6 +142,9 @@ private:
                 entry.body.append(Paragraph{.text = plainText(m_style.exclusion.arg(resolution)), .style = beneath});
         }
         entry.body += blocksOf(item.text, 0, beneath);
+        // A title doesn't stand alone at the foot of a page with its text on the next one.
+        if (entry.body.size() > 1)
+            entry.body.first().as<Paragraph>()->style.keepWithNext = true;
         List below = newList();
         for (const PrintedItem &other : m_meeting.items) {
             if (isPrinted(other) && parentOf(other) == &item)

@@ -109,7 +109,7 @@ private:
         const QString heading = item.minuteHeading.isEmpty() ? item.title : item.minuteHeading;
         QString words = m_style.capitalHeadings ? m_locale.toUpper(heading) : heading;
         if (item.minuteNumber)
-            words = *item.minuteNumber + u"\u2002"_s + words;
+            words = *item.minuteNumber + u"  "_s + words;
         blocks.append(Heading{.level = 2, .text = plainText(words), .style = headingStyle()});
         if (item.minuteWithheld) {
             blocks.append(paragraph(m_style.withheldMinute));

@@ -1,6 +1,7 @@
 #include "core/services/minutenumbers.h"
 
 #include "core/domain/numbering.h"
+#include "core/house/housestyle.h"
 #include "core/store/authoritystore.h"
 #include "core/store/bodystore.h"
 #include "core/store/meetingrecord.h"
@@ -49,7 +50,8 @@ Result<int> nextOf(Database &database, const Body &body, const Meeting &meeting)
 
 bool takesMinuteNumber(const AgendaItem &item, const QString &houseStyle)
 {
-    return !(houseStyle == "derbyshire"_L1 && item.kind == ItemKind::Apologies);
+    const auto style = moothall::houseStyle(houseStyle);
+    return !style || style->numbersMinuteOf(item.kind);
 }
 
 Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<int> next)

@@ -24,8 +24,6 @@ const QString authorityTable = u"authority"_s;
 
 /// The names of house styles come from the resources; an authority's own stand in its register
 /// later.
-const QStringList knownStyles{u"plain"_s, u"derbyshire"_s, u"worcestershire"_s, u"broadland"_s};
-
 QString originalOf(const QString &folder, const QString &sha256)
 {
     return PapersFolder(folder).originalPath(sha256);
@@ -36,10 +34,8 @@ Status checkAuthority(const QString &name, const QString &houseStyle)
     if (name.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,
                     Registers::tr("An authority needs a name. Type it and try again."));
-    if (!knownStyles.contains(houseStyle))
-        return fail(ErrorCode::BadInput,
-                    Registers::tr("There is no house style “%1”. Choose one of: %2.")
-                        .arg(houseStyle, knownStyles.join(u", "_s)));
+    if (const auto style = moothall::houseStyle(houseStyle); !style)
+        return fail(style.error());
     return {};
 }
 

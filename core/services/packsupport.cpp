@@ -1,0 +1,157 @@
+#include "core/services/packsupport.h"
+
+#include "core/domain/exemption.h"
+#include "core/domain/printedmeeting.h"
+#include "core/pack/verification.h"
+#include "core/papers/papersfolder.h"
+#include "core/services/meetings.h"
+#include "core/store/paperstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+#include <filesystem>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Packs
+{
+    Q_DECLARE_TR_FUNCTIONS(Packs)
+};
+
+EvidenceFile evidenceOf(const QString &path, const QString &fingerprint = {})
+{
+    return {path, QFile::exists(fingerprint) ? fingerprint : QString()};
+}
+
+void addVersion(QList<EvidenceFile> &files, const PaperVersion &version, const PapersFolder &folder, bool original)
+{
+    const QString canonical = folder.canonicalPath(version.sha256);
+    if (QFile::exists(canonical))
+        files.append(evidenceOf(canonical, folder.fingerprintPath(version.sha256)));
+    if (original && QFile::exists(folder.originalPath(version.sha256)))
+        files.append(evidenceOf(folder.originalPath(version.sha256)));
+}
+
+/// Everything that was ever restricted at this meeting, and what is public anyway.
+Result<VerifyEvidence> evidenceFor(const Session &session, const MeetingRecord &record)
+{
+    const PapersFolder folder(session.reg->papersFolder());
+    const auto versions = PaperStore(session.reg->database()).restrictedVersions(record.meeting.id);
+    if (!versions)
+        return fail(versions.error());
+    VerifyEvidence evidence;
+    for (const PaperVersion &version : *versions)
+        addVersion(evidence.restricted, version, folder, true);
+    evidence.forbidden = restrictedPhrases(record);
+    const PublicMeeting open = publicMeeting(record);
+    evidence.allowedTexts = {open->authority.name, open->body.name, open->meeting.venue};
+    for (const PrintedItem &item : open->items) {
+        evidence.allowedTexts.append({item.title, item.text.toPlain()});
+        for (const PrintedPaper &paper : item.papers)
+            evidence.allowedTexts.append(paper.title);
+    }
+    // A file that is attached as restricted and, by mistake, in public as well is not public.
+    QSet<QString> keptBack;
+    for (const AgendaItem &item : record.items) {
+        for (const Paper &paper : item.papers) {
+            if (isRestricted(paper, item))
+                keptBack.insert(paper.version.sha256);
+        }
+    }
+    for (const AgendaItem &item : record.items) {
+        for (const Paper &paper : item.papers) {
+            if (!isRestricted(paper, item) && !keptBack.contains(paper.version.sha256))
+                addVersion(evidence.allowed, paper.version, folder, false);
+        }
+    }
+    return evidence;
+}
+
+Result<VerifyReport> examine(const Session &session, const MeetingRecord &record, const QString &file, const CancelToken *cancel)
+{
+    const auto evidence = evidenceFor(session, record);
+    if (!evidence)
+        return fail(evidence.error());
+    return verifyPublicPack(file, *evidence, cancel ? *cancel : CancelToken());
+}
+
+} // namespace
+
+Result<HalfMadeFile> HalfMadeFile::inside(Register &reg)
+{
+    const PapersFolder folder(reg.papersFolder());
+    if (const Status prepared = folder.prepare(); !prepared)
+        return fail(prepared.error());
+    const QDir temporary(folder.temporaryFolder());
+    if (!temporary.mkpath(u"."_s))
+        return fail(ErrorCode::NoSpace, Packs::tr("Nothing can be written beside the register, in “%1”.").arg(folder.root()));
+    return HalfMadeFile(temporary.filePath(u"pack-%1.pdf"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces))));
+}
+
+HalfMadeFile::~HalfMadeFile()
+{
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+}
+
+Status HalfMadeFile::moveTo(const QString &target)
+{
+    std::error_code failed;
+    std::filesystem::rename(QFile::encodeName(m_path).toStdString(), QFile::encodeName(target).toStdString(), failed);
+    if (!failed) {
+        m_path.clear();
+        return {};
+    }
+    QFile from(m_path);
+    QSaveFile to(target);
+    bool copied = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
+    constexpr qint64 chunk = 1 << 20;
+    while (copied && !from.atEnd()) {
+        const QByteArray bytes = from.read(chunk);
+        copied = !bytes.isEmpty() && to.write(bytes) == bytes.size();
+    }
+    if (!copied || !to.commit())
+        return fail(ErrorCode::NoSpace, Packs::tr("“%1” can't be written. Choose another folder or make room.").arg(target),
+            to.errorString());
+    return {};
+}
+
+Status proveClean(const Session &session, const MeetingRecord &record, const QString &file, const CancelToken *cancel)
+{
+    const auto report = examine(session, record, file, cancel);
+    if (!report)
+        return fail(report.error());
+    if (report->isClean())
+        return {};
+    const VerifyFinding &first = report->findings.first();
+    const QString where = first.page ? Packs::tr("Page %1 of the file").arg(*first.page) : Packs::tr("The file");
+    return fail(ErrorCode::Leak,
+        Packs::tr("The public pack was not made: it would have held restricted matter. %1: %2 Mend it and try again.")
+            .arg(where, first.text),
+        u"%1 findings, the first of kind %2"_s.arg(report->findings.size()).arg(first.kind));
+}
+
+Result<QList<LeakFinding>> verifyPack(const Session &session, MeetingId meeting, const QString &file)
+{
+    const auto record = loadMeeting(session, meeting);
+    if (!record)
+        return fail(record.error());
+    const auto report = examine(session, *record, file, nullptr);
+    if (!report)
+        return fail(report.error());
+    QList<LeakFinding> findings;
+    for (const VerifyFinding &finding : report->findings)
+        findings.append({finding.page, finding.kind, finding.text});
+    return findings;
+}
+
+} // namespace moothall

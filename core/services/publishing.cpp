@@ -1,0 +1,207 @@
+#include "core/calendar/cleardays.h"
+#include "core/calendar/notice.h"
+#include "core/domain/exemption.h"
+#include "core/services/frozen.h"
+#include "core/services/meetings.h"
+#include "core/services/packbuilder.h"
+#include "core/services/packsupport.h"
+#include "core/services/writing.h"
+#include "core/store/meetingrecord.h"
+#include "core/store/meetingstore.h"
+#include "core/store/packstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Publishing
+{
+    Q_DECLARE_TR_FUNCTIONS(Publishing)
+};
+
+Status checkPublishable(const Session &session, const MeetingRecord &record, int supplement)
+{
+    if (record.authority.training)
+        return fail(ErrorCode::Conflict, Publishing::tr("This register is for practice, so nothing can be published from it. Open the authority's own register."));
+    if (record.meeting.stage == MeetingStage::Cancelled || record.meeting.stage == MeetingStage::Postponed)
+        return fail(ErrorCode::Conflict, Publishing::tr("This meeting has been called off, so its agenda can't be published."));
+    const auto upTo = MeetingStore(session.reg->database()).publishedUpTo(record.meeting.id);
+    if (!upTo)
+        return fail(upTo.error());
+    if (supplement > 0 && !*upTo)
+        return fail(ErrorCode::Conflict, Publishing::tr("A supplement follows its agenda. Publish the agenda first."));
+    if (*upTo && supplement <= **upTo)
+        return fail(ErrorCode::Conflict, Publishing::tr("This agenda has been published already. Put what is new into a supplement."));
+    if (itemsOf(record, supplement).isEmpty())
+        return fail(ErrorCode::Conflict, Publishing::tr("There is nothing on this agenda yet. Add its items first."));
+    return {};
+}
+
+/// LGA 1972 ss.100A(6) and 100B(3) and their sisters: late is said loudly and blocks nothing.
+void warnOfNotice(QStringList &warnings, const MeetingRecord &record, QDate published)
+{
+    const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
+    const auto days = clearDays(published, record.meeting.starts.date(), WorkingDays(record.authority.nation));
+    if (!days)
+        warnings.append(Publishing::tr("The meeting is over, and its agenda is published only now."));
+    else if (*days < rule.clearDays)
+        warnings.append(Publishing::tr("Published late: %1 clear days before the meeting where %2 are required (%3).")
+                            .arg(*days)
+                            .arg(rule.clearDays)
+                            .arg(rule.source));
+}
+
+void warnOfExemption(QStringList &warnings, const QList<const AgendaItem *> &items, Nation nation)
+{
+    bool excluded = false;
+    for (const AgendaItem *item : items) {
+        excluded = excluded || item->kind == ItemKind::Exclusion;
+        if (item->part != Part::Exempt)
+            continue;
+        if (!excluded)
+            warnings.append(Publishing::tr("Item %1 is exempt, and no item before it excludes the public.").arg(item->number));
+        const QStringList problems = groundsProblems(item->grounds, nation);
+        for (const QString &problem : problems)
+            warnings.append(Publishing::tr("Item %1: %2").arg(item->number, problem));
+    }
+}
+
+struct BuiltPack
+{
+    PackReport report;
+    Edition edition;
+    QList<PackFile> files;
+};
+
+QList<PackFile> frozenFiles(const MeetingRecord &record, const PackBuilder &builder, const PackRequest &request)
+{
+    QList<PackFile> files;
+    const QList<const AgendaItem *> items = itemsOf(record, request.supplement);
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        const QList<PlannedFile> &planned = builder.plan().items[at].files;
+        for (qsizetype file = 0; file < planned.size(); ++file) {
+            if (!planned[file].range)
+                continue;
+            PackFile frozen;
+            frozen.item = items[at]->id;
+            frozen.itemNumber = items[at]->number;
+            if (request.edition == Edition::Restricted || !planned[file].restricted)
+                frozen.version = items[at]->papers[file].version.id;
+            frozen.firstPage = planned[file].range->first;
+            frozen.lastPage = planned[file].range->last;
+            files.append(frozen);
+        }
+    }
+    return files;
+}
+
+/// Makes one edition and keeps it in the register's folder under its hash.
+Result<BuiltPack> build(const Session &session, const MeetingRecord &record, const PackRequest &request, const CancelToken *cancel)
+{
+    auto file = HalfMadeFile::inside(*session.reg);
+    if (!file)
+        return fail(file.error());
+    PackBuilder builder(session, record, request);
+    auto report = builder.write(file->path(), cancel);
+    if (!report)
+        return fail(report.error());
+    if (request.edition == Edition::Public)
+        MOOTHALL_TRY(proveClean(session, record, file->path(), cancel));
+    const QDir packs(session.reg->papersFolder() + u"/packs"_s);
+    if (!packs.mkpath(u"."_s))
+        return fail(ErrorCode::NoSpace, Publishing::tr("Nothing can be written beside the register, in “%1”.").arg(packs.path()));
+    const QString target = packs.filePath(report->sha256 + u".pdf"_s);
+    MOOTHALL_TRY(file->moveTo(target));
+    report->file = target;
+    return BuiltPack{*report, request.edition, frozenFiles(record, builder, request)};
+}
+
+Result<QList<PublishedPack>> keep(const Session &session, const MeetingRecord &record, int supplement, const QList<BuiltPack> &built)
+{
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    Database &database = writing->database();
+    const MeetingId id = record.meeting.id;
+    // The packs took a while: what they were made of must still be what the register holds.
+    const auto now = loadMeetingRecord(database, id);
+    if (!now)
+        return fail(now.error());
+    if (*now != record)
+        return fail(ErrorCode::Conflict, Publishing::tr("The meeting was changed while its packs were made. Look at them and publish again."));
+    QList<PublishedPack> packs;
+    const AuditSubject subject{u"meeting"_s, id.value(), id};
+    const Status noted = writing->audited(subject, supplement > 0 ? Publishing::tr("Published supplement %1").arg(supplement) : Publishing::tr("Published the agenda"),
+        [&]() -> Status {
+            for (const BuiltPack &each : built) {
+                PublishedPack pack;
+                pack.edition = each.edition;
+                pack.supplement = supplement;
+                pack.sha256 = each.report.sha256;
+                pack.pages = each.report.pages;
+                pack.numberedTo = each.report.numberedTo;
+                pack.published = writing->now();
+                const auto key = PackStore(database).insert(id, pack, each.files);
+                MOOTHALL_TRY(key);
+                pack.id = *key;
+                packs.append(pack);
+            }
+            MeetingStore store(database);
+            MOOTHALL_TRY(store.setPublished(id, writing->now()));
+            const MeetingStage stage = record.meeting.stage;
+            if (stage == MeetingStage::Planned || stage == MeetingStage::Agenda)
+                MOOTHALL_TRY(store.setStage(id, MeetingStage::Published));
+            return {};
+        });
+    if (!noted)
+        return fail(noted.error());
+    MOOTHALL_TRY(writing->commit());
+    return packs;
+}
+
+} // namespace
+
+Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, int supplement, const CancelToken *cancel)
+{
+    const auto record = loadMeeting(session, meeting);
+    if (!record)
+        return fail(record.error());
+    MOOTHALL_TRY(checkPublishable(session, *record, supplement));
+    PublishReport report;
+    warnOfNotice(report.warnings, *record, session.clock.today());
+    warnOfExemption(report.warnings, itemsOf(*record, supplement), record->authority.nation);
+
+    QList<BuiltPack> built;
+    const auto takeBack = [&] {
+        for (const BuiltPack &each : std::as_const(built))
+            QFile::remove(each.report.file);
+    };
+    for (const Edition edition : {Edition::Public, Edition::Restricted}) {
+        auto pack = build(session, *record, {.edition = edition, .supplement = supplement}, cancel);
+        if (!pack) {
+            takeBack();
+            return fail(pack.error());
+        }
+        built.append(*pack);
+    }
+    for (const QString &warning : std::as_const(built.first().report.warnings))
+        report.warnings.append(warning);
+    const auto packs = isCancelled(cancel) ? Result<QList<PublishedPack>>(fail(cancelledError()))
+                                           : keep(session, *record, supplement, built);
+    if (!packs) {
+        takeBack();
+        return fail(packs.error());
+    }
+    report.packs = *packs;
+    return report;
+}
+
+} // namespace moothall

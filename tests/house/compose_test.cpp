@@ -1,0 +1,416 @@
+#include "core/house/compose.h"
+
+#include "core/house/exclusion.h"
+#include "core/typeset/typesetter.h"
+#include "tests/house/fixture.h"
+#include "tests/support/testsupport.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace moothall;
+using namespace moothall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AgendaRanges someRanges()
+{
+    AgendaRanges ranges;
+    ranges.items = {{ItemId(4), {1, 10}}, {ItemId(5), {11, 42}}, {ItemId(6), {43, 48}}, {ItemId(9), {163, 164}},
+        {ItemId(10), {165, 182}}};
+    return ranges;
+}
+
+HouseStyle styleOf(const MeetingRecord &record)
+{
+    return houseStyleOf(record.authority, record.body);
+}
+
+Document publicAgenda(const MeetingRecord &record)
+{
+    return composeAgenda(publicMeeting(record), someRanges(), styleOf(record));
+}
+
+/// As another program reads it, line by line; empty where it can't be typeset.
+QString printed(const Document &document, int *pages = nullptr, const QString &manner = u"-layout"_s)
+{
+    const auto made = typeset(document);
+    if (!made) {
+        qWarning().noquote() << made.error().sentence() << made.error().detail();
+        return {};
+    }
+    if (pages)
+        *pages = made->pages;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(made->pdf) != made->pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {manner, file.fileName(), u"-"_s});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+PrintedMeeting withParagraphs(Nation nation, BodyKind kind, const QList<int> &paragraphs)
+{
+    MeetingRecord record = cabinet();
+    record.authority.nation = nation;
+    record.body.kind = kind;
+    record.items = {anItem(1, u"Exclusion"_s, ItemKind::Exclusion), anExemptItem(2, u"A lease"_s, paragraphs)};
+    return *publicMeeting(record);
+}
+
+/// The places in a document where a screen reader's list of headings would skip a level.
+bool headingsDescend(const Document &document)
+{
+    int last = 0;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = block.as<Heading>()) {
+            if (heading->level > last + 1)
+                return false;
+            last = heading->level;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+class ComposeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stylesAreComplete()
+    {
+        for (const QString &name : houseStyleNames()) {
+            const auto style = houseStyle(name);
+            QVERIFY_RESULT(style);
+            QCOMPARE(style->name, name);
+            QVERIFY(style->invitation.contains(u"%4"_s));
+            QVERIFY(style->summons.contains(u"summoned"_s));
+            QVERIFY(style->resolutionNumber.contains(u"%1"_s));
+            QVERIFY(!style->withheldMinute.isEmpty());
+        }
+        const auto none = houseStyle(u"elsewhere"_s);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code(), ErrorCode::BadInput);
+        QVERIFY(!houseStyle(u"derbyshire"_s)->numbersMinuteOf(ItemKind::Apologies));
+        QVERIFY(houseStyle(u"plain"_s)->numbersMinuteOf(ItemKind::Apologies));
+    }
+
+    void cabinetAgendaReadsAsDerbyshireHasIt()
+    {
+        const QString text = printed(publicAgenda(cabinet()));
+        const QString words = text.simplified();
+        const QStringList expected{u"Public Document Pack"_s, u"Wilhelmina Farrow"_s,
+            u"Email: democratic.services@ambershire.example"_s, u"PUBLIC To: Members of Cabinet Wednesday, 5 June 2024 Dear Councillor,"_s,
+            u"Please attend a meeting of the Cabinet to be held at 2.00 pm on Thursday, 13 June 2024 in Committee Room 1, Shire Hall, Amberton, the agenda for which is set out below."_s,
+            u"Yours faithfully"_s, u"AGENDA 1. To receive apologies for absence"_s, u"7. Street Lighting Strategy (To follow)"_s,
+            u"8. Exclusion of the Public To move “That under Regulation 4(2)(b) of the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012, the public be excluded from the meeting for the following items of business on the grounds that in view of the nature of the items of business, that if members of the public were present, exempt information as defined in Paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 would be disclosed to them.”"_s,
+            u"PART II - EXEMPT ITEMS 9. To approve"_s, u"10. Lease of the Old Customs House (Pages 165 - 182)"_s};
+        qsizetype from = 0;
+        for (const QString &part : expected) {
+            const qsizetype at = words.indexOf(part, from);
+            QVERIFY2(at >= 0, qPrintable(part + u"\n--- not in ---\n"_s + words.mid(from)));
+            from = at;
+        }
+        QVERIFY(!words.contains(u"PART I -"_s));
+        QVERIFY(!words.contains(u"Ask for"_s));
+        QVERIFY(!words.contains(u"summoned"_s));
+    }
+
+    void rangesEndAtTheMargin()
+    {
+        const QString boxes = printed(publicAgenda(cabinet()), nullptr, u"-bbox"_s);
+        static const QRegularExpression last(u"xMax=\"([0-9.]+)\"[^>]*>(?:[0-9]+|follow)\\)<"_s);
+        QList<double> ends;
+        for (auto found = last.globalMatch(boxes); found.hasNext();)
+            ends.append(found.next().captured(1).toDouble());
+        QCOMPARE(ends.size(), 6);
+        const double margin = 595.276 - 63;
+        for (const double end : std::as_const(ends))
+            QVERIFY2(std::abs(end - margin) < 1, qPrintable(QString::number(end)));
+    }
+
+    void scrutinyPrintsPartOneAndWhomToAsk()
+    {
+        MeetingRecord record = cabinet();
+        record.body.kind = BodyKind::Scrutiny;
+        record.body.name = u"Scrutiny Committee - Harbours"_s;
+        record.body.contact = {u"Ivo Marsh"_s, {}, u"ivo.marsh@ambershire.example"_s, u"01999 555328"_s};
+        const QString words = printed(publicAgenda(record)).simplified();
+        QVERIFY2(words.contains(u"ivo.marsh@ambershire.example Direct Dial 01999 555328 Ask for Ivo Marsh"_s), qPrintable(words));
+        QVERIFY(words.contains(u"AGENDA PART I - NON-EXEMPT ITEMS 1."_s));
+        QVERIFY(words.contains(u"Section 100A(4) of the Local Government Act 1972"_s));
+    }
+
+    void councilIsSummoned()
+    {
+        MeetingRecord record = cabinet();
+        record.body.kind = BodyKind::Council;
+        record.body.name = u"Council"_s;
+        const QString words = printed(publicAgenda(record)).simplified();
+        QVERIFY(words.contains(u"You are summoned to a meeting of the Council"_s));
+        QVERIFY(!words.contains(u"Please attend"_s));
+    }
+
+    void titlesLeadToTheirItems()
+    {
+        const Document document = publicAgenda(cabinet());
+        QStringList destinations;
+        for (const Block &block : document.blocks) {
+            if (const auto *list = block.as<List>()) {
+                for (const ListItem &item : list->items)
+                    destinations.append(item.destination);
+            }
+        }
+        QCOMPARE(destinations, (QStringList{{}, {}, {}, u"item4"_s, u"item5"_s, u"item6"_s, {}, {}, u"item9"_s, u"item10"_s}));
+        AgendaRanges alone = someRanges();
+        alone.linked = false;
+        const MeetingRecord record = cabinet();
+        const auto made = typeset(composeAgenda(publicMeeting(record), alone, styleOf(record)), {.standalone = true});
+        QVERIFY_RESULT(made);
+    }
+
+    void exclusionCitesPowerAndParagraphs_data()
+    {
+        QTest::addColumn<int>("nation");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QList<int>>("paragraphs");
+        QTest::addColumn<QString>("power");
+        QTest::addColumn<QString>("cited");
+        const auto row = [](const char *name, Nation nation, BodyKind kind, const QList<int> &paragraphs, const QString &power,
+                             const QString &cited) {
+            QTest::newRow(name) << int(nation) << int(kind) << paragraphs << power << cited;
+        };
+        const QString england = u" of Part 1 of Schedule 12A to the Local Government Act 1972 would"_s;
+        row("executive", Nation::England, BodyKind::Executive, {3}, u"That under Regulation 4(2)(b) of the Local Authorities"_s,
+            u"Paragraph 3"_s + england);
+        row("committee", Nation::England, BodyKind::Committee, {1, 3},
+            u"That under Section 100A(4) of the Local Government Act 1972, the public be excluded"_s, u"Paragraphs 1 and 3"_s + england);
+        row("Wales", Nation::Wales, BodyKind::Executive, {12, 14, 16},
+            u"That under Section 100A(4) of the Local Government Act 1972, the public be excluded"_s,
+            u"Paragraphs 12, 14 and 16 of Part 4 of Schedule 12A to the Local Government Act 1972 would"_s);
+        row("Scotland", Nation::Scotland, BodyKind::Committee, {6},
+            u"That under Section 50A(4) of the Local Government (Scotland) Act 1973"_s,
+            u"Paragraph 6 of Part I of Schedule 7A to the Local Government (Scotland) Act 1973 would"_s);
+        row("parish", Nation::England, BodyKind::Parish, {3},
+            u"That under Section 1(2) of the Public Bodies (Admission to Meetings) Act 1960"_s, u"prejudicial to the public interest"_s);
+    }
+
+    void exclusionCitesPowerAndParagraphs()
+    {
+        QFETCH(int, nation);
+        QFETCH(int, kind);
+        QFETCH(QList<int>, paragraphs);
+        QFETCH(QString, power);
+        QFETCH(QString, cited);
+        const PrintedMeeting meeting = withParagraphs(Nation(nation), BodyKind(kind), paragraphs);
+        const QString resolution = exclusionResolution(meeting, meeting.items.first());
+        QVERIFY2(resolution.startsWith(power), qPrintable(resolution));
+        QVERIFY2(resolution.contains(cited), qPrintable(resolution));
+    }
+
+    void exclusionOfConfidentialBusinessNeedsNoParagraph()
+    {
+        MeetingRecord record = cabinet();
+        record.body.kind = BodyKind::Committee;
+        record.items = {anItem(1, u"Exclusion"_s, ItemKind::Exclusion), anExemptItem(2, u"A letter"_s, {})};
+        record.items[1].grounds.confidential = true;
+        const PublicMeeting meeting = publicMeeting(record);
+        QVERIFY(exclusionResolution(*meeting, meeting->items.first()).contains(u"Section 100A(2)"_s));
+        record.items.removeLast();
+        const PublicMeeting nothing = publicMeeting(record);
+        QVERIFY(exclusionResolution(*nothing, nothing->items.first()).isEmpty());
+    }
+
+    void publicDocumentsHoldNothingExempt()
+    {
+        const MeetingRecord record = cabinet();
+        for (const QString &name : houseStyleNames()) {
+            const HouseStyle style = *houseStyle(name);
+            const PublicMeeting meeting = publicMeeting(record);
+            const QList<Document> documents{composeAgenda(meeting, someRanges(), style), composeMinutes(meeting, style),
+                composePlaceholder(meeting, ItemId(10), PaperId(100))};
+            for (const Document &document : documents) {
+                QVERIFY(!textOf(document).contains(u"HERON"_s));
+                QVERIFY(!document.title.contains(u"HERON"_s));
+                QVERIFY(!toPlainText(document).contains(u"HERON"_s));
+                QVERIFY(headingsDescend(document));
+                const auto made = typeset(document, {});
+                QVERIFY_RESULT(made);
+                QVERIFY(!made->pdf.contains("HERON"));
+                QVERIFY(!printed(document).contains(u"HERON"_s));
+            }
+        }
+    }
+
+    void restrictedDocumentsSayWhatTheyAre()
+    {
+        const MeetingRecord record = cabinet();
+        const PrintedMeeting meeting = restrictedMeeting(record);
+        const QString agenda = printed(composeRestrictedAgenda(meeting, someRanges(), styleOf(record)));
+        QVERIFY(agenda.contains(u"EXEMPT – not for publication"_s));
+        QVERIFY(agenda.contains(u"Exempt title "_s + canary));
+        QVERIFY(agenda.contains(u"Exempt text "_s + canary));
+        const QString minutes = toPlainText(composeExemptMinutes(meeting, styleOf(record)));
+        QVERIFY(minutes.contains(u"EXEMPT MINUTES of a meeting of CABINET"_s));
+        QVERIFY(minutes.contains(u"approve %1."_s.arg(canary)));
+        QVERIFY(minutes.contains(u"95/24"_s));
+        QVERIFY(!minutes.contains(u"HARBOUR WALL"_s));
+    }
+
+    void placeholderHasItsFixedForm()
+    {
+        MeetingRecord record = cabinet();
+        record.items[9].grounds.paragraphs = {1, 3};
+        const auto holder = [&] { return textOf(composePlaceholder(publicMeeting(record), ItemId(10), PaperId(100))); };
+        QCOMPARE(holder(), u"Lease of the Old Customs House\nReport\nBy virtue of paragraph(s) 1, 3 of Part 1 of Schedule 12A of the Local Government Act 1972.\nDocument is Restricted"_s);
+        record.authority.nation = Nation::Wales;
+        record.items[9].grounds.paragraphs = {14};
+        QVERIFY(holder().contains(u"By virtue of paragraph(s) 14 of Part 4 of Schedule 12A of the Local Government Act 1972."_s));
+        record.authority.nation = Nation::Scotland;
+        record.items[9].grounds.paragraphs = {6};
+        QVERIFY(holder().contains(u"Schedule 7A of the Local Government (Scotland) Act 1973"_s));
+        record.authority.nation = Nation::England;
+        record.items[9].grounds = {{}, true, {}, {}};
+        QVERIFY(holder().contains(u"By virtue of Section 100A(2) of the Local Government Act 1972."_s));
+    }
+
+    void blankPageIsSilent()
+    {
+        const Document blank = composeBlankPage(u"en-GB"_s);
+        QVERIFY(textOf(blank).isEmpty());
+        int pages = 0;
+        QCOMPARE(printed(blank, &pages).simplified(), u"This page is intentionally left blank"_s);
+        QCOMPARE(pages, 1);
+    }
+
+    void awkwardAgendas_data()
+    {
+        QTest::addColumn<int>("items");
+        QTest::addColumn<int>("titleWords");
+        QTest::newRow("none") << 0 << 1;
+        QTest::newRow("sixty") << 60 << 6;
+        QTest::newRow("endless titles") << 5 << 150;
+    }
+
+    void awkwardAgendas()
+    {
+        QFETCH(int, items);
+        QFETCH(int, titleWords);
+        MeetingRecord record = cabinet();
+        record.items.clear();
+        record.authority.properOfficer = {};
+        record.authority.contact = {};
+        record.authority.address.clear();
+        record.meeting.venue.clear();
+        AgendaRanges ranges;
+        for (int at = 1; at <= items; ++at) {
+            record.items.append(anItem(at, QStringList(titleWords, u"harbour"_s).join(u' ') + u" end%1"_s.arg(at)));
+            ranges.items.insert(ItemId(at), {at * 1000 + 1, at * 1000 + 998});
+        }
+        numberItems(record.items);
+        const QString text = printed(composeAgenda(publicMeeting(record), ranges, styleOf(record)));
+        QVERIFY(text.simplified().contains(u"on Thursday, 13 June 2024, the agenda for which"_s));
+        QVERIFY(items > 0 || text.contains(u"There is no business on this agenda yet."_s));
+        for (int at = 1; at <= items; ++at) {
+            QVERIFY2(text.contains(u"end%1"_s.arg(at)), qPrintable(text));
+            QVERIFY2(text.contains(u"(Pages %1 - %2)"_s.arg(at * 1000 + 1).arg(at * 1000 + 998)), qPrintable(text));
+        }
+    }
+
+    void subItemsStandUnderTheirItem()
+    {
+        MeetingRecord record = cabinet();
+        AgendaItem sub = anItem(50, u"The eastern arm"_s);
+        sub.parent = ItemId(5);
+        record.items.insert(5, sub);
+        numberItems(record.items);
+        AgendaRanges ranges = someRanges();
+        ranges.items.insert(ItemId(50), {60, 60});
+        const QString words = printed(composeAgenda(publicMeeting(record), ranges, styleOf(record))).simplified();
+        QVERIFY2(words.contains(u"5. Harbour Wall Renewal (Pages 11 - 42) 5a The eastern arm (Page 60) 6. Acceptance"_s), qPrintable(words));
+    }
+
+    void welshDatesAreWelsh()
+    {
+        MeetingRecord record = cabinet();
+        record.authority.language = u"cy"_s;
+        const Document document = publicAgenda(record);
+        QCOMPARE(document.language, u"cy"_s);
+        QVERIFY(textOf(document).contains(u"Mehefin 2024"_s));
+    }
+
+    void minutesAsPlainText()
+    {
+        QFile golden(QStringLiteral(MOOTHALL_SOURCE_DIR "/tests/house/cabinet-minutes.txt"));
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const MeetingRecord record = cabinet();
+        const QString text = toPlainText(composeMinutes(publicMeeting(record), styleOf(record)));
+        QCOMPARE(text, QString::fromUtf8(golden.readAll()));
+    }
+
+    void declarationsArePrintedUnlessSensitive()
+    {
+        MeetingRecord record = cabinet();
+        Declaration open;
+        open.personName = u"Councillor R Aspen"_s;
+        open.kind = InterestKind::DisclosablePecuniary;
+        open.nature = u"owns a ferry."_s;
+        open.leftRoom = true;
+        Declaration sensitive = open;
+        sensitive.personName = u"Councillor M Dunlin"_s;
+        sensitive.nature = u"HERON"_s;
+        sensitive.sensitive = true;
+        record.items[4].declarations = {open, sensitive};
+        const QString text = toPlainText(composeMinutes(publicMeeting(record), styleOf(record)));
+        QVERIFY2(text.contains(u"Councillor R Aspen declared a disclosable pecuniary interest in agenda item 5, Harbour Wall Renewal: owns a ferry. "
+                               "Councillor R Aspen left the room while the item was considered."_s),
+            qPrintable(text));
+        QVERIFY(text.contains(u"Councillor M Dunlin declared a disclosable pecuniary interest in agenda item 5, Harbour Wall Renewal."_s));
+        QVERIFY(!text.contains(u"HERON"_s));
+        QVERIFY(!text.contains(u"None received."_s));
+    }
+
+    void recordedVotesNameEverybody()
+    {
+        MeetingRecord record = cabinet();
+        Motion motion;
+        motion.text = u"That the precept be set at £99"_s;
+        motion.mover = u"Councillor O Brindle"_s;
+        motion.seconder = u"Councillor R Aspen"_s;
+        motion.votesFor = 2;
+        motion.votesAgainst = 1;
+        motion.outcome = MotionOutcome::Carried;
+        motion.recorded = {{PersonId(1), u"Councillor O Brindle"_s, Ballot::For}, {PersonId(3), u"Councillor R Aspen"_s, Ballot::For},
+            {PersonId(4), u"Councillor M Dunlin"_s, Ballot::Against}};
+        record.items[4].motions = {motion};
+        const QString text = toPlainText(composeMinutes(publicMeeting(record), styleOf(record)));
+        QVERIFY(text.contains(u"Councillor O Brindle moved, and Councillor R Aspen seconded, the following motion:"_s));
+        QVERIFY(text.contains(u"The motion was put to the vote and carried (2 for and 1 against)."_s));
+        QVERIFY(text.contains(u"For (2): O Brindle and R Aspen"_s));
+        QVERIFY(text.contains(u"Against (1): M Dunlin"_s));
+    }
+
+    void membersFromAfarArePresentInWalesOnly()
+    {
+        MeetingRecord record = cabinet();
+        record.attendance[1].state = AttendanceState::Remote;
+        const auto minutes = [&] { return toPlainText(composeMinutes(publicMeeting(record), styleOf(record))); };
+        QVERIFY(minutes().contains(u"In attendance remotely: Councillor M Dunlin."_s));
+        QVERIFY(minutes().contains(u"\nCouncillor R Aspen.\n"_s));
+        record.authority.nation = Nation::Wales;
+        QVERIFY(minutes().contains(u"Councillors R Aspen and M Dunlin (remotely)."_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ComposeTest)
+#include "compose_test.moc"
