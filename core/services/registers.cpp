@@ -1,5 +1,6 @@
 #include "core/services/registers.h"
 
+#include "core/house/housestyle.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/writing.h"
 #include "core/store/authoritystore.h"
@@ -22,8 +23,6 @@ struct Registers
 
 const QString authorityTable = u"authority"_s;
 
-/// The names of house styles come from the resources; an authority's own stand in its register
-/// later.
 QString originalOf(const QString &folder, const QString &sha256)
 {
     return PapersFolder(folder).originalPath(sha256);
