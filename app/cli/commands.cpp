@@ -33,12 +33,8 @@ Refusal::Refusal(const Error &error)
 
 const QList<Command> &commands()
 {
-#ifdef MOOTHALL_HAS_PACKS
     static const QList<Command> all =
         registerCommands() + exchangeCommands() + packCommands() + calendarCommands() + laterCommands();
-#else
-    static const QList<Command> all = registerCommands() + exchangeCommands() + calendarCommands() + laterCommands();
-#endif
     return all;
 }
 

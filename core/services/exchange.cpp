@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/exchange/meetingfile.h"
+#include "core/house/housestyle.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/meetings.h"
 #include "core/services/papers.h"
@@ -140,6 +141,11 @@ private:
                 // A file that isn't JSON at all has no path in it to name: its own name says where.
                 return fail(read.error().place().isEmpty() ? read.error().at(file) : located(read.error(), file));
             }
+            const QString &style = read->record.body.houseStyle;
+            if (!style.isEmpty() && !houseStyleNames().contains(style))
+                return fail(located(Error(ErrorCode::BadInput,
+                    Exchange::tr("“%1” isn't one of the values allowed here: %2.").arg(style, houseStyleNames().join(u", "_s)))
+                                        .at(u"body.house_style"_s), file));
             for (const QString &warning : std::as_const(read->warnings))
                 m_report.warnings.append(m_files.size() < 2 ? warning : file + u": "_s + warning);
             if (read->givesNation && read->record.authority.nation != owner->nation)

@@ -115,6 +115,7 @@ private Q_SLOTS:
         row("wrong type", "\"venue\": \"Hall\"", "\"venue\": 7", "meeting.venue");
         row("unknown word", "\"officer\"", "\"clerk\"", "attendance[1].capacity");
         row("votes that don't sum", "\"for\": 1", "\"for\": 2", "items[0].motions[0].recorded");
+        row("no such house style", "\"name\": \"Estates Committee\"", "\"name\": \"E\", \"house_style\": \"baroque\"", "body.house_style");
         row("not JSON", "\"items\"", "items", "line");
     }
 
