@@ -65,7 +65,7 @@ const QString &bubblewrapPath()
 void confine(QProcess &process, const QString &program, const QStringList &arguments,
              const HelperLimits &limits)
 {
-    if (bubblewrapPath().isEmpty()) {
+    if (!limits.confined || bubblewrapPath().isEmpty()) {
         process.setProgram(program);
         process.setArguments(arguments);
         return;

@@ -16,6 +16,8 @@ struct HelperLimits
         1'500'000'000; ///< moothall-helper sets it on itself; not in sanitized builds
     int cpuSeconds = 60;
     int wallSeconds = 120;
+    /// False only for a program of the system that must reach a server: printing.
+    bool confined = true;
     QStringList writableFolders =
         {}; ///< the only places it may write to, where it can be confined; existing folders
 };

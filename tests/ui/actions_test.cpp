@@ -32,7 +32,7 @@ void ActionsTest::everyActionHasOneRowAndItsWords()
         if (*row.icon)
             QVERIFY2(QFile::exists(u":/moothall/icons/%1.svg"_s.arg(QLatin1String(row.icon))), row.icon);
     }
-    QCOMPARE(seen.size(), int(ActionId::About) + 1);
+    QCOMPARE(seen.size(), int(UiAction::About) + 1);
 }
 
 void ActionsTest::noTwoActionsShareAKey()
@@ -78,11 +78,11 @@ void ActionsTest::anActionNobodyHandlesIsNotShown()
     ActionTable table(nullptr);
     QMenuBar bar;
     table.fill(&bar);
-    QVERIFY(!table.action(ActionId::Print)->isVisible());
+    QVERIFY(!table.action(UiAction::Print)->isVisible());
     QVERIFY(!bar.actions().first()->isVisible());
-    table.promise(ActionId::Print);
-    QVERIFY(table.action(ActionId::Print)->isVisible());
-    QVERIFY(!table.action(ActionId::Print)->isEnabled());
+    table.promise(UiAction::Print);
+    QVERIFY(table.action(UiAction::Print)->isVisible());
+    QVERIFY(!table.action(UiAction::Print)->isEnabled());
     QVERIFY(bar.actions().first()->isVisible());
 }
 
@@ -92,14 +92,14 @@ void ActionsTest::theLastToHandleWinsAndLeavesOrderly()
     QStringList heard;
     auto first = std::make_unique<QObject>();
     auto second = std::make_unique<QObject>();
-    table.handle(ActionId::Undo, first.get(), [&] { heard += u"first"_s; });
-    table.handle(ActionId::Undo, second.get(), [&] { heard += u"second"_s; });
-    table.action(ActionId::Undo)->trigger();
+    table.handle(UiAction::Undo, first.get(), [&] { heard += u"first"_s; });
+    table.handle(UiAction::Undo, second.get(), [&] { heard += u"second"_s; });
+    table.action(UiAction::Undo)->trigger();
     second.reset();
-    table.action(ActionId::Undo)->trigger();
+    table.action(UiAction::Undo)->trigger();
     first.reset();
     QCOMPARE(heard, (QStringList{u"second"_s, u"first"_s}));
-    QVERIFY(!table.action(ActionId::Undo)->isVisible());
+    QVERIFY(!table.action(UiAction::Undo)->isVisible());
 }
 
 QTEST_MAIN(ActionsTest)

@@ -8,7 +8,7 @@ namespace moothall {
 
 const QList<ActionRow> &actions()
 {
-    using enum ActionId;
+    using enum UiAction;
     constexpr bool check = true;
     constexpr bool group = true;
     static const QList<ActionRow> rows{
@@ -36,8 +36,6 @@ const QList<ActionRow> &actions()
             false, group},
 
         {NewMeeting, MenuPlace::Meeting, A("&New meeting…"), A("Plan a meeting of one of the bodies"), "Ctrl+N", "add"},
-        {MeetingDetails, MenuPlace::Meeting, A("Date, time and &venue…"), A("Change when and where the meeting is"),
-            "Ctrl+D", "edit"},
         {ShowAgenda, MenuPlace::Meeting, A("&Agenda"), A("The items and papers of the open meeting"), "Alt+1", "",
             false, group},
         {ShowAttendance, MenuPlace::Meeting, A("A&ttendance"), A("Who was there"), "Alt+2", ""},
@@ -46,19 +44,12 @@ const QList<ActionRow> &actions()
         {ShowHistory, MenuPlace::Meeting, A("&History"), A("Who changed what, and when"), "Alt+5", "history"},
         {EverybodyPresent, MenuPlace::Meeting, A("&Everybody present"), A("Mark all members without a state present"),
             "", "people", false, group},
-        {NextStage, MenuPlace::Meeting, A("Next &stage"), A("Move the meeting along its stage bar"), "", "", false,
-            group},
-        {PreviousStage, MenuPlace::Meeting, A("&Back one stage"), A("Move the meeting back on its stage bar"), "", ""},
-        {CancelMeeting, MenuPlace::Meeting, A("Can&cel meeting…"), A("The meeting will not be held"), "", ""},
         {CloseMeeting, MenuPlace::Meeting, A("C&lose meeting"), A("Take the meeting off the list of open ones"),
             "Ctrl+W", "close", false, group},
 
         {AddItem, MenuPlace::Agenda, A("&Add item"), A("Add an item below the selected one"), "Ctrl+I", "add"},
         {AddSubItem, MenuPlace::Agenda, A("Add &sub-item"), A("Add an item under the selected one"), "Ctrl+Shift+I",
             ""},
-        {AddHeading, MenuPlace::Agenda, A("Add &heading"), A("Add a heading to the agenda"), "", ""},
-        {AddUrgentItem, MenuPlace::Agenda, A("Add ur&gent item…"),
-            A("Add business the chair agrees is urgent, with the reason"), "Ctrl+U", "warning"},
         {EditItem, MenuPlace::Agenda, A("&Edit item"), A("Change the selected item"), "F2", "edit"},
         {AddPapers, MenuPlace::Agenda, A("Add &papers…"), A("Attach reports and appendices to the selected item"),
             "Ctrl+Shift+A", "attach", false, group},
@@ -66,8 +57,8 @@ const QList<ActionRow> &actions()
         {MakeExempt, MenuPlace::Agenda, A("Make e&xempt…"), A("Keep the item or paper from the public, with its grounds"),
             "Ctrl+E", "lock", false, group},
         {MakePublic, MenuPlace::Agenda, A("Make pu&blic"), A("Open the item or paper to the public"), "", ""},
-        {ToFollow, MenuPlace::Agenda, A("&To follow"), A("The report comes later"), "", "", check},
-        {KeyDecision, MenuPlace::Agenda, A("&Key decision"), A("Mark the item as a key decision"), "", "", check},
+        {ToFollow, MenuPlace::Agenda, A("&To follow"), A("Say that the report comes later, or not any more"), "", ""},
+        {KeyDecision, MenuPlace::Agenda, A("&Key decision"), A("Mark the item as a key decision, or not any more"), "", ""},
         {MoveUp, MenuPlace::Agenda, A("Move &up"), A("Move the selected item or paper up"), "Ctrl+Up", "up", false,
             group},
         {MoveDown, MenuPlace::Agenda, A("Move &down"), A("Move the selected item or paper down"), "Ctrl+Down", "down"},
@@ -85,20 +76,8 @@ const QList<ActionRow> &actions()
         {PublishAgenda, MenuPlace::Pack, A("P&ublish agenda…"), A("Freeze papers and numbers and record the moment"),
             "Ctrl+Shift+P", "publish", false, group},
 
-        {ResolveAsRecommended, MenuPlace::Minutes, A("Resolve as &recommended"),
-            A("Write the recommendations as what was resolved"), "F4", "check"},
-        {Resolve, MenuPlace::Minutes, A("&Add resolution"), A("Add a numbered point to what was resolved"), "Shift+F4",
-            ""},
-        {RecordMotion, MenuPlace::Minutes, A("&Motion…"), A("Record a motion or amendment and its outcome"), "F6", ""},
-        {RecordVote, MenuPlace::Minutes, A("Recorded &vote…"), A("Record how each member voted"), "F7", "vote"},
-        {RecordDeclaration, MenuPlace::Minutes, A("&Declaration…"), A("Record a member's interest in this item"), "F3",
-            ""},
-        {RecordAction, MenuPlace::Minutes, A("A&ction…"), A("Record who does what by when"), "F8", "action"},
-        {Bold, MenuPlace::Minutes, A("&Bold"), A("Bold words"), "Ctrl+B", "", check, group},
-        {Italic, MenuPlace::Minutes, A("&Italic"), A("Italic words"), "Ctrl+Shift+L", "", check},
-        {NumberedList, MenuPlace::Minutes, A("Numbered &list"), A("Make a list of the paragraph"), "Ctrl+L", "", check},
         {NumberMinutes, MenuPlace::Minutes, A("&Number the minutes"), A("Give every minute the body's next number"), "",
-            "", false, group},
+            ""},
         {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF"), "Ctrl+Shift+N",
             "minutes"},
 
@@ -107,7 +86,7 @@ const QList<ActionRow> &actions()
         {GoCommittees, MenuPlace::View, A("&Committees"), A("The bodies and their members"), "Ctrl+Shift+C",
             "committees"},
         {GoPeople, MenuPlace::View, A("&People"), A("Everybody the register knows"), "Ctrl+Shift+E", "people"},
-        {ShowPreview, MenuPlace::View, A("P&review"), A("Show or hide the pack beside the meeting"), "F9", "paper", check,
+        {ShowPreview, MenuPlace::View, A("P&review"), A("Show or hide the pack beside the meeting"), "F12", "paper", check,
             group},
         {ZoomIn, MenuPlace::View, A("Zoom &in"), A("Larger pages in the preview"), "Ctrl++ Ctrl+=", "zoom-in"},
         {ZoomOut, MenuPlace::View, A("Zoom &out"), A("Smaller pages in the preview"), "Ctrl+-", "zoom-out"},

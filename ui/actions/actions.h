@@ -6,17 +6,15 @@
 namespace moothall {
 
 /// Everything a person can ask for. What it is called, its keys and its place stand in one table, actions().
-enum class ActionId {
+enum class UiAction {
     NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, BackupRegister, CheckRegister, SavePdf, Print,
     Quit,
     Undo, Redo, Find,
-    NewMeeting, MeetingDetails, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory,
-    NextStage, PreviousStage, CancelMeeting, EverybodyPresent,
-    AddItem, AddSubItem, AddHeading, AddUrgentItem, EditItem, AddPapers, ReplacePaper, MakeExempt, MakePublic, ToFollow,
-    KeyDecision, MoveUp, MoveDown, RemoveItem,
+    NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, EverybodyPresent,
+    AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
+    MoveDown, RemoveItem,
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
-    Resolve, ResolveAsRecommended, RecordMotion, RecordVote, RecordDeclaration, RecordAction, NumberMinutes, MakeMinutes,
-    Bold, Italic, NumberedList,
+    NumberMinutes, MakeMinutes,
     GoToday, GoMeetings, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
     ShowKeys, About,
@@ -27,7 +25,7 @@ enum class MenuPlace { File, Edit, Meeting, Agenda, Pack, Minutes, View, Help };
 /// One row of the table. Texts are source texts of the context "Actions".
 struct ActionRow
 {
-    ActionId id;
+    UiAction id;
     MenuPlace menu;
     const char *text;  ///< with its mnemonic and, where more is asked, its three dots
     const char *help;  ///< one line for the status bar and the list of keys

@@ -31,7 +31,7 @@ ActionTable::ActionTable(QObject *parent)
             action->setIcon(themeIcon(QString::fromLatin1(row.icon)));
         action->setVisible(false);
         action->setEnabled(false);
-        const ActionId id = row.id;
+        const UiAction id = row.id;
         m_entries[id] = {action, {}, false};
         connect(action, &QAction::triggered, this, [this, id] {
             Entry &entry = m_entries[id];
@@ -52,12 +52,12 @@ ActionTable *ActionTable::of(const QWidget *widget)
     return nullptr;
 }
 
-QAction *ActionTable::action(ActionId id) const
+QAction *ActionTable::action(UiAction id) const
 {
     return m_entries.at(id).action;
 }
 
-void ActionTable::handle(ActionId id, QObject *context, std::function<void()> act)
+void ActionTable::handle(UiAction id, QObject *context, std::function<void()> act)
 {
     Entry &entry = m_entries.at(id);
     const auto mine = [context](const auto &handler) { return handler.first == context; };
@@ -72,13 +72,13 @@ void ActionTable::handle(ActionId id, QObject *context, std::function<void()> ac
     settle(id);
 }
 
-void ActionTable::promise(ActionId id)
+void ActionTable::promise(UiAction id)
 {
     m_entries.at(id).promised = true;
     settle(id);
 }
 
-void ActionTable::settle(ActionId id)
+void ActionTable::settle(UiAction id)
 {
     const Entry &entry = m_entries.at(id);
     entry.action->setVisible(entry.promised || !entry.handlers.isEmpty());
@@ -107,7 +107,7 @@ void ActionTable::fill(QMenuBar *bar) const
     }
 }
 
-QToolButton *ActionTable::button(ActionId id, QWidget *parent, bool words) const
+QToolButton *ActionTable::button(UiAction id, QWidget *parent, bool words) const
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action(id));

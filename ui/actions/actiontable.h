@@ -26,17 +26,17 @@ public:
     /// handles and makes its buttons from. Null where there is none, as in a test of the view alone.
     static ActionTable *of(const QWidget *widget);
 
-    QAction *action(ActionId id) const;
+    QAction *action(UiAction id) const;
 
     /// Calls `act` when the action is chosen, for as long as `context` lives; then the action is hidden again unless
     /// another handles it. The last to say so wins: views claim theirs when they are made.
-    void handle(ActionId id, QObject *context, std::function<void()> act);
+    void handle(UiAction id, QObject *context, std::function<void()> act);
     /// Shows the action although a view to come handles it: it stands disabled until then.
-    void promise(ActionId id);
+    void promise(UiAction id);
 
     void fill(QMenuBar *bar) const;
     /// A button of the action's icon, named for readers and with its keys in the tip. `words` shows the text too.
-    QToolButton *button(ActionId id, QWidget *parent, bool words = false) const;
+    QToolButton *button(UiAction id, QWidget *parent, bool words = false) const;
 
 private:
     struct Entry
@@ -46,9 +46,9 @@ private:
         bool promised = false;
     };
 
-    void settle(ActionId id);
+    void settle(UiAction id);
 
-    std::map<ActionId, Entry> m_entries;
+    std::map<UiAction, Entry> m_entries;
 };
 
 } // namespace moothall

@@ -8,6 +8,11 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// What Qt's item views leave on each side of a cell's text, beside the sheet's padding.
+constexpr int itemTextMargin = 3;
+}
+
 ThemeStyle::ThemeStyle()
     : QProxyStyle(u"fusion"_s)
 {
@@ -69,6 +74,7 @@ QMenu::separator { height: %hair; background: %line; margin: %fifth; }
 
 QStatusBar { background: %window; color: %muted; border-top: %hair solid %line; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { padding-right: %one; }
 
 QPushButton, QToolButton { background: %button; color: %text; border: %hair solid %outline;
     border-radius: %fifth; padding: %fifth %half; min-height: %line1; }
@@ -86,7 +92,11 @@ QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; bo
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border-color: %accent; }
 QPushButton[role="link"] { background: transparent; border-color: transparent; color: %infoText; text-align: left; }
 QPushButton[role="link"]:focus { border-color: %accent; }
-QToolButton::menu-indicator { image: none; }
+QPushButton[role="choice"] { background: %neutralFill; color: %neutralInk; border: %hair solid transparent;
+    border-radius: %half; padding: %tenth %half; min-height: %one; }
+QPushButton[role="choice"]:checked { background: %infoFill; color: %infoInk; border-color: %infoInk; }
+QPushButton[role="choice"]:focus { border: %ring solid %accent; padding: %tenth %halfr; }
+QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit {
     background: %base; color: %text; border: %hair solid %outline; border-radius: %fifth;
@@ -95,6 +105,16 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit { min-height
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QDateTimeEdit:focus { border: %ring solid %accent; padding: %eighthr %thirdr; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled { color: %outline; background: %window; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %one; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/moothall/icons/arrow-down-%scheme.svg); width: %two3; height: %two3; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: %one; }
+QAbstractSpinBox::up-arrow { image: url(:/moothall/icons/arrow-up-%scheme.svg); width: %small; height: %small; }
+QAbstractSpinBox::down-arrow { image: url(:/moothall/icons/arrow-down-%scheme.svg); width: %small; height: %small; }
+QToolButton::menu-button { border: none; width: %one; }
+QToolButton::menu-arrow { image: url(:/moothall/icons/arrow-down-%scheme.svg); }
+QHeaderView::down-arrow { image: url(:/moothall/icons/arrow-down-%scheme.svg); width: %two3; height: %two3; }
+QHeaderView::up-arrow { image: url(:/moothall/icons/arrow-up-%scheme.svg); width: %two3; height: %two3; }
 QComboBox QAbstractItemView { background: %base; color: %text; border: %hair solid %outline;
     selection-background-color: %selection; selection-color: %onSelection; }
 
@@ -102,11 +122,12 @@ QAbstractItemView { background: %base; color: %text; border: none; outline: none
     selection-background-color: %selection; selection-color: %onSelection; alternate-background-color: %group; }
 QTableView, QTreeView, QListView { gridline-color: %line; }
 QTableView::item, QTreeView::item { padding: %fifth %third; border-bottom: %hair solid %line; }
-QTableView::item:selected, QTreeView::item:selected { background: %selection; color: %onSelection; }
+QListView::item { padding: %tenth %third; }
+QListView::item:selected, QTableView::item:selected, QTreeView::item:selected { background: %selection; color: %onSelection; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: none; }
 QHeaderView { background: %group; border: none; }
 QHeaderView::section { background: %group; color: %muted; font-weight: bold; border: none;
-    border-bottom: %hair solid %line; padding: %third %third; }
+    border-bottom: %hair solid %line; padding: %third %cell; }
 QTableCornerButton::section { background: %group; border: none; }
 
 QTabWidget::pane { border: none; border-top: %hair solid %line; background: %base; }
@@ -138,6 +159,7 @@ QLabel[role="info"] { color: %infoText; }
 
 QWidget[role="header"], QWidget[role="panel"] { background: %window; color: %text; }
 QWidget[role="page"] { background: %base; color: %text; }
+QFrame[role="popup"] { background: %base; border: %hair solid %outline; border-radius: %fifth; }
 QFrame[role="card"] { background: %base; border: %hair solid %line; border-radius: %fifth; }
 QFrame[role="rule"] { background: %line; max-height: %hair; min-height: %hair; border: none; }
 QAbstractScrollArea[role="desktop"] { background: %desktop; border: none; }
@@ -167,6 +189,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {u"onSelection"_s, c.onSelection.name()}, {u"sidebar"_s, c.sidebar.name()},
         {u"onSidebar"_s, c.onSidebar.name()}, {u"goodText"_s, c.goodText.name()},
         {u"warnText"_s, c.warnText.name()}, {u"badText"_s, c.badText.name()}, {u"infoText"_s, c.infoText.name()},
+        {u"neutralFill"_s, c.neutral.fill.name()}, {u"neutralInk"_s, c.neutral.ink.name()},
+        {u"infoFill"_s, c.info.fill.name()}, {u"infoInk"_s, c.info.ink.name()},
+        {u"scheme"_s, theme.scheme() == Scheme::HighContrast ? u"contrast"_s : c.dark ? u"dark"_s : u"light"_s},
+        {u"small"_s, size(0.5)}, {u"cell"_s, QString::number(theme.em(0.35) + itemTextMargin) + u"px"_s},
         {u"hair"_s, size(0.05)}, {u"ring"_s, size(0.1)}, {u"tenth"_s, size(0.1)}, {u"eighth"_s, size(0.13)},
         {u"fifth"_s, size(0.2)}, {u"third"_s, size(0.35)}, {u"half"_s, size(0.6)}, {u"one"_s, size(1)},
         {u"two"_s, size(2)}, {u"two3"_s, size(0.7)}, {u"line1"_s, size(1.1)},

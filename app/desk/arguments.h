@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace moothall {
+
+/// What the program was asked to do when it was started.
+struct Arguments
+{
+    QString file;           ///< a register to open
+    Clock clock;            ///< standing still where --now was given
+    bool sample = false;
+    QString screenshots;    ///< a folder for pictures of every view
+    bool help = false;
+    bool version = false;
+};
+
+/// `moothall [--now INSTANT] [--sample] [--screenshots FOLDER] [FILE]`, without the program's own name.
+/// Errors: BadInput, with a sentence.
+Result<Arguments> parseArguments(const QStringList &given);
+QString usage();
+
+} // namespace moothall

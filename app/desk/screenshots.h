@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <functional>
+
+namespace moothall {
+
+class MainWindow;
+
+/// Goes through every view of an open register and saves a picture of each, in two sizes, light and dark; then ends
+/// the program. It waits for each view to have settled, without an event loop of its own.
+class ScreenshotTour : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScreenshotTour(MainWindow *window, const QString &folder, QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(bool allSaved);
+
+private:
+    struct Stop
+    {
+        QString name;
+        std::function<void()> go;
+    };
+
+    void listStops();
+    void next();
+    void look();
+
+    MainWindow *m_window;
+    QString m_folder;
+    QList<Stop> m_stops;
+    QTimer m_timer;
+    qsizetype m_stop = 0;
+    qsizetype m_look = 0;
+    int m_waited = 0; ///< milliseconds
+    int m_still = 0;  ///< polls
+    bool m_allSaved = true;
+};
+
+} // namespace moothall

@@ -1,0 +1,251 @@
+#include "core/services/bodies.h"
+#include "core/services/meetings.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/theme/theme.h"
+#include "ui/views/committees.h"
+#include "ui/views/findbox.h"
+#include "ui/views/mainwindow.h"
+#include "ui/views/meetingdesk.h"
+#include "ui/views/preview.h"
+#include "ui/views/welcome.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace moothall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class GivenFiles : public FileChooser
+{
+public:
+    QStringList openFiles(QWidget *, const QString &, const QString &, bool) override { return {next}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return next; }
+    QString folder(QWidget *, const QString &) override { return next; }
+
+    QString next;
+};
+
+const Clock clock(QDateTime(QDate(2024, 6, 4), QTime(8, 0), Qt::UTC));
+
+/// What a reader would say of a widget that can be reached by Tab and has no name; empty where all have one.
+QStringList nameless(QWidget *window)
+{
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool reachable = widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(window);
+        const bool inside = qobject_cast<QLineEdit *>(widget)
+            && (qobject_cast<QComboBox *>(widget->parentWidget()) || widget->parentWidget()->inherits("QAbstractSpinBox"));
+        if (!reachable || inside || widget->inherits("QTabBar") || widget->inherits("QTabWidget"))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+            found.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "
+                + QLatin1String(widget->parentWidget()->metaObject()->className()));
+    }
+    return found;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theWelcomeSaysWhyARegisterWasNotOpened();
+    void aNewRegisterOpensAtItsCommittees();
+    void aMeetingIsPlannedAndItsDeskOpens();
+    void everyReachableWidgetHasAName();
+    void findingGoesByWordsInAnyOrder();
+    void settingsKeepTheNewestRegistersOnly();
+
+private:
+    void openNew();
+    MeetingId plan();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PersonalSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    GivenFiles m_files;
+};
+
+void MainWindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<PersonalSettings>(m_folder->filePath(u"settings.ini"_s));
+    theme().apply(*qApp, Scheme::Light);
+    WindowSurroundings surroundings;
+    surroundings.clock = clock;
+    surroundings.who = u"Sam Officer"_s;
+    surroundings.settings = m_settings.get();
+    surroundings.files = &m_files;
+    m_window = std::make_unique<MainWindow>(surroundings);
+    m_window->show();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+}
+
+void MainWindowTest::openNew()
+{
+    const QString file = m_folder->filePath(u"a.moothall"_s);
+    const Status made = createRegister(file, {u"Ambleshire County Council"_s}, clock, u"Sam Officer"_s);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence()));
+    m_window->openRegister(file);
+    QVERIFY(m_window->hasRegister());
+}
+
+MeetingId MainWindowTest::plan()
+{
+    Body body;
+    body.name = u"Planning Committee"_s;
+    body.standingItems = {{u"Apologies"_s, {}, ItemKind::Apologies, Part::Public}};
+    const Result<BodyId> kept = saveBody(m_window->session(), body);
+    if (!kept)
+        return {};
+    NewMeeting wanted;
+    wanted.body = *kept;
+    wanted.starts = QDateTime(QDate(2024, 7, 15), QTime(10, 0));
+    return planMeeting(m_window->session(), wanted).value_or(MeetingId());
+}
+
+void MainWindowTest::theWelcomeSaysWhyARegisterWasNotOpened()
+{
+    auto *strip = m_window->welcome().findChild<MessageStrip *>();
+    QVERIFY(strip->isHidden());
+
+    m_window->openRegister(m_folder->filePath(u"gone.moothall"_s));
+    QVERIFY(!m_window->hasRegister());
+    QVERIFY2(strip->sentence().contains(u"gone.moothall"_s), qPrintable(strip->sentence()));
+    QVERIFY(strip->sentence().size() > QStringLiteral("gone.moothall was not opened.").size() + 10);
+
+    QFile stranger(m_folder->filePath(u"letter.moothall"_s));
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    stranger.write("Dear Sir or Madam");
+    stranger.close();
+    const QString before = strip->sentence();
+    m_window->openRegister(stranger.fileName());
+    QVERIFY(strip->sentence().contains(u"letter.moothall"_s));
+    QVERIFY(strip->sentence() != before);
+
+    // Somebody else writes: who it is stands there, and reading is offered.
+    m_window->welcome().showFailure(u"/x/held.moothall"_s, Error(ErrorCode::Locked, u"Ann Other has it open."_s));
+    QVERIFY(strip->sentence().contains(u"Ann Other"_s));
+    QSignalSpy asked(&m_window->welcome(), &WelcomeView::openFileWanted);
+    disconnect(&m_window->welcome(), &WelcomeView::openFileWanted, m_window.get(), nullptr);
+    strip->findChild<QPushButton *>()->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toBool(), true);
+
+    m_window->welcome().clearFailure();
+    m_window->welcome().showFailure(u"/x/y.moothall"_s, Error(ErrorCode::Cancelled, u"never"_s));
+    QVERIFY(strip->isHidden());
+}
+
+void MainWindowTest::aNewRegisterOpensAtItsCommittees()
+{
+    m_files.next = m_folder->filePath(u"new council"_s);
+    auto *name = m_window->welcome().findChild<QLineEdit *>();
+    QTest::keyClicks(name, u"New Council"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(m_window->hasRegister());
+    QVERIFY(QFile::exists(m_files.next + u".moothall"_s));
+    QVERIFY(m_window->findChild<CommitteesView *>()->isVisible());
+    QVERIFY(m_window->windowTitle().contains(u"New Council"_s));
+    QCOMPARE(m_settings->recentRegisters(), QStringList{m_files.next + u".moothall"_s});
+}
+
+void MainWindowTest::aMeetingIsPlannedAndItsDeskOpens()
+{
+    openNew();
+    const MeetingId meeting = plan();
+    QVERIFY(!meeting.isNew());
+    QVERIFY(!m_window->actionTable().action(UiAction::MakePublicPack)->isEnabled());
+    m_window->openMeeting(meeting);
+    QVERIFY(m_window->currentDesk());
+    QCOMPARE(m_window->currentDesk()->meeting(), meeting);
+    QVERIFY(m_window->actionTable().action(UiAction::MakePublicPack)->isEnabled());
+    QVERIFY(m_window->windowTitle().contains(u"Planning Committee"_s));
+    m_window->actionTable().action(UiAction::AddItem)->trigger();
+    QTRY_COMPARE(m_window->currentDesk()->record().items.size(), 2);
+    m_window->actionTable().action(UiAction::Undo)->trigger();
+    QCOMPARE(m_window->currentDesk()->record().items.size(), 1);
+    m_window->actionTable().action(UiAction::CloseMeeting)->trigger();
+    QVERIFY(!m_window->currentDesk());
+    QVERIFY(!m_window->actionTable().action(UiAction::MakePublicPack)->isEnabled());
+}
+
+void MainWindowTest::everyReachableWidgetHasAName()
+{
+    const auto look = [this](const char *where) {
+        const QStringList found = nameless(m_window.get());
+        QVERIFY2(found.isEmpty(), qPrintable(QLatin1String(where) + u": "_s + found.join(u", "_s)));
+    };
+    look("welcome");
+    openNew();
+    const MeetingId meeting = plan();
+    for (Navigator::Place place : {Navigator::Place::Today, Navigator::Place::Meetings, Navigator::Place::Committees,
+             Navigator::Place::People}) {
+        m_window->showPlace(place);
+        look("a view");
+    }
+    m_window->actionTable().action(UiAction::NewMeeting)->trigger();
+    look("new meeting");
+    m_window->openMeeting(meeting);
+    for (MeetingDesk::Tab tab : {MeetingDesk::Tab::Agenda, MeetingDesk::Tab::Attendance, MeetingDesk::Tab::Minutes,
+             MeetingDesk::Tab::Packs, MeetingDesk::Tab::History}) {
+        m_window->currentDesk()->showTab(tab);
+        look("the desk");
+    }
+    m_window->actionTable().action(UiAction::PublishAgenda)->trigger();
+    look("publishing");
+    m_window->actionTable().action(UiAction::Find)->trigger();
+    look("finding");
+}
+
+void MainWindowTest::findingGoesByWordsInAnyOrder()
+{
+    openNew();
+    const MeetingId meeting = plan();
+    const Result<QList<FoundPlace>> places = findablePlaces(m_window->session());
+    QVERIFY(places.has_value());
+    QCOMPARE(places->size(), 2);
+    const QList<FoundPlace> found = placesWith(*places, u"jul APOLOG planning"_s, 10);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().meeting, meeting);
+    QVERIFY(found.first().item.has_value());
+    QVERIFY(placesWith(*places, u"nowhere"_s, 10).isEmpty());
+    QCOMPARE(placesWith(*places, {}, 1).size(), 1);
+}
+
+void MainWindowTest::settingsKeepTheNewestRegistersOnly()
+{
+    for (int i = 0; i < 9; ++i)
+        m_settings->noteRegister(u"/r/%1"_s.arg(i));
+    m_settings->noteRegister(u"/r/7"_s);
+    const QStringList recent = m_settings->recentRegisters();
+    QCOMPARE(recent.size(), 6);
+    QCOMPARE(recent.mid(0, 2), (QStringList{u"/r/7"_s, u"/r/8"_s}));
+    QCOMPARE(recent.count(u"/r/7"_s), 1);
+    for (Scheme scheme : {Scheme::Dark, Scheme::HighContrast, Scheme::Light, Scheme::System}) {
+        m_settings->setScheme(scheme);
+        QCOMPARE(m_settings->scheme(), scheme);
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"

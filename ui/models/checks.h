@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+
+#include <QDate>
+
+namespace moothall {
+
+/// One thing that is looked at before an agenda is published, and what was found.
+struct PublishCheck
+{
+    enum class Verdict { Passed, Look, Stop };
+    Verdict verdict = Verdict::Passed;
+    QString sentence;
+    std::optional<ItemId> item; ///< where to look
+
+    friend bool operator==(const PublishCheck &, const PublishCheck &) = default;
+};
+
+/// What is known of the public pack as it stands in the preview.
+enum class PublicPackState { NotMade, Clean, Leaks };
+
+/// The checks of a meeting's agenda, gravest first. Pure.
+QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, QDate today, PublicPackState pack);
+
+} // namespace moothall

@@ -1,0 +1,103 @@
+#include "ui/models/words.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString wordsOf(Nation nation)
+{
+    switch (nation) {
+    case Nation::England: return Words::tr("England");
+    case Nation::Wales: return Words::tr("Wales");
+    case Nation::Scotland: return Words::tr("Scotland");
+    case Nation::NorthernIreland: return Words::tr("Northern Ireland");
+    }
+    return {};
+}
+
+QString wordsOf(BodyKind kind)
+{
+    switch (kind) {
+    case BodyKind::Council: return Words::tr("Full council");
+    case BodyKind::Executive: return Words::tr("Executive or cabinet");
+    case BodyKind::Committee: return Words::tr("Committee");
+    case BodyKind::SubCommittee: return Words::tr("Sub-committee");
+    case BodyKind::JointCommittee: return Words::tr("Joint committee");
+    case BodyKind::Scrutiny: return Words::tr("Scrutiny");
+    case BodyKind::Panel: return Words::tr("Panel");
+    case BodyKind::Parish: return Words::tr("Parish or community council");
+    case BodyKind::Other: return Words::tr("Other");
+    }
+    return {};
+}
+
+QString wordsOf(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Chair: return Words::tr("Chair");
+    case MemberRole::ViceChair: return Words::tr("Vice-chair");
+    case MemberRole::Member: return Words::tr("Member");
+    case MemberRole::Substitute: return Words::tr("Substitute");
+    case MemberRole::CoOpted: return Words::tr("Co-opted");
+    }
+    return {};
+}
+
+QString wordsOf(MeetingKind kind)
+{
+    switch (kind) {
+    case MeetingKind::Ordinary: return Words::tr("Ordinary");
+    case MeetingKind::Extraordinary: return Words::tr("Extraordinary");
+    case MeetingKind::Annual: return Words::tr("Annual");
+    case MeetingKind::Special: return Words::tr("Special");
+    }
+    return {};
+}
+
+QString wordsOf(MeetingStage stage)
+{
+    switch (stage) {
+    case MeetingStage::Planned: return Words::tr("Planned");
+    case MeetingStage::Agenda: return Words::tr("Agenda");
+    case MeetingStage::Published: return Words::tr("Published");
+    case MeetingStage::Held: return Words::tr("Held");
+    case MeetingStage::DraftMinutes: return Words::tr("Draft minutes");
+    case MeetingStage::Confirmed: return Words::tr("Confirmed");
+    case MeetingStage::Cancelled: return Words::tr("Cancelled");
+    case MeetingStage::Postponed: return Words::tr("Postponed");
+    case MeetingStage::Adjourned: return Words::tr("Adjourned");
+    }
+    return {};
+}
+
+QString wordsOf(Edition edition)
+{
+    return edition == Edition::Public ? Words::tr("Public") : Words::tr("Exempt");
+}
+
+QString shortDate(QDate date, QDate today)
+{
+    const QString pattern = date.year() == today.year() ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s;
+    return QLocale().toString(date, pattern);
+}
+
+QString shortMoment(const QDateTime &when, const QString &timePattern, QDate today)
+{
+    return Words::tr("%1, %2", "a date, a time").arg(shortDate(when.date(), today), timeOfDay(when.time(), timePattern));
+}
+
+} // namespace moothall

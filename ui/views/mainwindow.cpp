@@ -1,0 +1,318 @@
+#include "ui/views/mainwindow.h"
+
+#include "ui/models/words.h"
+#include "ui/theme/theme.h"
+#include "ui/views/committees.h"
+#include "ui/views/findbox.h"
+#include "ui/views/longwork.h"
+#include "ui/views/meetingdesk.h"
+#include "ui/views/meetingslist.h"
+#include "ui/views/people.h"
+#include "ui/views/preview.h"
+#include "ui/views/publishpanel.h"
+#include "ui/views/today.h"
+#include "ui/views/welcome.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pdfview.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_actions(new ActionTable(this))
+    , m_undo(new QUndoGroup(this))
+{
+    setWindowTitle(tr("Moothall"));
+    makeViews();
+    makePreview();
+    makeStatusBar();
+    makeMenus();
+    m_find = new FindBox(this);
+    connect(m_find, &FindBox::chosen, this, [this](MeetingId meeting, std::optional<ItemId> item) {
+        openMeeting(meeting);
+        if (MeetingDesk *desk = currentDesk(); desk && item)
+            desk->selectItem(*item);
+    });
+    resize(theme().em(84), theme().em(52));
+    restoreGeometry(m_surroundings.settings->windowGeometry());
+    leaveForWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    closeRegister();
+}
+
+void MainWindow::makeViews()
+{
+    auto *centre = new QWidget(this);
+    setRole(centre, u"page"_s);
+    centre->setAttribute(Qt::WA_StyledBackground);
+    m_navigator = new Navigator(centre);
+    m_message = new MessageStrip(centre);
+    m_progress = new ProgressStrip(centre);
+    m_work = new LongWork(m_progress, m_message, this);
+    m_publish = new PublishPanel(centre);
+    m_publish->hide();
+    m_stack = new QStackedWidget(centre);
+    m_welcome = new WelcomeView(m_stack);
+    m_today = new TodayView(m_stack);
+    m_meetings = new MeetingsList(m_stack);
+    m_committees = new CommitteesView(m_stack);
+    m_people = new PeopleView(m_stack);
+    m_stack->addWidget(m_welcome);
+    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_committees, m_people}) {
+        m_stack->addWidget(view);
+        connect(view, &RegisterView::openMeeting, this, &MainWindow::openMeeting);
+        connect(view, &RegisterView::changed, this, &MainWindow::refreshNavigator);
+        connect(view, &RegisterView::problem, m_message, &MessageStrip::showError);
+    }
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(0, 0, 0, 0);
+    strips->setSpacing(0);
+    strips->addWidget(m_message);
+    strips->addWidget(m_progress);
+    strips->addWidget(m_publish);
+    strips->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigator);
+    row->addLayout(strips, 1);
+    setCentralWidget(centre);
+
+    connect(m_navigator, &Navigator::placeChosen, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::closeWanted, this, &MainWindow::closeMeeting);
+    connect(m_publish, &PublishPanel::closed, m_publish, &QWidget::hide);
+    connect(m_publish, &PublishPanel::publishConfirmed, this, &MainWindow::publish);
+    connect(m_welcome, &WelcomeView::openWanted, this, &MainWindow::askForRegister);
+    connect(m_welcome, &WelcomeView::openFileWanted, this,
+        [this](const QString &file, bool toRead) { openRegister(file, toRead ? OpenMode::ReadOnly : OpenMode::ReadWrite); });
+    connect(m_welcome, &WelcomeView::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomeView::newWanted, this, &MainWindow::newRegister);
+}
+
+void MainWindow::makePreview()
+{
+    m_previewDock = new QDockWidget(tr("Preview"), this);
+    m_previewDock->setObjectName(u"preview"_s);
+    m_previewDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_previewDock->setTitleBarWidget(new QWidget(m_previewDock)); // the pane has its own heading
+    m_preview = new PreviewPane(*m_actions, m_previewDock);
+    m_previewDock->setWidget(m_preview);
+    addDockWidget(Qt::RightDockWidgetArea, m_previewDock);
+    resizeDocks({m_previewDock}, {theme().em(26)}, Qt::Horizontal);
+    connect(m_preview, &PreviewPane::packChanged, this, &MainWindow::showStatus);
+    connect(m_preview, &PreviewPane::itemWanted, this, [this](ItemId item) {
+        if (MeetingDesk *desk = currentDesk()) {
+            desk->showTab(MeetingDesk::Tab::Agenda);
+            desk->selectItem(item);
+        }
+    });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_public = new QLabel(this);
+    m_exempt = new QLabel(this);
+    m_saved = new QLabel(this);
+    m_where = new QLabel(this);
+    m_training = new Chip(tr("TRAINING"), Tone::Warn, this);
+    m_training->setToolTip(tr("A register to practise on: publishing is impossible"));
+    setRole(m_public, u"muted"_s);
+    setRole(m_exempt, u"muted"_s);
+    setRole(m_saved, u"good"_s);
+    setRole(m_where, u"muted"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(theme().em(0.5), 0, theme().em(0.5), 0);
+    statusBar()->addWidget(m_public);
+    statusBar()->addWidget(m_exempt);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_training);
+    statusBar()->addPermanentWidget(m_where);
+}
+
+RegisterView *MainWindow::viewAt(Navigator::Place place) const
+{
+    switch (place) {
+    case Navigator::Place::Today: return m_today;
+    case Navigator::Place::Meetings: return m_meetings;
+    case Navigator::Place::Committees: return m_committees;
+    case Navigator::Place::People: return m_people;
+    case Navigator::Place::Meeting: break;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
+{
+    if (!m_register)
+        return;
+    m_publish->hide();
+    if (MeetingDesk *leaving = currentDesk())
+        leaving->commitTyping();
+    if (RegisterView *view = viewAt(place)) {
+        view->refresh();
+        m_stack->setCurrentWidget(view);
+        m_undo->setActiveStack(nullptr);
+        m_preview->closeMeeting();
+        if (!m_navigator->hasFocus())
+            view->firstFocus()->setFocus();
+    } else if (const auto found = m_desks.find(meeting); found != m_desks.end()) {
+        MeetingDesk *desk = found->second;
+        m_stack->setCurrentWidget(desk);
+        m_undo->setActiveStack(desk->undoStack());
+        m_preview->openMeeting(m_session, desk->record());
+        if (!m_navigator->hasFocus())
+            desk->setFocus();
+    }
+    m_navigator->showPlace(place, meeting);
+    m_previewDock->setVisible(currentDesk() && m_surroundings.settings->showsPreview());
+    showTitles();
+    showStatus();
+    updateActions();
+}
+
+MeetingDesk *MainWindow::currentDesk() const
+{
+    return qobject_cast<MeetingDesk *>(m_stack->currentWidget());
+}
+
+void MainWindow::openMeeting(MeetingId meeting)
+{
+    if (!m_register)
+        return;
+    if (m_desks.find(meeting) == m_desks.end()) {
+        auto *desk = new MeetingDesk(m_session, meeting, m_stack);
+        m_desks[meeting] = desk;
+        m_stack->addWidget(desk);
+        m_undo->addStack(desk->undoStack());
+        connect(desk, &MeetingDesk::recordChanged, this, [this, desk] { deskChanged(desk); });
+        connect(desk, &MeetingDesk::itemSelected, this, [this, desk](ItemId item) {
+            if (desk == currentDesk())
+                m_preview->showItem(item);
+        });
+        connect(desk, &MeetingDesk::saved, this, [this](QTime at) {
+            m_saved->setText(tr("All changes saved %1").arg(at.toString(u"HH:mm:ss"_s)));
+        });
+        connect(desk, &MeetingDesk::problem, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
+        connect(desk, &MeetingDesk::packRequested, this, &MainWindow::makePack);
+        connect(desk, &MeetingDesk::publishRequested, this, &MainWindow::askToPublish);
+        connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
+        refreshNavigator();
+    }
+    showPlace(Navigator::Place::Meeting, meeting);
+}
+
+void MainWindow::closeMeeting(MeetingId meeting)
+{
+    const auto found = m_desks.find(meeting);
+    if (found == m_desks.end())
+        return;
+    MeetingDesk *desk = found->second;
+    desk->commitTyping();
+    if (desk == currentDesk())
+        showPlace(Navigator::Place::Meetings);
+    m_undo->removeStack(desk->undoStack());
+    m_desks.erase(found);
+    m_stack->removeWidget(desk);
+    desk->deleteLater();
+    refreshNavigator();
+}
+
+void MainWindow::deskChanged(MeetingDesk *desk)
+{
+    if (desk == currentDesk()) {
+        m_preview->setRecord(desk->record());
+        showTitles();
+        showStatus();
+    }
+    refreshNavigator();
+}
+
+void MainWindow::refreshNavigator()
+{
+    if (!m_register)
+        return;
+    QList<Navigator::OpenMeetingEntry> entries;
+    for (const auto &[id, desk] : m_desks) {
+        const MeetingRecord &record = desk->record();
+        entries.append({id, tr("%1 · %2", "a body, a date").arg(record.body.name,
+                                QLocale().toString(record.meeting.starts.date(), u"d MMM"_s))});
+    }
+    m_navigator->setOpenMeetings(entries);
+    m_today->refresh();
+    m_navigator->setBadge(Navigator::Place::Today, m_today->due());
+}
+
+void MainWindow::refreshAll()
+{
+    for (const auto &[id, desk] : m_desks)
+        desk->reload();
+    if (auto *view = qobject_cast<RegisterView *>(m_stack->currentWidget()))
+        view->refresh();
+    refreshNavigator();
+}
+
+void MainWindow::showTitles()
+{
+    QString title = m_register ? m_authority.name : QString();
+    if (const MeetingDesk *desk = currentDesk()) {
+        title = tr("%1, %2", "a body, a date").arg(desk->record().body.name,
+            QLocale().toString(desk->record().meeting.starts.date(), u"d MMMM yyyy"_s));
+    }
+    QString window = title.isEmpty() ? tr("Moothall") : tr("%1 – Moothall").arg(title);
+    if (m_register && m_authority.training)
+        window += tr(" – TRAINING");
+    setWindowTitle(window);
+}
+
+void MainWindow::showStatus()
+{
+    const MeetingDesk *desk = currentDesk();
+    m_public->setVisible(desk != nullptr);
+    m_exempt->setVisible(desk != nullptr);
+    m_saved->setVisible(desk != nullptr);
+    m_training->setVisible(m_register && m_authority.training);
+    if (desk) {
+        const PackPlan plan = planPack(desk->record(), {});
+        const int front = m_preview->frontPages();
+        const QString numbered = plan.numberedTo > 0 ? tr("numbered to %1").arg(plan.numberedTo) : tr("no papers yet");
+        m_public->setText(tr("Public pack %1 · %2", "sheets, a sentence")
+                              .arg(tr("%n sheet(s)", nullptr, plan.leaves(Edition::Public, front)), numbered));
+        m_exempt->setText(tr("Exempt pack %1", "sheets")
+                              .arg(tr("%n sheet(s)", nullptr, plan.leaves(Edition::Restricted, front))));
+    }
+}
+
+void MainWindow::say(const QString &sentence, Tone tone)
+{
+    m_message->show(sentence, tone);
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_work->isBusy() && (m_previewDock->isHidden() || m_preview->isSettled());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_surroundings.settings->setWindowGeometry(saveGeometry());
+    closeRegister();
+    event->accept();
+}
+
+} // namespace moothall

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/services/registers.h"
+#include "core/services/session.h"
+#include "ui/actions/actiontable.h"
+#include "ui/print/pdfprinting.h"
+#include "ui/views/navigator.h"
+#include "ui/views/personalsettings.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace moothall {
+
+class Chip;
+class CommitteesView;
+class FileChooser;
+class FindBox;
+class LongWork;
+class MeetingDesk;
+class MeetingsList;
+class MessageStrip;
+class PeopleView;
+class PreviewPane;
+class ProgressStrip;
+class PublishPanel;
+class RegisterView;
+class TodayView;
+class WelcomeView;
+
+/// What the window needs of the world, so that tests and screenshots can give it another.
+struct WindowSurroundings
+{
+    Clock clock;
+    QString who;
+    PersonalSettings *settings = nullptr;
+    FileChooser *files = nullptr;
+    /// Makes the sample at a file that isn't there. Slow: called on a worker.
+    std::function<Status(const QString &file)> makeSample;
+    /// Where the sample lives.
+    QString sampleFile;
+};
+
+/// The window: navigator, views, preview and status bar. It assembles them and holds no rules of the field.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowSurroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a register, or says in the welcome view why not.
+    void openRegister(const QString &file, OpenMode mode = OpenMode::ReadWrite);
+    /// Makes the sample where there is none yet, then opens it.
+    void openSample();
+    void closeRegister();
+    bool hasRegister() const { return m_register != nullptr; }
+    const Session &session() const { return m_session; }
+
+    void openMeeting(MeetingId meeting);
+    void showPlace(Navigator::Place place, MeetingId meeting = {});
+    MeetingDesk *currentDesk() const;
+    ActionTable &actionTable() { return *m_actions; }
+    PreviewPane &preview() { return *m_preview; }
+    WelcomeView &welcome() { return *m_welcome; }
+    /// Whether nothing is under way that would change what is seen.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void registerOpened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeViews();
+    void makePreview();
+    void makeStatusBar();
+    void makeMenus();
+    void makeViewMenu();
+    void makeUndo();
+    void makeDeskActions();
+
+    void takeRegister(std::unique_ptr<Register> opened);
+    void newRegister(const NewRegister &wanted);
+    void askForRegister();
+    void leaveForWelcome();
+
+    RegisterView *viewAt(Navigator::Place place) const;
+    void refreshNavigator();
+    void refreshAll();
+    void closeMeeting(MeetingId meeting);
+    void deskChanged(MeetingDesk *desk);
+    void showTitles();
+    void showStatus();
+    void updateActions();
+    void applyScheme(Scheme scheme);
+    void say(const QString &sentence, Tone tone);
+
+    void makePack(Edition edition);
+    void askToPublish();
+    void publish();
+    void makeMinutesFile();
+    void savePdf();
+    void print();
+    void printWith(const PrintJob &job);
+    void importFiles();
+    void exportOpenMeeting();
+    void backUp();
+    void checkIt();
+    void showAbout();
+
+    WindowSurroundings m_surroundings;
+    std::unique_ptr<Register> m_register;
+    Session m_session;
+    Authority m_authority;
+    ActionTable *m_actions;
+    QUndoGroup *m_undo;
+    Navigator *m_navigator = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageStrip *m_message = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    LongWork *m_work = nullptr;
+    PublishPanel *m_publish = nullptr;
+    WelcomeView *m_welcome = nullptr;
+    TodayView *m_today = nullptr;
+    MeetingsList *m_meetings = nullptr;
+    CommitteesView *m_committees = nullptr;
+    PeopleView *m_people = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QDockWidget *m_previewDock = nullptr;
+    FindBox *m_find = nullptr;
+    QLabel *m_public = nullptr;
+    QLabel *m_exempt = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_where = nullptr;
+    Chip *m_training = nullptr;
+    std::map<MeetingId, MeetingDesk *> m_desks;
+};
+
+} // namespace moothall

@@ -1,0 +1,253 @@
+#include "ui/views/mainwindow.h"
+
+#include "core/services/proceedings.h"
+#include "core/tasks/program.h"
+#include "ui/dialogs/keyspage.h"
+#include "ui/theme/theme.h"
+#include "ui/views/agendatab.h"
+#include "ui/views/attendancetab.h"
+#include "ui/views/findbox.h"
+#include "ui/views/meetingdesk.h"
+#include "ui/views/meetingslist.h"
+#include "ui/views/preview.h"
+#include "ui/views/welcome.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pdfview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Those that need a register, those that need one that can be written, and those that need an open meeting.
+const QList<UiAction> &ofRegister()
+{
+    using enum UiAction;
+    static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, GoToday, GoMeetings, GoCommittees, GoPeople};
+    return ids;
+}
+
+const QList<UiAction> &ofWriting()
+{
+    using enum UiAction;
+    static const QList<UiAction> ids{ImportMeeting, NewMeeting};
+    return ids;
+}
+
+const QList<UiAction> &ofMeeting()
+{
+    using enum UiAction;
+    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
+        ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
+        MakeMinutes, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+    return ids;
+}
+
+/// Those that need an open meeting of a register that can be written.
+const QList<UiAction> &ofEditing()
+{
+    using enum UiAction;
+    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt,
+        MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, NumberMinutes, PublishAgenda};
+    return ids;
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    using enum UiAction;
+    const auto handle = [this](UiAction id, auto act) { m_actions->handle(id, this, act); };
+    handle(NewRegister, [this] {
+        leaveForWelcome();
+        m_welcome->startNew();
+    });
+    handle(OpenRegister, [this] { askForRegister(); });
+    handle(OpenSample, [this] { openSample(); });
+    handle(ImportMeeting, [this] { importFiles(); });
+    handle(ExportMeeting, [this] { exportOpenMeeting(); });
+    handle(BackupRegister, [this] { backUp(); });
+    handle(CheckRegister, [this] { checkIt(); });
+    handle(SavePdf, [this] { savePdf(); });
+    handle(Print, [this] { print(); });
+    handle(Quit, [this] { close(); });
+    handle(Find, [this] { m_find->open(m_session); });
+    handle(NewMeeting, [this] {
+        showPlace(Navigator::Place::Meetings);
+        m_meetings->planMeeting();
+    });
+    handle(CloseMeeting, [this] {
+        if (const MeetingDesk *desk = currentDesk())
+            closeMeeting(desk->meeting());
+    });
+    const std::pair<UiAction, MeetingDesk::Tab> tabs[] = {{ShowAgenda, MeetingDesk::Tab::Agenda},
+        {ShowAttendance, MeetingDesk::Tab::Attendance}, {ShowMinutes, MeetingDesk::Tab::Minutes},
+        {ShowPacks, MeetingDesk::Tab::Packs}, {ShowHistory, MeetingDesk::Tab::History}};
+    for (const auto &[id, tab] : tabs) {
+        handle(id, [this, tab = tab] {
+            if (MeetingDesk *desk = currentDesk())
+                desk->showTab(tab);
+        });
+    }
+    handle(MakePublicPack, [this] { makePack(Edition::Public); });
+    handle(MakeRestrictedPack, [this] { makePack(Edition::Restricted); });
+    handle(PublishAgenda, [this] { askToPublish(); });
+    handle(ShowPublicEdition, [this] { m_preview->setEdition(Edition::Public); });
+    handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });
+    handle(MakeMinutes, [this] { makeMinutesFile(); });
+    handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
+    handle(About, [this] { showAbout(); });
+    makeUndo();
+    makeDeskActions();
+    makeViewMenu();
+    m_actions->fill(menuBar());
+
+    auto *find = new QPushButton(tr("Find a meeting or item (Ctrl+K)"), menuBar());
+    setRole(find, u"link"_s);
+    find->setAccessibleName(tr("Find a meeting or item"));
+    find->setFocusPolicy(Qt::NoFocus);
+    connect(find, &QPushButton::clicked, m_actions->action(Find), &QAction::trigger);
+    menuBar()->setCornerWidget(find);
+    find->setVisible(false);
+    connect(m_actions->action(Find), &QAction::enabledChanged, find, &QWidget::setVisible);
+}
+
+void MainWindow::makeDeskActions()
+{
+    using enum UiAction;
+    // The tab that is asked is shown first: what a key does must be seen.
+    const auto agenda = [this](UiAction id, std::function<void(AgendaTab &)> act) {
+        m_actions->handle(id, this, [this, act = std::move(act)] {
+            MeetingDesk *desk = currentDesk();
+            auto *tab = desk ? desk->findChild<AgendaTab *>() : nullptr;
+            if (!tab)
+                return;
+            desk->showTab(MeetingDesk::Tab::Agenda);
+            act(*tab);
+        });
+    };
+    agenda(AddItem, [](AgendaTab &tab) { tab.addItem(); });
+    agenda(AddSubItem, [](AgendaTab &tab) { tab.addSubItem(); });
+    agenda(EditItem, [](AgendaTab &tab) { tab.editItem(); });
+    agenda(AddPapers, [](AgendaTab &tab) { tab.addPapers(); });
+    agenda(ReplacePaper, [](AgendaTab &tab) { tab.replacePaper(); });
+    agenda(MakeExempt, [](AgendaTab &tab) { tab.makeExempt(); });
+    agenda(MakePublic, [](AgendaTab &tab) { tab.makePublic(); });
+    agenda(ToFollow, [](AgendaTab &tab) { tab.toggleToFollow(); });
+    agenda(KeyDecision, [](AgendaTab &tab) { tab.toggleKeyDecision(); });
+    agenda(MoveUp, [](AgendaTab &tab) { tab.moveBy(-1); });
+    agenda(MoveDown, [](AgendaTab &tab) { tab.moveBy(1); });
+    agenda(RemoveItem, [](AgendaTab &tab) { tab.remove(); });
+    m_actions->handle(EverybodyPresent, this, [this] {
+        MeetingDesk *desk = currentDesk();
+        if (auto *tab = desk ? desk->findChild<AttendanceTab *>() : nullptr) {
+            desk->showTab(MeetingDesk::Tab::Attendance);
+            tab->everybodyPresent();
+        }
+    });
+    m_actions->handle(NumberMinutes, this, [this] {
+        MeetingDesk *desk = currentDesk();
+        if (!desk)
+            return;
+        desk->commitTyping();
+        if (const Status numbered = numberMinutesOf(m_session, desk->meeting()); !numbered)
+            m_message->showError(numbered.error());
+        desk->reload();
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    using enum UiAction;
+    const std::pair<UiAction, Navigator::Place> places[] = {{GoToday, Navigator::Place::Today},
+        {GoMeetings, Navigator::Place::Meetings}, {GoCommittees, Navigator::Place::Committees},
+        {GoPeople, Navigator::Place::People}};
+    for (const auto &[id, place] : places)
+        m_actions->handle(id, this, [this, place = place] { showPlace(place); });
+    m_actions->handle(ShowPreview, this, [this] {
+        const bool shown = m_actions->action(ShowPreview)->isChecked();
+        m_surroundings.settings->setShowsPreview(shown);
+        m_previewDock->setVisible(shown && currentDesk());
+    });
+    m_actions->action(ShowPreview)->setChecked(m_surroundings.settings->showsPreview());
+    m_actions->handle(ZoomIn, this, [this] { m_preview->pages().zoomIn(); });
+    m_actions->handle(ZoomOut, this, [this] { m_preview->pages().zoomOut(); });
+    m_actions->handle(ZoomFit, this, [this] { m_preview->pages().setZoom(1); });
+    m_actions->handle(FullScreen, this, [this] {
+        if (m_actions->action(FullScreen)->isChecked())
+            showFullScreen();
+        else
+            showNormal();
+    });
+    auto *schemes = new QActionGroup(this);
+    const std::pair<UiAction, Scheme> choices[] = {{SchemeSystem, Scheme::System}, {SchemeLight, Scheme::Light},
+        {SchemeDark, Scheme::Dark}, {SchemeHighContrast, Scheme::HighContrast}};
+    for (const auto &[id, scheme] : choices) {
+        schemes->addAction(m_actions->action(id));
+        m_actions->handle(id, this, [this, scheme = scheme] { applyScheme(scheme); });
+        m_actions->action(id)->setChecked(m_surroundings.settings->scheme() == scheme);
+    }
+}
+
+void MainWindow::makeUndo()
+{
+    const auto wire = [this](UiAction id, void (QUndoGroup::*act)(), auto can, auto text, const QString &bare,
+                          const QString &named) {
+        m_actions->handle(id, this, [this, act] {
+            if (MeetingDesk *desk = currentDesk())
+                desk->commitTyping();
+            (m_undo->*act)();
+        });
+        QAction *action = m_actions->action(id);
+        action->setEnabled(false);
+        connect(m_undo, can, action, &QAction::setEnabled);
+        connect(m_undo, text, action,
+            [action, bare, named](const QString &what) { action->setText(what.isEmpty() ? bare : named.arg(what)); });
+    };
+    wire(UiAction::Undo, &QUndoGroup::undo, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged, tr("&Undo"),
+        tr("&Undo: %1"));
+    wire(UiAction::Redo, &QUndoGroup::redo, &QUndoGroup::canRedoChanged, &QUndoGroup::redoTextChanged, tr("&Redo"),
+        tr("&Redo: %1"));
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_register != nullptr;
+    const bool writes = open && !m_register->isReadOnly();
+    for (UiAction id : ofRegister())
+        m_actions->action(id)->setEnabled(open);
+    for (UiAction id : ofWriting())
+        m_actions->action(id)->setEnabled(writes);
+    for (UiAction id : ofMeeting())
+        m_actions->action(id)->setEnabled(currentDesk() != nullptr);
+    for (UiAction id : ofEditing())
+        m_actions->action(id)->setEnabled(currentDesk() != nullptr && writes);
+}
+
+void MainWindow::applyScheme(Scheme scheme)
+{
+    m_surroundings.settings->setScheme(scheme);
+    theme().apply(*qApp, scheme);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Moothall"),
+        tr("Moothall %1\n\nMeeting management for UK councils.\n\nFree software under the GNU General Public License, "
+           "version 3 or later. It comes without any warranty.\n\n%2")
+            .arg(QStringLiteral(MOOTHALL_VERSION), helperConfinement()),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace moothall

@@ -1,0 +1,262 @@
+#include "ui/views/mainwindow.h"
+
+#include "core/services/exchange.h"
+#include "core/services/packs.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/models/checks.h"
+#include "ui/models/words.h"
+#include "ui/views/longwork.h"
+#include "ui/views/meetingdesk.h"
+#include "ui/views/preview.h"
+#include "ui/views/publishpanel.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Cabinet 2024-06-13": how files of a meeting are proposed to be called.
+QString fileStem(const MeetingRecord &record)
+{
+    QString name = record.body.name;
+    name.replace(u'/', u'-');
+    return name + u' ' + record.meeting.starts.date().toString(Qt::ISODate);
+}
+
+QString pdfFilter()
+{
+    return MainWindow::tr("PDF (*.pdf)");
+}
+
+QString withEnding(const QString &file, const QString &ending)
+{
+    return QFileInfo(file).suffix().isEmpty() ? file + u'.' + ending : file;
+}
+
+} // namespace
+
+void MainWindow::makePack(Edition edition)
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const bool isPublic = edition == Edition::Public;
+    const QString chosen = m_surroundings.files->saveFile(this,
+        isPublic ? tr("Make the public pack") : tr("Make the exempt (private) pack"),
+        fileStem(desk->record()) + (isPublic ? u" public pack.pdf"_s : u" EXEMPT pack.pdf"_s), pdfFilter());
+    if (chosen.isEmpty())
+        return;
+    m_work->start(isPublic ? tr("Making the public pack…") : tr("Making the exempt pack…"),
+        [session = m_session, meeting = desk->meeting(), edition, file = withEnding(chosen, u"pdf"_s)](
+            TaskControl &control) -> Result<WorkOutcome> {
+            const Result<PackReport> report = buildPack(session, meeting, {edition}, file, &control.token());
+            if (!report)
+                return fail(report.error());
+            QString sentence = tr("%1 is made: %2, numbered to %3.")
+                                   .arg(QFileInfo(file).fileName(), tr("%n sheet(s)", nullptr, report->leaves))
+                                   .arg(report->numberedTo);
+            if (edition == Edition::Public)
+                sentence += tr(" It holds nothing exempt.");
+            if (!report->warnings.isEmpty())
+                sentence += u' ' + report->warnings.join(u' ');
+            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
+        });
+}
+
+void MainWindow::askToPublish()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    m_publish->open(desk->record(), m_preview->checks(), m_preview->frontPages(), m_register->isReadOnly());
+    m_publish->show();
+    m_publish->firstFocus()->setFocus();
+}
+
+void MainWindow::publish()
+{
+    MeetingDesk *desk = currentDesk();
+    m_publish->hide();
+    if (!desk)
+        return;
+    m_work->start(
+        tr("Publishing the agenda: both packs are made and the public one is looked through…"),
+        [session = m_session, meeting = desk->meeting()](TaskControl &control) -> Result<WorkOutcome> {
+            const Result<PublishReport> report = publishAgenda(session, meeting, 0, &control.token());
+            if (!report)
+                return fail(report.error());
+            QString sentence = tr("The agenda is recorded as published. Papers, order and numbers are frozen.");
+            if (!report->warnings.isEmpty())
+                sentence += u' ' + report->warnings.join(u' ');
+            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn};
+        },
+        [this] { refreshAll(); });
+}
+
+void MainWindow::makeMinutesFile()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const Edition edition = m_preview->edition();
+    const bool isPublic = edition == Edition::Public;
+    const QString chosen = m_surroundings.files->saveFile(this,
+        isPublic ? tr("Make the public minutes") : tr("Make the exempt minutes"),
+        fileStem(desk->record()) + (isPublic ? u" minutes.pdf"_s : u" EXEMPT minutes.pdf"_s),
+        tr("PDF (*.pdf);;Text (*.txt)"));
+    if (chosen.isEmpty())
+        return;
+    m_work->start(tr("Making the minutes…"),
+        [session = m_session, meeting = desk->meeting(), edition, file = withEnding(chosen, u"pdf"_s)](
+            TaskControl &) -> Result<WorkOutcome> {
+            const Result<std::optional<int>> pages = makeMinutes(session, meeting, edition, file);
+            if (!pages)
+                return fail(pages.error());
+            const QString name = QFileInfo(file).fileName();
+            return WorkOutcome{*pages ? tr("%1 is made: %n page(s).", nullptr, **pages).arg(name) : tr("%1 is made.").arg(name),
+                Tone::Good, file};
+        });
+}
+
+void MainWindow::savePdf()
+{
+    makePack(m_preview->edition());
+}
+
+void MainWindow::print()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const Edition edition = m_preview->edition();
+    const PackReport &shown = m_preview->report();
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setDocName(fileStem(desk->record()) + (edition == Edition::Public ? QString() : tr(" EXEMPT")));
+    printer->setDuplex(m_authority.duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(edition == Edition::Public ? tr("Print the public pack") : tr("Print the exempt pack"));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile);
+    if (shown.pages > 0)
+        dialog->setMinMax(1, shown.pages);
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { printWith(printJobOf(*dialog->printer())); });
+    dialog->open();
+}
+
+void MainWindow::printWith(const PrintJob &wanted)
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    PrintJob job = wanted;
+    job.file = m_register->papersFolder() + u"/temporary/print.pdf"_s;
+    // What is printed is made anew, so that a change on the screen doesn't reach into a job on its way.
+    m_work->start(tr("Printing…"),
+        [session = m_session, meeting = desk->meeting(), edition = m_preview->edition(), job](
+            TaskControl &control) -> Result<WorkOutcome> {
+            QDir().mkpath(QFileInfo(job.file).absolutePath());
+            const Result<PackReport> report = buildPack(session, meeting, {edition}, job.file, &control.token());
+            if (!report)
+                return fail(report.error());
+            const Status printed = printPdf(job, control);
+            QFile::remove(job.file);
+            if (!printed)
+                return fail(printed.error());
+            if (!job.outputFile.isEmpty())
+                return WorkOutcome{tr("%1 is written.").arg(QFileInfo(job.outputFile).fileName()), Tone::Good, job.outputFile};
+            return WorkOutcome{tr("The pack is on its way to %1.").arg(job.printer), Tone::Good};
+        });
+}
+
+void MainWindow::importFiles()
+{
+    const QStringList files = m_surroundings.files->openFiles(this, tr("Bring in meetings"),
+        tr("Meeting files (*.json);;All files (*)"), true);
+    if (files.isEmpty())
+        return;
+    m_work->start(
+        tr("Bringing in meetings and their papers…"),
+        [session = m_session, files](TaskControl &) -> Result<WorkOutcome> {
+            const Result<ImportReport> report = importMeetings(session, files, false);
+            if (!report)
+                return fail(report.error().code(),
+                    report.error().place().isEmpty()
+                        ? report.error().sentence()
+                        : tr("%1 (%2)", "a sentence, a place in a file").arg(report.error().sentence(), report.error().place()));
+            QString sentence = tr("%n meeting(s) brought in.", nullptr, int(report->meetings.size()));
+            if (!report->warnings.isEmpty())
+                sentence += u' ' + report->warnings.join(u' ');
+            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn};
+        },
+        [this] { refreshAll(); });
+}
+
+void MainWindow::exportOpenMeeting()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const QString parent = m_surroundings.files->folder(this, tr("Where the meeting’s folder is to be"));
+    if (parent.isEmpty())
+        return;
+    m_work->start(tr("Writing the meeting and its papers…"),
+        [session = m_session, meeting = desk->meeting(), folder = QDir(parent).filePath(fileStem(desk->record()))](
+            TaskControl &) -> Result<WorkOutcome> {
+            const Result<QString> file = exportMeeting(session, meeting, folder);
+            if (!file)
+                return fail(file.error());
+            return WorkOutcome{tr("The meeting is in %1. Mind that it holds exempt matter too.").arg(QDir::toNativeSeparators(folder)),
+                Tone::Good, {}, folder};
+        });
+}
+
+void MainWindow::backUp()
+{
+    const QString name = QFileInfo(m_register->file()).completeBaseName();
+    const QString chosen = m_surroundings.files->saveFile(this, tr("Where the copy is to be"),
+        name + m_surroundings.clock.today().toString(u" yyyy-MM-dd"_s) + u".moothall"_s,
+        tr("Registers (*.moothall)"));
+    if (chosen.isEmpty())
+        return;
+    m_work->start(tr("Copying the register and its papers…"),
+        [session = m_session, file = withEnding(chosen, u"moothall"_s)](TaskControl &) -> Result<WorkOutcome> {
+            const Result<BackupReport> report = backupRegister(session, file);
+            if (!report)
+                return fail(report.error());
+            return WorkOutcome{tr("Backed up to %1 (%2).")
+                                   .arg(QDir::toNativeSeparators(report->file), QLocale().formattedDataSize(report->bytes)),
+                Tone::Good, {}, QFileInfo(report->file).absolutePath()};
+        });
+}
+
+void MainWindow::checkIt()
+{
+    m_work->start(tr("Checking the register and every paper…"),
+        [session = m_session](TaskControl &) -> Result<WorkOutcome> {
+            const Result<QList<CheckFinding>> findings = checkRegister(session);
+            if (!findings)
+                return fail(findings.error());
+            if (findings->isEmpty())
+                return WorkOutcome{tr("The register is sound: nothing is missing or damaged."), Tone::Good};
+            QStringList sentences;
+            for (const CheckFinding &finding : *findings)
+                sentences.append(finding.text);
+            return WorkOutcome{sentences.join(u' '), Tone::Bad};
+        });
+}
+
+} // namespace moothall

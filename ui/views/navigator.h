@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QListWidget>
+
+namespace moothall {
+
+/// The dark list at the left: the views, then the meetings that are open.
+class Navigator : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Today, Meetings, Committees, People, Meeting };
+
+    explicit Navigator(QWidget *parent = nullptr);
+
+    struct OpenMeetingEntry
+    {
+        MeetingId id;
+        QString title;
+    };
+    void setOpenMeetings(const QList<OpenMeetingEntry> &meetings);
+    void setBadge(Place place, int count);
+    /// Marks where the window is, without asking to go there.
+    void showPlace(Place place, MeetingId meeting = {});
+
+Q_SIGNALS:
+    void placeChosen(moothall::Navigator::Place place, moothall::MeetingId meeting);
+    void closeWanted(moothall::MeetingId meeting);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QListWidgetItem *rowOf(Place place, MeetingId meeting) const;
+    bool m_moving = false;
+};
+
+} // namespace moothall

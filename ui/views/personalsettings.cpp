@@ -1,0 +1,95 @@
+#include "ui/views/personalsettings.h"
+
+#include <QSettings>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostRecent = 6;
+const auto recentKey = "registers/recent"_L1;
+const auto schemeKey = "look/scheme"_L1;
+const auto previewKey = "look/preview"_L1;
+const auto geometryKey = "window/geometry"_L1;
+const auto stateKey = "window/state"_L1;
+} // namespace
+
+PersonalSettings::PersonalSettings()
+    : m_settings(std::make_unique<QSettings>())
+{
+}
+
+PersonalSettings::PersonalSettings(const QString &file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+PersonalSettings::~PersonalSettings() = default;
+
+QStringList PersonalSettings::recentRegisters() const
+{
+    return m_settings->value(recentKey).toStringList();
+}
+
+void PersonalSettings::noteRegister(const QString &file)
+{
+    QStringList recent = recentRegisters();
+    recent.removeAll(file);
+    recent.prepend(file);
+    m_settings->setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+}
+
+Scheme PersonalSettings::scheme() const
+{
+    const QString name = m_settings->value(schemeKey).toString();
+    if (name == "light"_L1)
+        return Scheme::Light;
+    if (name == "dark"_L1)
+        return Scheme::Dark;
+    return name == "high-contrast"_L1 ? Scheme::HighContrast : Scheme::System;
+}
+
+void PersonalSettings::setScheme(Scheme scheme)
+{
+    QString name;
+    switch (scheme) {
+    case Scheme::Light: name = u"light"_s; break;
+    case Scheme::Dark: name = u"dark"_s; break;
+    case Scheme::HighContrast: name = u"high-contrast"_s; break;
+    case Scheme::System: break;
+    }
+    m_settings->setValue(schemeKey, name);
+}
+
+bool PersonalSettings::showsPreview() const
+{
+    return m_settings->value(previewKey, true).toBool();
+}
+
+void PersonalSettings::setShowsPreview(bool shows)
+{
+    m_settings->setValue(previewKey, shows);
+}
+
+QByteArray PersonalSettings::windowGeometry() const
+{
+    return m_settings->value(geometryKey).toByteArray();
+}
+
+void PersonalSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(geometryKey, geometry);
+}
+
+QByteArray PersonalSettings::windowState() const
+{
+    return m_settings->value(stateKey).toByteArray();
+}
+
+void PersonalSettings::setWindowState(const QByteArray &state)
+{
+    m_settings->setValue(stateKey, state);
+}
+
+} // namespace moothall

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace moothall {
+
+/// What belongs to the person or the machine, with its types and defaults. Whatever is printed lives in the register.
+class PersonalSettings
+{
+public:
+    /// The person's own.
+    PersonalSettings();
+    /// In a file of its own, for tests.
+    explicit PersonalSettings(const QString &file);
+    ~PersonalSettings();
+
+    QStringList recentRegisters() const;
+    /// Puts a register first; the oldest fall off.
+    void noteRegister(const QString &file);
+
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    bool showsPreview() const;
+    void setShowsPreview(bool shows);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace moothall

@@ -1,0 +1,299 @@
+#include "ui/views/preview.h"
+
+#include "ui/actions/actiontable.h"
+#include "ui/models/words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pdfview.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QThread>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int checkItemRole = Qt::UserRole;
+
+/// The label of the first numbered page of an item's range.
+QString firstLabel(const PackReport &report, ItemId item)
+{
+    for (const PackReport::Range &range : report.ranges) {
+        if (range.item == item && range.first > 0)
+            return QString::number(range.first);
+    }
+    return {};
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_view(new PdfView(this))
+{
+    setAccessibleName(tr("Preview of the pack"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader(actions));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(makeChecks());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
+
+    connect(&m_builder, &PreviewBuilder::made, this, &PreviewPane::takePack);
+    connect(&m_builder, &PreviewBuilder::stateChanged, this, &PreviewPane::showState);
+    connect(m_view, &PdfView::currentPageChanged, this, &PreviewPane::showPage);
+    connect(m_checks, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (const ItemId id(item->data(checkItemRole).toLongLong()); !id.isNew())
+            Q_EMIT itemWanted(id);
+    });
+    showState();
+}
+
+QWidget *PreviewPane::makeHeader(const ActionTable &actions)
+{
+    auto *header = new QWidget(this);
+    setRole(header, u"header"_s);
+    header->setAttribute(Qt::WA_StyledBackground);
+    auto *group = new QButtonGroup(this);
+    const auto choice = [&](Edition edition, const QString &name) {
+        auto *button = new QPushButton(wordsOf(edition), header);
+        setRole(button, u"choice"_s);
+        button->setCheckable(true);
+        button->setAccessibleName(name);
+        group->addButton(button, int(edition));
+        return button;
+    };
+    m_public = choice(Edition::Public, tr("Show the public pack"));
+    m_restricted = choice(Edition::Restricted, tr("Show the exempt pack"));
+    m_public->setChecked(true);
+    m_place = new QLabel(header);
+    setRole(m_place, u"muted"_s);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(theme().em(0.8), theme().em(0.35), theme().em(0.5), theme().em(0.35));
+    row->addWidget(new HeadingLabel(tr("Preview"), header));
+    row->addWidget(m_public);
+    row->addWidget(m_restricted);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    for (UiAction id : {UiAction::ZoomOut, UiAction::ZoomIn, UiAction::ZoomFit}) {
+        QToolButton *button = actions.button(id, header);
+        setRole(button, u"flat"_s);
+        row->addWidget(button);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { setEdition(Edition(id)); });
+    return header;
+}
+
+QWidget *PreviewPane::makeChecks()
+{
+    auto *panel = new QWidget(this);
+    setRole(panel, u"page"_s);
+    panel->setAttribute(Qt::WA_StyledBackground);
+    m_checks = new QListWidget(panel);
+    m_checks->setAccessibleName(tr("Checks before publishing"));
+    m_checks->setWordWrap(true);
+    m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_checks->setMinimumHeight(theme().em(5));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(theme().em(0.8), theme().em(0.5), theme().em(0.5), theme().em(0.3));
+    column->setSpacing(theme().em(0.2));
+    column->addWidget(new HeadingLabel(tr("Checks before publishing"), panel));
+    column->addWidget(m_checks, 1);
+    return panel;
+}
+
+void PreviewPane::openMeeting(const Session &session, const MeetingRecord &record)
+{
+    if (m_open && m_record.meeting.id == record.meeting.id && m_session.reg == session.reg) {
+        if (record != m_record)
+            setRecord(record);
+        return;
+    }
+    m_session = session;
+    m_open = true;
+    m_record = record;
+    m_report = {};
+    m_publicPack = PublicPackState::NotMade;
+    m_wantedItem.reset();
+    m_view->clear();
+    m_builder.setSource(
+        [session, meeting = record.meeting.id, thread = thread()](const PackRequest &request, const QString &outFile,
+            const CancelToken &cancel) -> Result<PreviewBuilder::Made> {
+            Result<PackReport> report = buildPack(session, meeting, request, outFile, &cancel);
+            if (!report)
+                return fail(std::move(report).error());
+            Result<PdfPages> pages = openPdfPages(outFile, thread);
+            if (!pages)
+                return fail(std::move(pages).error());
+            return PreviewBuilder::Made{request, std::move(*report), std::move(*pages)};
+        },
+        session.reg->papersFolder() + u"/temporary"_s);
+    m_builder.wantNow({m_edition});
+    showChecks();
+}
+
+void PreviewPane::closeMeeting()
+{
+    m_open = false;
+    m_view->clear();
+    m_builder.stop();
+    m_record = {};
+    m_report = {};
+    m_checks->clear();
+    showState();
+}
+
+void PreviewPane::setRecord(const MeetingRecord &record)
+{
+    m_record = record;
+    if (m_publicPack == PublicPackState::Clean)
+        m_publicPack = PublicPackState::NotMade;
+    m_builder.want({m_edition});
+    showChecks();
+}
+
+void PreviewPane::setEdition(Edition edition)
+{
+    m_public->setChecked(edition == Edition::Public);
+    m_restricted->setChecked(edition == Edition::Restricted);
+    if (m_edition == edition)
+        return;
+    m_edition = edition;
+    if (m_open)
+        m_builder.wantNow({edition});
+}
+
+void PreviewPane::showItem(ItemId item)
+{
+    m_wantedItem = item;
+    if (m_builder.state() == PreviewBuilder::State::Shown)
+        turnToWanted();
+}
+
+void PreviewPane::turnToWanted()
+{
+    if (!m_wantedItem)
+        return;
+    const QString label = firstLabel(m_report, *m_wantedItem);
+    m_wantedItem.reset();
+    if (const int page = label.isEmpty() ? -1 : int(m_view->labels().indexOf(label)); page >= 0)
+        m_view->goToPage(page);
+}
+
+void PreviewPane::takePack()
+{
+    std::optional<PreviewBuilder::Made> made = m_builder.takeMade();
+    if (!made)
+        return;
+    m_report = made->report;
+    if (made->request.edition == Edition::Public)
+        m_publicPack = PublicPackState::Clean;
+    const int first = made->pages.pageLabelled(u"1"_s);
+    m_frontPages = first >= 0 ? first : made->pages.count();
+    m_view->setPages(std::move(made->pages));
+    showPage(m_view->currentPage());
+    showChecks();
+    turnToWanted();
+    Q_EMIT packChanged();
+}
+
+void PreviewPane::showState()
+{
+    switch (m_builder.state()) {
+    case PreviewBuilder::State::Nothing:
+        m_view->setNotice(tr("Open a meeting to see its pack here."));
+        m_place->clear();
+        break;
+    case PreviewBuilder::State::Waiting:
+    case PreviewBuilder::State::Building:
+        m_view->setNotice(m_view->pageCount() > 0 ? QString() : tr("Making the pack…"));
+        break;
+    case PreviewBuilder::State::Failed:
+        if (m_builder.error()->code() == ErrorCode::Leak) {
+            m_publicPack = PublicPackState::Leaks;
+            showChecks();
+        }
+        m_view->clear();
+        m_place->clear();
+        m_view->setNotice(m_builder.error()->sentence());
+        break;
+    case PreviewBuilder::State::Shown: m_view->setNotice({}); break;
+    }
+}
+
+void PreviewPane::showPage(int page)
+{
+    if (page < 0 || page >= m_view->labels().size()) {
+        m_place->clear();
+        return;
+    }
+    const QString label = m_view->labels().at(page);
+    bool numbered = false;
+    label.toInt(&numbered);
+    m_place->setText(numbered ? tr("page %1 of %2").arg(label).arg(m_report.numberedTo)
+                              : tr("front %1 of %2").arg(page + 1).arg(m_frontPages));
+    m_view->setAccessibleDescription(m_place->text());
+}
+
+QList<PublishCheck> PreviewPane::checks() const
+{
+    return checksBeforePublishing(m_record, m_session.clock.today(), m_publicPack);
+}
+
+void PreviewPane::showChecks()
+{
+    m_checks->clear();
+    const Colours &c = theme().colours();
+    for (const PublishCheck &check : checks()) {
+        QString sign = u"check"_s;
+        QColor ink = c.goodText;
+        QString spoken = tr("Passed");
+        if (check.verdict == PublishCheck::Verdict::Look) {
+            sign = u"warning"_s;
+            ink = c.warnText;
+            spoken = tr("Look at this");
+        } else if (check.verdict == PublishCheck::Verdict::Stop) {
+            sign = u"close"_s;
+            ink = c.badText;
+            spoken = tr("Stop");
+        }
+        auto *item = new QListWidgetItem(themeIcon(sign, ink), check.sentence, m_checks);
+        item->setForeground(ink);
+        item->setData(Qt::AccessibleTextRole, tr("%1: %2", "a verdict, a sentence").arg(spoken, check.sentence));
+        if (check.item)
+            item->setData(checkItemRole, check.item->value());
+    }
+    if (m_checks->count() > 0)
+        m_checks->setCurrentRow(0, QItemSelectionModel::NoUpdate);
+}
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_open)
+        showChecks(); // their inks are the old scheme's
+    QWidget::changeEvent(event);
+}
+
+bool PreviewPane::isSettled() const
+{
+    const PreviewBuilder::State state = m_builder.state();
+    return state == PreviewBuilder::State::Nothing || state == PreviewBuilder::State::Failed
+        || (state == PreviewBuilder::State::Shown && m_view->isSettled());
+}
+
+} // namespace moothall

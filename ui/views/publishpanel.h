@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "ui/models/checks.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace moothall {
+
+class HeadingLabel;
+class NoteLabel;
+
+/// What publishing will freeze, what the checks say, and the one button. Publishing is a record, not a step that can be
+/// undone: where a check says stop, somebody has to say that it is meant.
+class PublishPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PublishPanel(QWidget *parent = nullptr);
+
+    /// `frontPages` of the pack as it was last made.
+    void open(const MeetingRecord &record, const QList<PublishCheck> &checks, int frontPages, bool readOnly);
+    QWidget *firstFocus();
+
+Q_SIGNALS:
+    void publishConfirmed();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    HeadingLabel *m_heading;
+    NoteLabel *m_frozen;
+    QLabel *m_checks;
+    NoteLabel *m_why;
+    QCheckBox *m_meant;
+    QPushButton *m_cancel;
+    QPushButton *m_publish;
+};
+
+} // namespace moothall

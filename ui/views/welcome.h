@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/services/registers.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace moothall {
+
+class HeadingLabel;
+class MessageStrip;
+
+/// Where the program starts when no register is open: make one, open one, or open the sample. Says plainly why one
+/// could not be opened.
+class WelcomeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomeView(QWidget *parent = nullptr);
+
+    void setRecent(const QStringList &files);
+    /// Why `file` wasn't opened, with what can be done about it as a button where there is something.
+    void showFailure(const QString &file, const Error &error);
+    void clearFailure();
+    /// The way to a new register, as from the menu.
+    void startNew();
+    QWidget *firstFocus();
+
+Q_SIGNALS:
+    void openWanted();                ///< ask for a file
+    void openFileWanted(const QString &file, bool toRead);
+    void sampleWanted();
+    void newWanted(const moothall::NewRegister &wanted);
+
+private:
+    QWidget *makeNewCard();
+    QWidget *makeOpenCard();
+
+    MessageStrip *m_strip;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_nation = nullptr;
+    QComboBox *m_style = nullptr;
+    QPushButton *m_make = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_sample = nullptr;
+    QListWidget *m_recent = nullptr;
+    HeadingLabel *m_recentHeading = nullptr;
+};
+
+} // namespace moothall

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/widgets/pdfpages.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QImage>
+#include <QPdfPageRenderer>
+#include <QSet>
+
+namespace moothall {
+
+/// The pages of a PDF under one another, drawn by a thread of their own. Keys: arrows and Page Up/Down scroll, Ctrl+Home
+/// and Ctrl+End, + and - zoom, 0 fits the width.
+class PdfView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PdfView(QWidget *parent = nullptr);
+    ~PdfView() override;
+
+    /// Shows other pages and stays at the page and place it was, where that is still there.
+    void setPages(PdfPages pages);
+    void clear();
+    /// A sentence in place of pages; empty: none.
+    void setNotice(const QString &sentence);
+
+    int pageCount() const { return m_pages.count(); }
+    const QStringList &labels() const { return m_pages.labels; }
+    int currentPage() const; ///< from 0, the one in the middle; -1 where there is none
+    void goToPage(int page);
+
+    double zoom() const { return m_zoom; }
+    /// 1: as wide as the view.
+    void setZoom(double zoom);
+    void zoomIn() { setZoom(m_zoom * 1.2); }
+    void zoomOut() { setZoom(m_zoom / 1.2); }
+
+    /// Whether all that is seen has been drawn.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void layOut();
+    QRect pageRect(int page) const; ///< in the viewport
+    QSize pixelSize(int page) const;
+    void request(int page);
+    void drawn(int page, QSize size, const QImage &image);
+    void noteCurrent();
+
+    PdfPages m_pages;
+    QPdfPageRenderer m_renderer;
+    QCache<int, QImage> m_images;
+    QSet<int> m_waiting;
+    QList<int> m_tops;   ///< of each page, from the top of all
+    QList<QSize> m_sizes;
+    int m_height = 0;
+    int m_width = 0;
+    double m_zoom = 1;
+    int m_current = -1;
+    QString m_notice;
+};
+
+} // namespace moothall

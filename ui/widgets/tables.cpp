@@ -1,0 +1,86 @@
+#include "ui/widgets/tables.h"
+
+#include "ui/models/rowsmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace moothall {
+
+Tone toneOf(MeetingStage stage)
+{
+    switch (stage) {
+    case MeetingStage::Agenda:
+    case MeetingStage::Postponed:
+    case MeetingStage::Adjourned: return Tone::Warn;
+    case MeetingStage::Published:
+    case MeetingStage::Confirmed: return Tone::Good;
+    case MeetingStage::Held:
+    case MeetingStage::DraftMinutes: return Tone::Info;
+    case MeetingStage::Cancelled: return Tone::Bad;
+    case MeetingStage::Planned: break;
+    }
+    return Tone::Neutral;
+}
+
+void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant tone = index.data(ToneRole);
+    if (!tone.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem bare = option;
+    initStyleOption(&bare, index);
+    const QString text = bare.text;
+    bare.text.clear();
+    const QStyle *style = bare.widget ? bare.widget->style() : nullptr;
+    if (style)
+        style->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
+    if (!text.isEmpty())
+        paintChip(painter, option.rect.adjusted(theme().em(0.35), 0, -theme().em(0.35), 0), text, Tone(tone.toInt()));
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(ToneRole).isValid())
+        size.setWidth(chipSize(index.data().toString()).width() + theme().em(0.8));
+    size.setHeight(std::max(size.height(), theme().em(1.9)));
+    return size;
+}
+
+QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    table->setItemDelegate(new ChipDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setTabKeyNavigation(false);
+    table->setSortingEnabled(true);
+    table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme().em(2));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionsMovable(false);
+    return table;
+}
+
+void fitColumns(QTableView *table, const QList<int> &sharing)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column,
+            sharing.contains(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+} // namespace moothall
