@@ -34,7 +34,7 @@ public:
     QString next;
 };
 
-const Clock clock(QDateTime(QDate(2024, 6, 4), QTime(8, 0), Qt::UTC));
+const Clock fixedClock(QDateTime(QDate(2024, 6, 4), QTime(8, 0), Qt::UTC));
 
 /// What a reader would say of a widget that can be reached by Tab and has no name; empty where all have one.
 QStringList nameless(QWidget *window)
@@ -86,7 +86,7 @@ void MainWindowTest::init()
     m_settings = std::make_unique<PersonalSettings>(m_folder->filePath(u"settings.ini"_s));
     theme().apply(*qApp, Scheme::Light);
     WindowSurroundings surroundings;
-    surroundings.clock = clock;
+    surroundings.clock = fixedClock;
     surroundings.who = u"Sam Officer"_s;
     surroundings.settings = m_settings.get();
     surroundings.files = &m_files;
@@ -103,7 +103,7 @@ void MainWindowTest::cleanup()
 void MainWindowTest::openNew()
 {
     const QString file = m_folder->filePath(u"a.moothall"_s);
-    const Status made = createRegister(file, {u"Ambleshire County Council"_s}, clock, u"Sam Officer"_s);
+    const Status made = createRegister(file, {u"Ambleshire County Council"_s}, fixedClock, u"Sam Officer"_s);
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence()));
     m_window->openRegister(file);
     QVERIFY(m_window->hasRegister());
