@@ -60,29 +60,44 @@ QString AgendaEdits::nameOf(const AgendaItem &item) const
     return item.number.isEmpty() ? tr("the item") : tr("item %1").arg(item.number);
 }
 
-std::optional<ItemId> AgendaEdits::addBelow(std::optional<ItemId> after, int run)
+std::optional<ItemId> AgendaEdits::add(const AgendaItem *like, ItemPlace place, int run)
 {
-    const MeetingRecord &record = m_meeting.record();
     AgendaItem item;
     item.title = tr("New item");
     // What is added after publication goes into the next supplement.
-    for (const PublishedPack &pack : record.packs)
+    for (const PublishedPack &pack : m_meeting.record().packs)
         item.supplement = std::max(item.supplement, pack.supplement + 1);
-    ItemPlace place = endOfPartOne(record);
-    if (const AgendaItem *above = after ? m_meeting.item(*after) : nullptr) {
-        const auto siblings = siblingsOf(record, above->parent);
-        const qsizetype at = positionOf(siblings, above->id);
-        place = {above->parent, {}};
-        if (at + 1 < siblings.size())
-            place.before = siblings.at(at + 1)->id;
-        item.part = above->part;
-        item.grounds = above->grounds;
+    if (like) {
+        item.part = like->part;
+        item.grounds = like->grounds;
     }
     auto step = std::make_unique<AddItemStep>(item, place);
     const AddItemStep *added = step.get();
     if (!m_meeting.make(tr("Add item"), steps(std::move(step)), run))
         return {};
     return added->id();
+}
+
+std::optional<ItemId> AgendaEdits::addBelow(std::optional<ItemId> after, int run)
+{
+    const MeetingRecord &record = m_meeting.record();
+    const AgendaItem *above = after ? m_meeting.item(*after) : nullptr;
+    if (!above)
+        return add(nullptr, endOfPartOne(record), run);
+    const auto siblings = siblingsOf(record, above->parent);
+    const qsizetype at = positionOf(siblings, above->id);
+    ItemPlace place{above->parent, {}};
+    if (at + 1 < siblings.size())
+        place.before = siblings.at(at + 1)->id;
+    return add(above, place, run);
+}
+
+std::optional<ItemId> AgendaEdits::addUnder(ItemId above, int run)
+{
+    const AgendaItem *item = m_meeting.item(above);
+    if (!item || item->parent)
+        return addBelow(above, run);
+    return add(item, {above, {}}, run);
 }
 
 bool AgendaEdits::rename(ItemId id, const QString &title, int run)

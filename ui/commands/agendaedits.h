@@ -19,6 +19,8 @@ public:
 
     /// A new item below another, or at the end of Part I; the run lets its first naming be one step with it.
     std::optional<ItemId> addBelow(std::optional<ItemId> after, int run = 0);
+    /// A new sub-item, last of an item's; of a sub-item, below it.
+    std::optional<ItemId> addUnder(ItemId above, int run = 0);
     bool rename(ItemId id, const QString &title, int run = 0);
     /// Any own field; `text` names the step.
     bool change(const AgendaItem &after, const QString &text, int run = 0);
@@ -53,6 +55,8 @@ public:
     QString nameOf(const AgendaItem &item) const;
 
 private:
+    std::optional<ItemId> add(const AgendaItem *like, ItemPlace place, int run);
+
     OpenMeeting &m_meeting;
 };
 

@@ -164,7 +164,9 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             painter->fillRect(QRect(bar.topLeft(), QSize(bar.width() * percent / 100, bar.height())), colours.accent);
         }
     } else if (index.column() == AgendaModel::State) {
-        const auto marks = index.data(AgendaModel::MarksRole).value<QList<RowMark>>();
+        // A file that couldn't be taken in has its buttons here.
+        const bool isFailed = index.data(AgendaModel::FailedRole).toBool();
+        const auto marks = isFailed ? QList<RowMark>() : index.data(AgendaModel::MarksRole).value<QList<RowMark>>();
         const auto places = placeMarks(marks, room);
         for (qsizetype i = 0; i < marks.size(); ++i)
             paintChip(painter, places.at(i), marks.at(i).text, toneOf(marks.at(i).tone));

@@ -35,6 +35,7 @@ AgendaTab::AgendaTab(OpenMeeting &meeting, QWidget *parent)
 {
     setRole(this, u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_view);
     makeToolBar();
     m_model.setReadOnly(m_meeting.isReadOnly());
     m_model.update(agendaRows(m_meeting.record(), packRanges(m_meeting.record())));

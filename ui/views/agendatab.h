@@ -61,6 +61,7 @@ private:
     void refresh();
     void refreshCurrent();
     void showFailures();
+    void nameFresh();
     void place(ItemId item, const ItemPlace &place, Part part);
     void acceptGrounds();
     AgendaRow::Key currentKey() const;

@@ -24,6 +24,11 @@ void AgendaTab::addItem()
         }
     }
     m_fresh = m_edits.addBelow(after, m_freshRun);
+    nameFresh();
+}
+
+void AgendaTab::nameFresh()
+{
     if (!m_fresh)
         return;
     m_view->setFocus();
@@ -43,9 +48,13 @@ void AgendaTab::editorClosed(bool reverted)
 
 void AgendaTab::addSubItem()
 {
-    addItem();
-    if (m_fresh)
-        indent(true);
+    const std::optional<ItemId> above = currentItem();
+    if (!above || m_meeting.isReadOnly())
+        return;
+    commitTyping();
+    m_freshRun = m_meeting.newRun();
+    m_fresh = m_edits.addUnder(*above, m_freshRun);
+    nameFresh();
 }
 
 void AgendaTab::editItem()

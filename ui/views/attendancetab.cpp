@@ -36,6 +36,7 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
 {
     setRole(this, u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_table);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Attendance"));
     m_table->setAccessibleDescription(tr("Space goes to the next state, F2 changes a time, Delete clears"));

@@ -57,6 +57,7 @@ ExemptPanel::ExemptPanel(QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_problems(new NoteLabel({}, Tone::Warn, this))
     , m_accept(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setRole(this, u"card"_s);
     m_reason->setPlaceholderText(tr("Why these paragraphs apply"));
@@ -69,8 +70,7 @@ ExemptPanel::ExemptPanel(QWidget *parent)
     connect(m_confidential, &QCheckBox::toggled, this, &ExemptPanel::check);
     setRole(m_accept, u"primary"_s);
     connect(m_accept, &QPushButton::clicked, this, &ExemptPanel::accept);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &ExemptPanel::closed);
+    connect(m_cancel, &QPushButton::clicked, this, &ExemptPanel::closed);
 
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -83,7 +83,7 @@ ExemptPanel::ExemptPanel(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problems, 1);
     buttons->addWidget(m_accept);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     form->addRow(buttons);
     hide();
 }
@@ -108,9 +108,11 @@ void ExemptPanel::ask(const QString &what, Nation nation, const Grounds &grounds
         grid->addWidget(box, int(i) / columns, int(i) % columns);
         m_paragraphs.append(box);
     }
-    for (qsizetype i = 0; i < m_paragraphs.size(); ++i)
-        setTabOrder(i == 0 ? static_cast<QWidget *>(this) : m_paragraphs.at(i - 1), m_paragraphs.at(i));
-    setTabOrder(m_paragraphs.last(), m_confidential);
+    // The boxes are made anew each time: the whole chain has to follow them.
+    QList<QWidget *> chain(m_paragraphs.begin(), m_paragraphs.end());
+    chain << m_confidential << m_reason << m_interest << m_title << m_accept << m_cancel;
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain.at(i - 1), chain.at(i));
     m_confidential->setChecked(grounds.confidential);
     m_reason->setText(grounds.reason);
     m_interest->setText(grounds.publicInterest);

@@ -47,6 +47,7 @@ private:
     QLineEdit *m_title;
     QLabel *m_problems;
     QPushButton *m_accept;
+    QPushButton *m_cancel;
 };
 
 } // namespace moothall

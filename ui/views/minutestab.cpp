@@ -1,6 +1,7 @@
 #include "ui/views/minutestab.h"
 
 #include "ui/commands/openmeeting.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/declarationspanel.h"
 #include "ui/views/markdelegate.h"
@@ -60,8 +61,12 @@ protected:
         const bool isHeading = index.data(RunningOrderModel::HeadingRole).toBool();
         if (isHeading || option->state.testFlag(QStyle::State_Selected))
             option->font.setBold(true);
-        if (index.column() == RunningOrderModel::Minuted)
-            option->palette.setColor(QPalette::Text, theme().colours().goodText);
+        if (index.column() == RunningOrderModel::Minuted && !option->text.isEmpty()) {
+            option->text.clear();
+            option->icon = themeIcon(QStringLiteral("check"), theme().colours().goodText);
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = QSize(theme().em(0.8), theme().em(0.8));
+        }
     }
 };
 
@@ -89,8 +94,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);
-    setTabOrder(m_items, m_editor);
-    setTabOrder(m_editor, m_people);
+    setFocusProxy(m_editor->field(MinuteField::Narrative));
 
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &MinutesTab::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {

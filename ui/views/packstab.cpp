@@ -37,6 +37,7 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
     QPushButton *publish = add(tr("Publish agenda…"));
     connect(publish, &QPushButton::clicked, this, &PacksTab::publishRequested);
     m_publish = publish;
+    setFocusProxy(publish);
     buttons->addStretch();
 
     auto *table = new QTableView(this);

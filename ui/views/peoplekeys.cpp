@@ -53,10 +53,11 @@ void PeopleKeys::start()
 
 void PeopleKeys::end()
 {
-    hide();
-    if (m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
+    // Hidden with the keyboard, it would pass it on to its neighbour.
+    if (QWidget *before = m_before)
+        before->setFocus(Qt::OtherFocusReason);
     m_before = nullptr;
+    hide();
 }
 
 bool PeopleKeys::event(QEvent *event)
