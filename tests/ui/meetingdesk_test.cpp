@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTextEdit>
 #include <QUndoStack>
 
@@ -72,6 +73,20 @@ private Q_SLOTS:
             picture(desk, u"%1-%2"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(tab));
         }
         theme().apply(*qApp, Scheme::Light);
+    }
+
+    void itFitsBesideANavigatorAndAPreview()
+    {
+        DeskSample sample;
+        MeetingDesk desk(sample.reg.session(), sample.meeting);
+        desk.show();
+        for (int tab = 0; tab < 5; ++tab) {
+            desk.showTab(MeetingDesk::Tab(tab));
+            const int width = desk.findChild<QTabWidget *>()->widget(tab)->minimumSizeHint().width();
+            QVERIFY2(width <= theme().chars(120), qPrintable(u"tab %1: %2 of %3"_s.arg(tab).arg(width).arg(theme().chars(120))));
+        }
+        const int width = desk.minimumSizeHint().width();
+        QVERIFY2(width <= theme().chars(120), qPrintable(u"desk: %1"_s.arg(width)));
     }
 
     void anAgendaIsBuiltWithTheKeyboardAlone()

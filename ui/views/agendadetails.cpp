@@ -83,6 +83,8 @@ AgendaDetails::AgendaDetails(OpenMeeting &meeting, QWidget *parent)
         m_kind->addItem(wordsOf(ItemKind(kind)));
     m_kind->setAccessibleName(tr("Kind of item"));
     m_kind->setFocusPolicy(Qt::StrongFocus);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(10);
     connect(m_kind, &QComboBox::activated, this, [this](int kind) {
         save([kind](AgendaItem &item) { item.kind = ItemKind(kind); });
     });

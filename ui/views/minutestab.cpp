@@ -10,13 +10,13 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QSplitter>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -91,9 +91,11 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     split->setStretchFactor(1, 5);
     split->setStretchFactor(2, 2);
     split->setChildrenCollapsible(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(split);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(split, 1);
+    column->addWidget(m_keys);
     setFocusProxy(m_editor->field(MinuteField::Narrative));
 
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &MinutesTab::refresh);
@@ -152,7 +154,6 @@ QWidget *MinutesTab::makeRoom()
     auto *column = new QVBoxLayout(panel);
     column->addWidget(new HeadingLabel(tr("Attendance"), this));
     column->addWidget(new NoteLabel(tr("F9, then the first letters of a name"), Tone::Neutral, this));
-    column->addWidget(m_keys);
     column->addWidget(m_people, 3);
     column->addWidget(makeRule(this));
     column->addWidget(m_declarations, 2);

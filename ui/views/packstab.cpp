@@ -41,6 +41,7 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
     buttons->addStretch();
 
     auto *table = new QTableView(this);
+    m_table = table;
     table->setModel(&m_model);
     table->setAccessibleName(tr("Published packs"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -61,6 +62,7 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
     column->addWidget(new HeadingLabel(tr("Published"), this));
     column->addWidget(m_none);
     column->addWidget(table, 1);
+    column->addStretch();
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &PacksTab::refresh);
     refresh();
 }
@@ -70,6 +72,7 @@ void PacksTab::refresh()
     const MeetingRecord &record = m_meeting.record();
     m_model.update(packRows(record));
     m_none->setVisible(record.packs.isEmpty());
+    m_table->setVisible(!record.packs.isEmpty());
     m_publish->setEnabled(!m_meeting.isReadOnly());
     int papers = 0;
     int restricted = 0;

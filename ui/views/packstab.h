@@ -32,6 +32,7 @@ private:
     QLabel *m_summary;
     NoteLabel *m_none;
     QWidget *m_publish = nullptr;
+    QWidget *m_table = nullptr;
 };
 
 } // namespace moothall
