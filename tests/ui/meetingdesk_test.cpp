@@ -83,10 +83,10 @@ private Q_SLOTS:
         for (int tab = 0; tab < 5; ++tab) {
             desk.showTab(MeetingDesk::Tab(tab));
             const int width = desk.findChild<QTabWidget *>()->widget(tab)->minimumSizeHint().width();
-            QVERIFY2(width <= theme().chars(120), qPrintable(u"tab %1: %2 of %3"_s.arg(tab).arg(width).arg(theme().chars(120))));
+            QVERIFY2(width <= theme().chars(95), qPrintable(u"tab %1: %2 of %3"_s.arg(tab).arg(width).arg(theme().chars(95))));
         }
         const int width = desk.minimumSizeHint().width();
-        QVERIFY2(width <= theme().chars(120), qPrintable(u"desk: %1"_s.arg(width)));
+        QVERIFY2(width <= theme().chars(95), qPrintable(u"desk: %1"_s.arg(width)));
     }
 
     void anAgendaIsBuiltWithTheKeyboardAlone()

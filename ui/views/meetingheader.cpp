@@ -39,6 +39,7 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     setRole(m_line, u"flat"_s);
     m_line->setToolTip(tr("Change date, time, venue and contact"));
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_line->setMinimumWidth(theme().chars(20)); // not the whole line: it would keep the window wide
     m_line->setStyleSheet(u"text-align: left; padding-left: 0; padding-right: 0"_s);
     connect(m_line, &QPushButton::clicked, this, &MeetingHeader::edit);
 
