@@ -26,138 +26,12 @@
     </message>
 </context>
 <context>
-    <name>CommitteesView</name>
-    <message numerus="yes">
-        <source>%n member(s) today</source>
-        <translation>
-            <numerusform>%n member today</numerusform>
-            <numerusform>%n members today</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is made: %n page(s).</source>
-        <translation>
-            <numerusform>%1 is made: %n page.</numerusform>
-            <numerusform>%1 is made: %n pages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) brought in.</source>
-        <translation>
-            <numerusform>%n meeting brought in.</numerusform>
-            <numerusform>%n meetings brought in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeetingHeader</name>
-    <message numerus="yes">
-        <source>%n clear day(s) before the meeting (%1)</source>
-        <translation>
-            <numerusform>%n clear day before the meeting (%1)</numerusform>
-            <numerusform>%n clear days before the meeting (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsList</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n meeting(s)</source>
-        <translation>
-            <numerusform>%1 of %n meeting</numerusform>
-            <numerusform>%1 of %n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Names</name>
     <message numerus="yes">
         <source>“%1” fits %n people in the register. Tell them apart first.</source>
         <translation>
             <numerusform>“%1” fits %n person in the register.</numerusform>
             <numerusform>“%1” fits %n people in the register. Tell them apart first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Navigator</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewMeetingPanel</name>
-    <message numerus="yes">
-        <source>Too soon: the agenda had to be published by %1, %n clear day(s) before (%2).</source>
-        <translation>
-            <numerusform>Too soon: the agenda had to be published by %1, %n clear day before (%2).</numerusform>
-            <numerusform>Too soon: the agenda had to be published by %1, %n clear days before (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Publish the agenda by %1, %n clear day(s) before (%2).</source>
-        <translation>
-            <numerusform>Publish the agenda by %1, %n clear day before (%2).</numerusform>
-            <numerusform>Publish the agenda by %1, %n clear days before (%2).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PacksTab</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept from the public</source>
-        <translation>
-            <numerusform>%n kept from the public</numerusform>
-            <numerusform>%n kept from the public</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to follow</source>
-        <translation>
-            <numerusform>%n to follow</numerusform>
-            <numerusform>%n to follow</numerusform>
         </translation>
     </message>
 </context>
@@ -319,7 +193,129 @@
     </message>
 </context>
 <context>
-    <name>PeopleView</name>
+    <name>moothall::AgendaRows</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pages</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::CommitteesView</name>
+    <message numerus="yes">
+        <source>%n member(s) today</source>
+        <translation>
+            <numerusform>%n member today</numerusform>
+            <numerusform>%n members today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::MainWindow</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is made: %n page(s).</source>
+        <translation>
+            <numerusform>%1 is made: %n page.</numerusform>
+            <numerusform>%1 is made: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) brought in.</source>
+        <translation>
+            <numerusform>%n meeting brought in.</numerusform>
+            <numerusform>%n meetings brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::MeetingHeader</name>
+    <message numerus="yes">
+        <source>%n clear days before the meeting (%1)</source>
+        <translation>
+            <numerusform>%n clear days before the meeting (%1)</numerusform>
+            <numerusform>%n clear days before the meeting (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n working days left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::MeetingsList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meeting(s)</source>
+        <translation>
+            <numerusform>%1 of %n meeting</numerusform>
+            <numerusform>%1 of %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::Navigator</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::NewMeetingPanel</name>
+    <message numerus="yes">
+        <source>Too soon: the agenda had to be published by %1, %n clear day(s) before (%2).</source>
+        <translation>
+            <numerusform>Too soon: the agenda had to be published by %1, %n clear day before (%2).</numerusform>
+            <numerusform>Too soon: the agenda had to be published by %1, %n clear days before (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish the agenda by %1, %n clear day(s) before (%2).</source>
+        <translation>
+            <numerusform>Publish the agenda by %1, %n clear day before (%2).</numerusform>
+            <numerusform>Publish the agenda by %1, %n clear days before (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::PacksTab</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n items</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n papers</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::PeopleView</name>
     <message numerus="yes">
         <source>%n person(s) · double-click or press F2 to change a name in place</source>
         <translation>
@@ -336,7 +332,7 @@
     </message>
 </context>
 <context>
-    <name>PublishPanel</name>
+    <name>moothall::PublishPanel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -367,7 +363,7 @@
     </message>
 </context>
 <context>
-    <name>TodayView</name>
+    <name>moothall::TodayView</name>
     <message numerus="yes">
         <source>%n working day(s) left</source>
         <translation>
@@ -394,40 +390,6 @@
         <translation>
             <numerusform>next meeting in %n day</numerusform>
             <numerusform>next meeting in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moothall::AgendaRows</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>resolution written for paragraph(s) %1</source>
-        <translation>
-            <numerusform>resolution written for paragraph %1</numerusform>
-            <numerusform>resolution written for paragraphs %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exempt – paragraph(s) %1</source>
-        <translation>
-            <numerusform>Exempt – paragraph %1</numerusform>
-            <numerusform>Exempt – paragraphs %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moothall::AttendanceRows</name>
-    <message numerus="yes">
-        <source>%n present; no quorum is set for this body</source>
-        <translation>
-            <numerusform>%n present; no quorum is set for this body</numerusform>
-            <numerusform>%n present; no quorum is set for this body</numerusform>
         </translation>
     </message>
 </context>

@@ -55,13 +55,16 @@ void ScreenshotTour::listStops()
     const Result<QList<MeetingSummary>> all = meetings(m_window->session());
     if (!all)
         return;
-    // The fullest agenda shows most.
+    // The agenda with most papers shows most.
     MeetingId fullest;
     qsizetype most = -1;
     for (const MeetingSummary &meeting : *all) {
         const Result<MeetingRecord> record = loadMeeting(m_window->session(), meeting.id);
-        if (record && record->items.size() > most) {
-            most = record->items.size();
+        qsizetype papers = 0;
+        for (const AgendaItem &item : record ? record->items : QList<AgendaItem>())
+            papers += item.papers.size();
+        if (papers > most) {
+            most = papers;
             fullest = meeting.id;
         }
     }

@@ -63,7 +63,12 @@ public:
     bool isRunning() const { return m_future.isRunning(); }
     /// Blocks until the job has ended (its result is still delivered by the event loop): for
     /// closing the program.
-    void waitForFinished() { m_future.waitForFinished(); }
+    void waitForFinished()
+    {
+        // A future whose result was taken stands as if it had never begun, and would be waited for without end.
+        if (m_future.isRunning())
+            m_future.waitForFinished();
+    }
 
 private:
     CancelSource m_source{std::nostopstate};

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void aMeetingIsPlannedAndItsDeskOpens();
     void everyReachableWidgetHasAName();
     void findingGoesByWordsInAnyOrder();
+    void closingAfterFindingDoesNotWaitForever();
     void settingsKeepTheNewestRegistersOnly();
 
 private:
@@ -230,6 +232,17 @@ void MainWindowTest::findingGoesByWordsInAnyOrder()
     QVERIFY(found.first().item.has_value());
     QVERIFY(placesWith(*places, u"nowhere"_s, 10).isEmpty());
     QCOMPARE(placesWith(*places, {}, 1).size(), 1);
+}
+
+void MainWindowTest::closingAfterFindingDoesNotWaitForever()
+{
+    openNew();
+    QVERIFY(!plan().isNew());
+    m_window->actionTable().action(UiAction::Find)->trigger();
+    auto *list = m_window->findChild<FindBox *>()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    m_window->closeRegister();
+    QVERIFY(!m_window->hasRegister());
 }
 
 void MainWindowTest::settingsKeepTheNewestRegistersOnly()

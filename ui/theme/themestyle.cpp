@@ -74,7 +74,7 @@ QMenu::separator { height: %hair; background: %line; margin: %fifth; }
 
 QStatusBar { background: %window; color: %muted; border-top: %hair solid %line; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { padding-right: %one; }
+QStatusBar QLabel { padding-right: %half; }
 
 QPushButton, QToolButton { background: %button; color: %text; border: %hair solid %outline;
     border-radius: %fifth; padding: %fifth %half; min-height: %line1; }

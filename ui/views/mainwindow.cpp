@@ -136,6 +136,9 @@ void MainWindow::makeStatusBar()
     setRole(m_exempt, u"muted"_s);
     setRole(m_saved, u"good"_s);
     setRole(m_where, u"muted"_s);
+    // A narrow window cuts these short rather than growing.
+    for (QLabel *label : {m_public, m_exempt, m_saved, m_where})
+        label->setMinimumWidth(theme().em(4));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(theme().em(0.5), 0, theme().em(0.5), 0);
     statusBar()->addWidget(m_public);
