@@ -68,6 +68,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *p
     table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme().em(2));
+    table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSectionsMovable(false);
