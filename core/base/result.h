@@ -27,6 +27,6 @@ inline tl::unexpected<Error> fail(Error error)
 /// Leaves the function with the error of `expression`, a Result<T> or Status, if it has one.
 #define MOOTHALL_TRY(expression)                                                                   \
     do {                                                                                           \
-        if (auto tried = (expression); !tried)                                                     \
-            return ::moothall::fail(std::move(tried).error());                                     \
+        if (auto &&tried = (expression); !tried)                                                   \
+            return ::moothall::fail(std::forward<decltype(tried)>(tried).error());                 \
     } while (false)
