@@ -21,7 +21,7 @@ QString sharedFolder();
 /// Verifies that a Result holds a value, and prints its sentence where it doesn't.
 #define QVERIFY_RESULT(result)                                                                     \
     do {                                                                                           \
-        const auto &verified = (result);                                                           \
-        QVERIFY2(verified.has_value(),                                                             \
-            verified.has_value() ? "" : qPrintable(verified.error().sentence() + QStringLiteral(" | ") + verified.error().detail())); \
+        const auto &resultToVerify = (result);                                                           \
+        QVERIFY2(resultToVerify.has_value(),                                                             \
+            resultToVerify.has_value() ? "" : qPrintable(resultToVerify.error().sentence() + QStringLiteral(" | ") + resultToVerify.error().detail())); \
     } while (false)
