@@ -58,7 +58,8 @@ Result<PackSources> assemblePack(const PackPlan &plan, Edition edition, const Pa
             const auto paper = parts.papers.constFind(key);
             if (paper == parts.papers.constEnd())
                 return missing(item.number);
-            pack.sources.append({.kind = Kind::Paper, .path = paper->path, .name = paper->title, .title = paper->title,
+            pack.sources.append({.kind = Kind::Paper, .path = paper->path,
+                .name = paper->name.isEmpty() ? paper->title : paper->name, .title = paper->title,
                 .item = page.item, .pages = 1, .firstNumber = page.number, .accessible = paper->accessible});
         }
     }

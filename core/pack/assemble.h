@@ -14,6 +14,7 @@ struct PaperPart
     QString path;  ///< of its canonical file
     QString title; ///< public title in the public edition
     bool accessible = true;
+    QString name = {}; ///< what messages call it, where it has no title
 };
 
 /// A document of ours, typeset for this edition.

@@ -34,15 +34,12 @@ bool isAccessible(const PaperVersion &version)
            && !facts->language.isEmpty();
 }
 
-PackSource sourceOf(PackSource::Kind kind, const TypesetDocument &document)
+GeneratedPart partOf(const TypesetDocument &document, const QString &title)
 {
-    PackSource source;
-    source.kind = kind;
-    source.bytes = document.pdf;
-    source.pages = document.pages;
+    GeneratedPart part{.pdf = document.pdf, .pages = document.pages, .title = title};
     for (const PlacedAnchor &anchor : document.anchors)
-        source.anchors.append({anchor.name, anchor.page, anchor.top});
-    return source;
+        part.anchors.append({anchor.name, anchor.page, anchor.top});
+    return part;
 }
 
 /// What a file's identifier is made of: the plan as it stands, with the versions in it.
@@ -122,92 +119,49 @@ QString PackBuilder::title() const
     return title;
 }
 
-Status PackBuilder::addFront(PackSources &sources)
-{
-    const auto front = typeset(agenda(ranges()));
-    MOOTHALL_TRY(front);
-    m_frontPages = front->pages;
-    PackSource source = sourceOf(PackSource::Kind::Front, *front);
-    source.name = Packs::tr("Agenda");
-    source.title = source.name;
-    sources.sources.append(source);
-    for (int blank = 0; blank < m_plan.frontPadding(front->pages); ++blank) {
-        const auto padding = blankSource(-1, 0);
-        MOOTHALL_TRY(padding);
-        sources.sources.append(*padding);
-    }
-    return {};
-}
-
-Result<PackSource> PackBuilder::blankSource(int item, int number)
-{
-    if (m_blank.isEmpty()) {
-        const auto blank = typeset(composeBlankPage(m_record.authority.language));
-        if (!blank)
-            return fail(blank.error());
-        m_blank = blank->pdf;
-    }
-    PackSource source;
-    source.kind = PackSource::Kind::Blank;
-    source.bytes = m_blank;
-    source.name = Packs::tr("Blank page");
-    source.item = item;
-    source.pages = 1;
-    source.firstNumber = number;
-    return source;
-}
-
-Result<PackSource> PackBuilder::paperSource(const PlannedPage &page) const
+Result<PaperPart> PackBuilder::paperPart(const PlannedPage &page) const
 {
     const Paper &paper = m_items[page.item]->papers[page.file];
-    PackSource source;
-    source.kind = PackSource::Kind::Paper;
-    source.title = printedItem(page.item).papers[page.file].title;
-    source.name = source.title.isEmpty() ? paper.version.fileName : source.title;
-    source.item = page.item;
-    source.pages = paper.version.pages;
-    source.firstNumber = page.number;
-    source.accessible = isAccessible(paper.version);
+    PaperPart part;
+    part.title = printedItem(page.item).papers[page.file].title;
+    part.name = part.title.isEmpty() ? paper.version.fileName : part.title;
+    part.accessible = isAccessible(paper.version);
     const auto path = ensureCanonical(paper.version.sha256, PapersFolder(m_session.reg->papersFolder()));
     if (!path) {
         if (path.error().code() == ErrorCode::Cancelled || path.error().code() == ErrorCode::NoSpace)
             return fail(path.error());
         return fail(ErrorCode::BadInput, Packs::tr("The paper “%1” of item %2 can't be used: %3")
-                                             .arg(source.name, m_items[page.item]->number, path.error().sentence()));
+                                             .arg(part.name, m_items[page.item]->number, path.error().sentence()));
     }
-    source.path = *path;
-    return source;
+    part.path = *path;
+    return part;
 }
 
-Result<PackSource> PackBuilder::placeholderSource(const PlannedPage &page) const
+Result<GeneratedPart> PackBuilder::placeholderPart(const PlannedPage &page) const
 {
     const AgendaItem &item = *m_items[page.item];
     const auto holder = typeset(composePlaceholder(m_public, item.id, item.papers[page.file].id));
     if (!holder)
         return fail(holder.error());
-    PackSource source = sourceOf(PackSource::Kind::Placeholder, *holder);
-    source.title = printedItem(page.item).papers[page.file].title;
-    source.name = source.title;
-    source.item = page.item;
-    source.firstNumber = page.number;
-    return source;
+    return partOf(*holder, printedItem(page.item).papers[page.file].title);
 }
 
-Status PackBuilder::addPage(PackSources &sources, const PlannedPage &page)
+PackSources PackBuilder::frame() const
 {
-    if (page.kind == PlannedPage::Kind::Paper && page.page > 0)
-        return {}; // came with the first
-    const auto source = page.kind == PlannedPage::Kind::Paper         ? paperSource(page)
-                        : page.kind == PlannedPage::Kind::Placeholder ? placeholderSource(page)
-                                                                      : blankSource(page.item, page.number);
-    MOOTHALL_TRY(source);
-    sources.sources.append(*source);
-    return {};
+    PackSources frame;
+    frame.title = title();
+    frame.author = m_record.authority.name;
+    frame.language = m_record.authority.language;
+    frame.made = m_session.clock.nowUtc();
+    frame.fileId = packFileId(m_session.reg->secret(), token(m_request.edition).toUtf8(), bytesOf(m_plan, m_items, m_record));
+    frame.claimPdfUa = true;
+    return frame;
 }
 
-Result<PackSources> PackBuilder::sources()
+/// Errors: BadInput, naming a paper whose pages nobody has counted yet.
+Status PackBuilder::checkCounted() const
 {
-    for (const AgendaItem *item : std::as_const(m_items)) {
+    for (const AgendaItem *item : m_items) {
         for (const Paper &paper : item->papers) {
             if (paper.version.pages <= 0 && !item->toFollow)
                 return fail(ErrorCode::BadInput,
@@ -215,20 +169,35 @@ Result<PackSources> PackBuilder::sources()
                         .arg(isRestricted(paper, *item) ? paper.publicTitle : paper.title, item->number));
         }
     }
-    PackSources sources;
-    sources.title = title();
-    sources.author = m_record.authority.name;
-    sources.language = m_record.authority.language;
-    sources.made = m_session.clock.nowUtc();
-    sources.fileId = packFileId(m_session.reg->secret(), token(m_request.edition).toUtf8(), bytesOf(m_plan, m_items, m_record));
-    sources.claimPdfUa = true;
+    return {};
+}
+
+Result<PackParts> PackBuilder::parts() const
+{
+    PackParts parts{.frame = frame()};
     for (int at = 0; at < m_items.size(); ++at)
-        sources.items.append({m_items[at]->number, printedItem(at).title});
-    MOOTHALL_TRY(addFront(sources));
+        parts.itemTitles.append(printedItem(at).title);
+    const auto front = typeset(agenda(ranges()));
+    MOOTHALL_TRY(front);
+    parts.front = partOf(*front, Packs::tr("Agenda"));
+    const auto blank = typeset(composeBlankPage(m_record.authority.language));
+    MOOTHALL_TRY(blank);
+    parts.blank = partOf(*blank, {});
+    // Only what this edition shows is looked up: the public one learns no restricted paper's path.
     const QList<PlannedPage> pages = m_plan.pages(m_request.edition);
-    for (const PlannedPage &page : pages)
-        MOOTHALL_TRY(addPage(sources, page));
-    return sources;
+    for (const PlannedPage &page : pages) {
+        const QString &key = m_plan.items[page.item].files[page.file].key;
+        if (page.kind == PlannedPage::Kind::Placeholder) {
+            const auto part = placeholderPart(page);
+            MOOTHALL_TRY(part);
+            parts.placeholders.insert(key, *part);
+        } else if (page.kind == PlannedPage::Kind::Paper && page.page == 0) {
+            const auto part = paperPart(page);
+            MOOTHALL_TRY(part);
+            parts.papers.insert(key, *part);
+        }
+    }
+    return parts;
 }
 
 PackReport PackBuilder::report(const QString &file) const
@@ -246,11 +215,16 @@ PackReport PackBuilder::report(const QString &file) const
 
 Result<PackReport> PackBuilder::write(const QString &file, const CancelToken *cancel)
 {
-    const auto parts = sources();
-    if (!parts)
-        return fail(parts.error());
+    MOOTHALL_TRY(checkCounted());
+    const auto pieces = parts();
+    if (!pieces)
+        return fail(pieces.error());
+    m_frontPages = pieces->front.pages;
+    const auto sources = assemblePack(m_plan, m_request.edition, *pieces);
+    if (!sources)
+        return fail(sources.error());
     const auto goesOn = [cancel](int, int) { return !isCancelled(cancel); };
-    const auto spliced = splice(*parts, file, goesOn);
+    const auto spliced = splice(*sources, file, goesOn);
     if (!spliced)
         return fail(spliced.error());
     const auto hash = sha256OfFile(file);

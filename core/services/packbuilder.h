@@ -2,7 +2,7 @@
 
 #include "core/domain/printedmeeting.h"
 #include "core/house/compose.h"
-#include "core/pack/packsources.h"
+#include "core/pack/assemble.h"
 #include "core/services/packs.h"
 
 namespace moothall {
@@ -29,12 +29,11 @@ public:
     Result<PackReport> write(const QString &file, const CancelToken *cancel);
 
 private:
-    Result<PackSources> sources();
-    Status addFront(PackSources &sources);
-    Status addPage(PackSources &sources, const PlannedPage &page);
-    Result<PackSource> paperSource(const PlannedPage &page) const;
-    Result<PackSource> placeholderSource(const PlannedPage &page) const;
-    Result<PackSource> blankSource(int item, int number);
+    Status checkCounted() const;
+    PackSources frame() const;
+    Result<PackParts> parts() const;
+    Result<PaperPart> paperPart(const PlannedPage &page) const;
+    Result<GeneratedPart> placeholderPart(const PlannedPage &page) const;
     const PrintedItem &printedItem(int index) const;
 
     const Session &m_session;
@@ -46,7 +45,6 @@ private:
     std::optional<PrintedMeeting> m_restricted; ///< only for the restricted edition
     HouseStyle m_style;
     int m_frontPages = 0;
-    QByteArray m_blank;
 };
 
 } // namespace moothall
