@@ -90,7 +90,7 @@ Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &pa
         return fail(home.error());
     Paper value = paper;
     value.restricted = paper.restricted || home->part == Part::Exempt;
-    const auto id = PaperStore(database).insert(item, value, before);
+    auto id = PaperStore(database).insert(item, value, before);
     if (!id)
         return id;
     MOOTHALL_TRY(writing->note(subjectOf(*id, *home), Papers::tr("Attached a paper"), {}));

@@ -99,7 +99,7 @@ Progress unpackProgress(const QString &text);
 /// `job` must not touch `context`: it takes copies of what it needs.
 template<typename Job, typename Done>
 Task runTask(QObject *context, Job job, Done onDone,
-             std::function<void(const Progress &)> onProgress = {})
+             const std::function<void(const Progress &)> &onProgress = {})
 {
     using Answer = std::invoke_result_t<Job &, TaskControl &>;
     static_assert(std::is_invocable_v<Done &, Answer>, "onDone takes what the job returns");
