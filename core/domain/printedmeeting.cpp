@@ -115,11 +115,98 @@ PrintedMeeting printed(const MeetingRecord &record, Edition edition)
     return printed;
 }
 
-void addPhrases(QStringList &phrases, const MinuteText &text)
+QStringList textsOf(const MinuteText &text)
 {
-    phrases.append({text.narrative.toPlain(), text.reasons.toPlain(), text.alternatives.toPlain()});
+    QStringList texts{text.narrative.toPlain(), text.reasons.toPlain(), text.alternatives.toPlain()};
     for (const RichText &resolution : text.resolved)
-        phrases.append(resolution.toPlain());
+        texts.append(resolution.toPlain());
+    return texts;
+}
+
+/// Gathers what must be in no public file, and knows what excuses a phrase: public titles and texts do, public minutes
+/// hardly, for they are where exempt text is typed by mistake.
+class PhraseCollector
+{
+public:
+    explicit PhraseCollector(const MeetingRecord &record)
+    {
+        for (const AgendaItem &item : record.items) {
+            m_open.append({item.title, item.text.toPlain()});
+            for (const Paper &paper : item.papers)
+                m_open.append({paper.publicTitle, isRestricted(paper, item) ? QString() : paper.title});
+            if (item.minute)
+                m_minuted += textsOf(item.minute->open);
+            if (item.minute && item.part == Part::Public)
+                m_minuted.append(item.minute->heading);
+        }
+        for (QStringList *texts : {&m_open, &m_minuted}) {
+            for (QString &text : *texts)
+                text = text.simplified();
+        }
+    }
+
+    /// Nothing but a public title or text says it openly.
+    void forbid(const QString &text) { add(text, {}, false); }
+    /// Something of the exempt proceedings: forms of words recur in public ones, and a resolution may be printed in
+    /// the public minute of its own item as it is.
+    void forbidProceedings(const QString &text, const QStringList &resolvedOpenly = {}) { add(text, resolvedOpenly, true); }
+
+    QStringList phrases() const { return m_phrases; }
+
+private:
+    static bool isFormOfWords(const QString &phrase)
+    {
+        // "Councillor C Cupit introduced the report"
+        constexpr qsizetype most = 6;
+        return phrase.count(u' ') < most && std::ranges::none_of(phrase, [](QChar c) { return c.isDigit(); });
+    }
+
+    static bool isSaid(const QStringList &texts, const QString &phrase)
+    {
+        return std::ranges::any_of(texts, [&](const QString &said) { return said.contains(phrase, Qt::CaseInsensitive); });
+    }
+
+    void add(const QString &text, const QStringList &resolvedOpenly, bool proceedings)
+    {
+        // A word or two proves nothing ("Report", "Appendix 2"): the check is for phrases that only the exempt text has.
+        constexpr qsizetype shortest = 12;
+        const QStringList paragraphs = text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+        for (const QString &paragraph : paragraphs) {
+            const QString phrase = paragraph.simplified();
+            const bool excused = isSaid(m_open, phrase) || resolvedOpenly.contains(phrase, Qt::CaseInsensitive)
+                                 || (proceedings && isFormOfWords(phrase) && isSaid(m_minuted, phrase));
+            if (phrase.size() >= shortest && !excused && !m_phrases.contains(phrase))
+                m_phrases.append(phrase);
+        }
+    }
+
+    QStringList m_open;
+    QStringList m_minuted;
+    QStringList m_phrases;
+};
+
+void forbidProceedings(PhraseCollector &collector, const AgendaItem &item)
+{
+    QStringList resolvedOpenly;
+    if (item.minute) {
+        for (const RichText &resolution : item.minute->open.resolved)
+            resolvedOpenly.append(resolution.toPlain().simplified());
+    }
+    if (item.part == Part::Exempt) {
+        for (const Motion &motion : item.motions)
+            collector.forbidProceedings(motion.text, resolvedOpenly);
+        for (const Action &action : item.actions)
+            collector.forbidProceedings(action.text, resolvedOpenly);
+    }
+    if (!item.minute)
+        return;
+    const MinuteText &exempt = item.minute->exempt;
+    for (const RichText *text : {&exempt.narrative, &exempt.reasons, &exempt.alternatives})
+        collector.forbidProceedings(text->toPlain());
+    for (const RichText &resolution : exempt.resolved)
+        collector.forbidProceedings(resolution.toPlain(), resolvedOpenly);
+    if (item.part == Part::Exempt)
+        collector.forbid(item.minute->heading);
 }
 
 } // namespace
@@ -136,48 +223,22 @@ PrintedMeeting restrictedMeeting(const MeetingRecord &record)
 
 QStringList restrictedPhrases(const MeetingRecord &record)
 {
-    QStringList restricted;
-    QStringList open;
+    PhraseCollector collector(record);
     for (const AgendaItem &item : record.items) {
-        open.append({item.title, item.text.toPlain()});
-        restricted.append({item.exemptTitle, item.exemptText.toPlain(), item.grounds.publicInterest});
-        if (item.part == Part::Exempt) {
-            for (const Motion &motion : item.motions)
-                restricted.append(motion.text);
-            for (const Action &action : item.actions)
-                restricted.append(action.text);
-        }
+        for (const QString &text : {item.exemptTitle, item.exemptText.toPlain(), item.grounds.publicInterest})
+            collector.forbid(text);
         for (const Paper &paper : item.papers) {
-            const bool withheld = isRestricted(paper, item);
-            (withheld ? restricted : open).append(paper.title);
-            open.append(paper.publicTitle);
-            restricted.append(paper.grounds.publicInterest);
+            if (isRestricted(paper, item))
+                collector.forbid(paper.title);
+            collector.forbid(paper.grounds.publicInterest);
         }
         for (const Declaration &declaration : item.declarations) {
             if (declaration.sensitive)
-                restricted.append(declaration.nature);
+                collector.forbid(declaration.nature);
         }
-        if (item.minute) {
-            addPhrases(restricted, item.minute->exempt);
-            addPhrases(open, item.minute->open);
-            (item.part == Part::Exempt ? restricted : open).append(item.minute->heading);
-        }
+        forbidProceedings(collector, item);
     }
-    // A word or two proves nothing ("Report", "Appendix 2"): the check is for phrases that only the exempt text has.
-    constexpr qsizetype shortest = 12;
-    QStringList phrases;
-    for (const QString &text : std::as_const(restricted)) {
-        const QStringList paragraphs = text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
-        for (const QString &paragraph : paragraphs) {
-            const QString phrase = paragraph.simplified();
-            const bool saidOpenly = std::ranges::any_of(open, [&](const QString &said) {
-                return said.simplified().contains(phrase, Qt::CaseInsensitive);
-            });
-            if (phrase.size() >= shortest && !saidOpenly && !phrases.contains(phrase))
-                phrases.append(phrase);
-        }
-    }
-    return phrases;
+    return collector.phrases();
 }
 
 } // namespace moothall

@@ -46,6 +46,19 @@ Result<MeetingRecord> recordFor(const Session &session, MeetingId meeting, const
     return record;
 }
 
+/// Puts a document of ours where nobody else can read it; a public one is proven there.
+Result<HalfMadeFile> prove(const Session &session, const MeetingRecord &record, PublicFile kind, Edition edition,
+    const QByteArray &pdf)
+{
+    auto file = HalfMadeFile::inside(*session.reg);
+    if (!file)
+        return file;
+    MOOTHALL_TRY(writeFile(file->path(), pdf));
+    if (edition == Edition::Public)
+        MOOTHALL_TRY(proveClean(session, record, kind, file->path(), nullptr));
+    return file;
+}
+
 } // namespace
 
 PackPlan planPack(const MeetingRecord &record, const PackRequest &request)
@@ -78,7 +91,7 @@ Result<PackReport> buildPack(const Session &session, MeetingId meeting, const Pa
     if (!report)
         return report;
     if (request.edition == Edition::Public)
-        MOOTHALL_TRY(proveClean(session, *record, file->path(), cancel));
+        MOOTHALL_TRY(proveClean(session, *record, PublicFile::Pack, file->path(), cancel));
     if (isCancelled(cancel))
         return fail(cancelledError());
     MOOTHALL_TRY(file->moveTo(outFile));
@@ -97,7 +110,10 @@ Result<PackReport> buildAgenda(const Session &session, MeetingId meeting, const 
     const auto made = typeset(builder.agenda(ranges), {.standalone = true});
     if (!made)
         return fail(made.error());
-    MOOTHALL_TRY(writeFile(outFile, made->pdf));
+    auto file = prove(session, *record, PublicFile::Agenda, request.edition, made->pdf);
+    if (!file)
+        return fail(file.error());
+    MOOTHALL_TRY(file->moveTo(outFile));
     PackReport report = builder.report(outFile);
     report.pages = made->pages;
     report.leaves = builder.plan().duplex ? (made->pages + 1) / 2 : made->pages;
@@ -124,15 +140,19 @@ Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting
             return fail(ErrorCode::NotFound, Packs::tr("This meeting has no exempt minutes."));
         document = composeExemptMinutes(restricted, style);
     }
-    if (ending == "txt"_L1) {
-        MOOTHALL_TRY(writeFile(outFile, toPlainText(document).toUtf8()));
-        return std::optional<int>();
-    }
     document.made = session.clock.nowUtc();
     const auto made = typeset(document, {.standalone = true});
     if (!made)
         return fail(made.error());
-    MOOTHALL_TRY(writeFile(outFile, made->pdf));
+    // Plain text says what the pages say: proven by them.
+    auto file = prove(session, *record, PublicFile::Minutes, edition, made->pdf);
+    if (!file)
+        return fail(file.error());
+    if (ending == "txt"_L1) {
+        MOOTHALL_TRY(writeFile(outFile, toPlainText(document).toUtf8()));
+        return std::optional<int>();
+    }
+    MOOTHALL_TRY(file->moveTo(outFile));
     return std::optional(made->pages);
 }
 

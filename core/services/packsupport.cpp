@@ -2,6 +2,8 @@
 
 #include "core/domain/exemption.h"
 #include "core/domain/printedmeeting.h"
+#include "core/house/compose.h"
+#include "core/house/housestyle.h"
 #include "core/pack/verification.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/meetings.h"
@@ -41,6 +43,40 @@ void addVersion(QList<EvidenceFile> &files, const PaperVersion &version, const P
         files.append(evidenceOf(folder.originalPath(version.sha256)));
 }
 
+/// What our own forms of words say in every public document of this meeting: agenda, placeholders, and minutes without
+/// anything that was typed into them. Restricted papers quote the Act as well, and list the same members.
+QStringList wordsOfForms(const MeetingRecord &record)
+{
+    MeetingRecord forms = record;
+    for (AgendaItem &item : forms.items) {
+        item.motions.clear();
+        item.actions.clear();
+        item.declarations.clear();
+        if (item.minute) {
+            item.minute->heading.clear();
+            item.minute->open = {};
+        }
+    }
+    const PublicMeeting open = publicMeeting(forms);
+    const HouseStyle style = houseStyleOf(record.authority, record.body);
+    QStringList words{toPlainText(composeMinutes(open, style))};
+    QSet<int> supplements;
+    for (const AgendaItem &item : record.items)
+        supplements.insert(item.supplement);
+    for (const int supplement : std::as_const(supplements)) {
+        AgendaRanges ranges;
+        ranges.supplement = supplement;
+        words.append(toPlainText(composeAgenda(open, ranges, style)));
+    }
+    for (const AgendaItem &item : record.items) {
+        for (const Paper &paper : item.papers) {
+            if (isRestricted(paper, item))
+                words.append(toPlainText(composePlaceholder(open, item.id, paper.id)));
+        }
+    }
+    return words;
+}
+
 /// Everything that was ever restricted at this meeting, and what is public anyway.
 Result<VerifyEvidence> evidenceFor(const Session &session, const MeetingRecord &record)
 {
@@ -53,7 +89,8 @@ Result<VerifyEvidence> evidenceFor(const Session &session, const MeetingRecord &
         addVersion(evidence.restricted, version, folder, true);
     evidence.forbidden = restrictedPhrases(record);
     const PublicMeeting open = publicMeeting(record);
-    evidence.allowedTexts = {open->authority.name, open->body.name, open->meeting.venue};
+    evidence.allowedTexts = wordsOfForms(record);
+    evidence.allowedTexts.append({open->authority.name, open->body.name, open->meeting.venue});
     for (const PrintedItem &item : open->items) {
         evidence.allowedTexts.append({item.title, item.text.toPlain()});
         for (const PrintedPaper &paper : item.papers)
@@ -82,6 +119,20 @@ Result<VerifyReport> examine(const Session &session, const MeetingRecord &record
     if (!evidence)
         return fail(evidence.error());
     return verifyPublicPack(file, *evidence, cancel ? *cancel : CancelToken());
+}
+
+QString refusal(PublicFile kind)
+{
+    switch (kind) {
+    case PublicFile::Agenda:
+        return Packs::tr("The public agenda was not made: it would have held restricted matter. %1: %2 Mend it and try again.");
+    case PublicFile::Minutes:
+        return Packs::tr("The public minutes were not made: they would have held restricted matter. %1: %2 Take it out of the "
+                         "public minute; if everybody may read it, put it into the item's public title or text.");
+    case PublicFile::Pack:
+        break;
+    }
+    return Packs::tr("The public pack was not made: it would have held restricted matter. %1: %2 Mend it and try again.");
 }
 
 } // namespace
@@ -125,7 +176,8 @@ Status HalfMadeFile::moveTo(const QString &target)
     return {};
 }
 
-Status proveClean(const Session &session, const MeetingRecord &record, const QString &file, const CancelToken *cancel)
+Status proveClean(const Session &session, const MeetingRecord &record, PublicFile kind, const QString &file,
+    const CancelToken *cancel)
 {
     const auto report = examine(session, record, file, cancel);
     if (!report)
@@ -134,9 +186,7 @@ Status proveClean(const Session &session, const MeetingRecord &record, const QSt
         return {};
     const VerifyFinding &first = report->findings.first();
     const QString where = first.page ? Packs::tr("Page %1 of the file").arg(*first.page) : Packs::tr("The file");
-    return fail(ErrorCode::Leak,
-        Packs::tr("The public pack was not made: it would have held restricted matter. %1: %2 Mend it and try again.")
-            .arg(where, first.text),
+    return fail(ErrorCode::Leak, refusal(kind).arg(where, first.text),
         u"%1 findings, the first of kind %2"_s.arg(report->findings.size()).arg(first.kind));
 }
 

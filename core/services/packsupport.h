@@ -28,7 +28,11 @@ private:
     QString m_path;
 };
 
-/// Fails with Leak, naming the page, where the file holds anything restricted of the meeting.
-Status proveClean(const Session &session, const MeetingRecord &record, const QString &file, const CancelToken *cancel);
+/// What is proven before it appears: its name stands in the sentence of a leak.
+enum class PublicFile { Pack, Agenda, Minutes };
+
+/// Fails with Leak, naming the page and what is said there, where the file holds anything restricted of the meeting.
+Status proveClean(const Session &session, const MeetingRecord &record, PublicFile kind, const QString &file,
+    const CancelToken *cancel);
 
 } // namespace moothall

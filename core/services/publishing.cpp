@@ -114,7 +114,7 @@ Result<BuiltPack> build(const Session &session, const MeetingRecord &record, con
     if (!report)
         return fail(report.error());
     if (request.edition == Edition::Public)
-        MOOTHALL_TRY(proveClean(session, record, file->path(), cancel));
+        MOOTHALL_TRY(proveClean(session, record, PublicFile::Pack, file->path(), cancel));
     const QDir packs(session.reg->papersFolder() + u"/packs"_s);
     if (!packs.mkpath(u"."_s))
         return fail(ErrorCode::NoSpace, Publishing::tr("Nothing can be written beside the register, in “%1”.").arg(packs.path()));

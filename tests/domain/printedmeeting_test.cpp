@@ -97,6 +97,27 @@ private Q_SLOTS:
         record.items[1].papers[0].title = u"Disposal of land"_s;
         QVERIFY(!restrictedPhrases(record).contains(u"Disposal of land"_s));
     }
+
+    void whatAPublicMinuteSaysIsALeak()
+    {
+        MeetingRecord record = recordWithSecrets();
+        const QString secret = u"The offer of ninety thousand pounds was taken."_s;
+        const QString form = u"Councillor Ash introduced the report."_s;
+        const QString resolution = u"agree that the land be sold at the price and on the terms of the report"_s;
+        Minute exempt;
+        exempt.exempt.narrative = RichText::fromPlain(form + u"\n\n"_s + secret);
+        exempt.exempt.resolved = {RichText::fromPlain(resolution)};
+        exempt.open.resolved = exempt.exempt.resolved;
+        record.items[1].minute = exempt;
+        Minute open;
+        open.open.narrative = RichText::fromPlain(form + u"\n\n"_s + secret);
+        record.items[0].minute = open;
+        QVERIFY(restrictedPhrases(record).contains(secret));
+        QVERIFY(!restrictedPhrases(record).contains(form));
+        QVERIFY(!restrictedPhrases(record).contains(resolution));
+        record.items[1].title = secret;
+        QVERIFY(!restrictedPhrases(record).contains(secret));
+    }
 };
 
 QTEST_GUILESS_MAIN(PrintedMeetingTest)

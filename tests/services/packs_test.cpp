@@ -259,6 +259,61 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_register->file() + u".papers/packs"_s));
     }
 
+    void restrictedPapersMayQuoteTheAct()
+    {
+        const ItemId lease = loadMeeting(session(), m_meeting)->items[4].id;
+        Paper paper = taken(u"Advice"_s,
+            u"Not for publication by virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972."_s, 2);
+        paper.publicTitle = u"Report"_s;
+        QVERIFY_RESULT(attachPaper(session(), lease, paper));
+        QVERIFY_RESULT(buildPack(session(), m_meeting, {}, out(u"quoting.pdf"_s)));
+    }
+
+    void publicMinutesHoldNothingExempt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("quoted");
+        QTest::newRow("title") << u"The lease to %1 was discussed."_s.arg(canary) << u"lease to HERON COPPER SEVENTY-TWO"_s;
+        QTest::newRow("paper") << u"Rent: the rent that %1 pays, page 3."_s.arg(canary) << u"rent that HERON COPPER"_s;
+        QTest::newRow("minute") << u"The tenant asked for two more years and was told to come back in the autumn."_s
+                                << u"asked for two more years"_s;
+    }
+
+    void publicMinutesHoldNothingExempt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, quoted);
+        Minute closed;
+        closed.exempt.narrative =
+            RichText::fromPlain(u"The tenant asked for two more years and was told to come back in the autumn."_s);
+        QVERIFY_RESULT(saveMinute(session(), loadMeeting(session(), m_meeting)->items[4].id, closed));
+        Minute minute;
+        minute.open.narrative = RichText::fromPlain(typed);
+        QVERIFY_RESULT(saveMinute(session(), m_report, minute));
+        for (const QString &name : {u"leak.pdf"_s, u"leak.txt"_s}) {
+            const auto made = makeMinutes(session(), m_meeting, Edition::Public, out(name));
+            QVERIFY(!made);
+            QCOMPARE(made.error().code(), ErrorCode::Leak);
+            QVERIFY2(made.error().sentence().contains(quoted, Qt::CaseInsensitive), qPrintable(made.error().sentence()));
+            QVERIFY(made.error().sentence().contains(u"Take it out of the public minute"_s));
+            QVERIFY(!made.error().detail().contains(u"HERON"_s));
+            QVERIFY(!QFile::exists(out(name)));
+        }
+        // The exempt minutes say it where it belongs.
+        QVERIFY_RESULT(makeMinutes(session(), m_meeting, Edition::Restricted, out(u"closed.pdf"_s)));
+    }
+
+    void whatAPublicTextSaysMayBeMinuted()
+    {
+        AgendaItem item = loadMeeting(session(), m_meeting)->items[2];
+        item.text = RichText::fromPlain(u"It touches the lease to %1."_s.arg(canary));
+        QVERIFY_RESULT(updateItem(session(), item));
+        Minute minute;
+        minute.open.narrative = RichText::fromPlain(u"The lease to %1 was discussed."_s.arg(canary));
+        QVERIFY_RESULT(saveMinute(session(), m_report, minute));
+        QVERIFY_RESULT(makeMinutes(session(), m_meeting, Edition::Public, out(u"minutes.pdf"_s)));
+    }
+
     void minutesAsPdfAndText()
     {
         Minute minute;
