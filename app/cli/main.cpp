@@ -1,6 +1,7 @@
 #include "app/cli/help.h"
 #include "app/cli/terminal.h"
 #include "app/cli/values.h"
+#include "core/services/registers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,7 +68,7 @@ tl::expected<void, Refusal> prepare(CommandContext &context, Command::Needs need
     context.registerFile = QFileInfo(file).absoluteFilePath();
     if (needs == Command::Needs::NewRegister)
         return {};
-    auto opened = Register::open(context.registerFile,
+    auto opened = openRegister(context.registerFile,
         needs == Command::Needs::Writing ? OpenMode::ReadWrite : OpenMode::ReadOnly, context.clock, context.session.who);
     if (!opened)
         return tl::unexpected(Refusal(opened.error(), ExitStatus::RegisterUnusable));

@@ -122,7 +122,7 @@ Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
                                  const QString &name, const PapersFolder &folder,
                                  const CancelToken &cancel)
 {
-    QTemporaryDir work(folder.temporaryFolder() + u"/canonical-XXXXXX"_s);
+    QTemporaryDir work(folder.temporaryName(u"canonical"_s) + u"XXXXXX"_s);
     if (!work.isValid())
         return fail(noSpace(folder.temporaryFolder(), work.errorString()));
     const QString made = work.filePath(u"paper.pdf"_s);
@@ -190,7 +190,7 @@ Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder
         return fail(paperError(PaperFault::Unreadable, name, source.errorString()));
     MOOTHALL_TRY(folder.prepare());
 
-    QTemporaryFile incoming(folder.temporaryFolder() + u"/incoming-XXXXXX.pdf"_s);
+    QTemporaryFile incoming(folder.temporaryName(u"incoming"_s) + u"XXXXXX.pdf"_s);
     if (!incoming.open())
         return fail(noSpace(folder.temporaryFolder(), incoming.errorString()));
     const auto copy = copyHashed(source, incoming, cancel);

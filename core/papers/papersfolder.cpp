@@ -1,11 +1,13 @@
 #include "core/papers/papersfolder.h"
 
 #include "core/base/files.h"
+#include "core/base/processes.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,9 +82,26 @@ Status PapersFolder::prepare() const
     return {};
 }
 
+QString PapersFolder::temporaryName(const QString &kind) const
+{
+    return u"%1/%2-%3-"_s.arg(temporaryFolder(), kind).arg(QCoreApplication::applicationPid());
+}
+
 void PapersFolder::wipeTemporaryFiles() const
 {
-    QDir(temporaryFolder()).removeRecursively();
+    static const QRegularExpression named(u"^[a-z]+-(\\d+)-"_s);
+    const QDir folder(temporaryFolder());
+    const QFileInfoList left =
+        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : left) {
+        const qint64 maker = named.match(entry.fileName()).captured(1).toLongLong();
+        if (maker > 0 && maker != QCoreApplication::applicationPid() && !processIsGone(maker))
+            continue;
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
+    }
 }
 
 Status PapersFolder::verifyStored(const QString &sha256) const

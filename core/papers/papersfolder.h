@@ -32,11 +32,14 @@ public:
     QString fingerprintPath(const QString &sha256) const;
     /// Where half-made files live.
     QString temporaryFolder() const;
+    /// How the path of this process's half-made files of a kind ("pack") begins: what follows is the
+    /// caller's. While the process lives, nobody wipes them.
+    QString temporaryName(const QString &kind) const;
 
     /// Makes the folder and closes it to others. Errors: NoSpace.
     Status prepare() const;
-    /// Removes what an interrupted run has left behind. Call once, as the one writer of the
-    /// register.
+    /// Removes what interrupted runs have left behind, other than what other living processes
+    /// make: readers make packs as well. Call once, as the one writer of the register.
     void wipeTemporaryFiles() const;
     /// Whether the stored original still is what its name says. Errors: NotFound, Damaged,
     /// Unreadable.

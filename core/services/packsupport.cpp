@@ -145,7 +145,7 @@ Result<HalfMadeFile> HalfMadeFile::inside(Register &reg)
     const QDir temporary(folder.temporaryFolder());
     if (!temporary.mkpath(u"."_s))
         return fail(ErrorCode::NoSpace, Packs::tr("Nothing can be written beside the register, in “%1”.").arg(folder.root()));
-    return HalfMadeFile(temporary.filePath(u"pack-%1.pdf"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces))));
+    return HalfMadeFile(folder.temporaryName(u"pack"_s) + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".pdf"_s);
 }
 
 HalfMadeFile::~HalfMadeFile()

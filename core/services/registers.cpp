@@ -72,6 +72,15 @@ Status createRegister(const QString &file, const NewRegister &wanted, const Cloc
     return filled;
 }
 
+Result<std::unique_ptr<Register>> openRegister(const QString &file, OpenMode mode, const Clock &clock,
+                                                const QString &who)
+{
+    auto reg = Register::open(file, mode, clock, who);
+    if (reg && !(*reg)->isReadOnly())
+        PapersFolder((*reg)->papersFolder()).wipeTemporaryFiles();
+    return reg;
+}
+
 Result<Authority> authority(const Session &session)
 {
     return AuthorityStore(session.reg->database()).load();

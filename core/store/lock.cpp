@@ -1,6 +1,7 @@
 #include "core/store/lock.h"
 
 #include "core/base/clock.h"
+#include "core/base/processes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,8 +12,6 @@
 #include <QTimeZone>
 
 #ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -50,7 +49,7 @@ Life lifeOf(const LockHolder &holder)
 #ifdef Q_OS_UNIX
     if (holder.process <= 0)
         return Life::Unknown;
-    if (::kill(static_cast<pid_t>(holder.process), 0) != 0 && errno == ESRCH)
+    if (processIsGone(holder.process))
         return Life::Gone;
     const QString start = startOfProcess(holder.process);
     return !start.isEmpty() && !holder.processStart.isEmpty() && start != holder.processStart

@@ -45,7 +45,7 @@ void MainWindow::openRegister(const QString &file, OpenMode mode)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
     closeRegister();
-    Result<std::unique_ptr<Register>> opened = Register::open(path, mode, m_surroundings.clock, m_surroundings.who);
+    Result<std::unique_ptr<Register>> opened = moothall::openRegister(path, mode, m_surroundings.clock, m_surroundings.who);
     if (!opened) {
         leaveForWelcome();
         m_welcome->showFailure(path, opened.error());

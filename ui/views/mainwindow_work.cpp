@@ -1,5 +1,6 @@
 #include "ui/views/mainwindow.h"
 
+#include "core/papers/papersfolder.h"
 #include "core/services/exchange.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
@@ -162,7 +163,7 @@ void MainWindow::printWith(const PrintJob &wanted)
     if (!desk)
         return;
     PrintJob job = wanted;
-    job.file = m_register->papersFolder() + u"/temporary/print.pdf"_s;
+    job.file = PapersFolder(m_register->papersFolder()).temporaryName(u"print"_s) + u"pack.pdf"_s;
     // What is printed is made anew, so that a change on the screen doesn't reach into a job on its way.
     m_work->start(tr("Printing…"),
         [session = m_session, meeting = desk->meeting(), edition = m_preview->edition(), job](

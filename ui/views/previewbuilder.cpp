@@ -1,5 +1,6 @@
 #include "ui/views/previewbuilder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -72,7 +73,7 @@ void PreviewBuilder::start()
     }
     const PackRequest request = *std::exchange(m_wanted, std::nullopt);
     const int run = ++m_run;
-    const QString file = m_folder + u"/preview-%1.pdf"_s.arg(run);
+    const QString file = m_folder + u"/preview-%1-%2.pdf"_s.arg(QCoreApplication::applicationPid()).arg(run);
     m_building = true;
     setState(State::Building);
     m_task = runTask(
