@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -27,18 +28,20 @@ struct Publishing
     Q_DECLARE_TR_FUNCTIONS(Publishing)
 };
 
-Status checkPublishable(const Session &session, const MeetingRecord &record, int supplement)
+Status checkPublishable(const MeetingRecord &record, int supplement)
 {
     if (record.authority.training)
         return fail(ErrorCode::Conflict, Publishing::tr("This register is for practice, so nothing can be published from it. Open the authority's own register."));
     if (record.meeting.stage == MeetingStage::Cancelled || record.meeting.stage == MeetingStage::Postponed)
         return fail(ErrorCode::Conflict, Publishing::tr("This meeting has been called off, so its agenda can't be published."));
-    const auto upTo = MeetingStore(session.reg->database()).publishedUpTo(record.meeting.id);
-    if (!upTo)
-        return fail(upTo.error());
-    if (supplement > 0 && !*upTo)
+    // By the packs that this register recorded: a meeting that came in with its stage was published elsewhere, if at
+    // all, and its agenda is frozen, yet there is nothing of it to hand out.
+    std::optional<int> upTo;
+    for (const PublishedPack &pack : record.packs)
+        upTo = std::max(upTo.value_or(0), pack.supplement);
+    if (supplement > 0 && !upTo)
         return fail(ErrorCode::Conflict, Publishing::tr("A supplement follows its agenda. Publish the agenda first."));
-    if (*upTo && supplement <= **upTo)
+    if (upTo && supplement <= *upTo)
         return fail(ErrorCode::Conflict, Publishing::tr("This agenda has been published already. Put what is new into a supplement."));
     if (itemsOf(record, supplement).isEmpty())
         return fail(ErrorCode::Conflict, Publishing::tr("There is nothing on this agenda yet. Add its items first."));
@@ -115,10 +118,10 @@ Result<BuiltPack> build(const Session &session, const MeetingRecord &record, con
         return fail(report.error());
     if (request.edition == Edition::Public)
         MOOTHALL_TRY(proveClean(session, record, PublicFile::Pack, file->path(), cancel));
-    const QDir packs(session.reg->papersFolder() + u"/packs"_s);
-    if (!packs.mkpath(u"."_s))
-        return fail(ErrorCode::NoSpace, Publishing::tr("Nothing can be written beside the register, in “%1”.").arg(packs.path()));
-    const QString target = packs.filePath(report->sha256 + u".pdf"_s);
+    const QString target = packPlace(session.reg->papersFolder(), report->sha256);
+    const QString packs = QFileInfo(target).path();
+    if (!QDir().mkpath(packs))
+        return fail(ErrorCode::NoSpace, Publishing::tr("Nothing can be written beside the register, in “%1”.").arg(packs));
     MOOTHALL_TRY(file->moveTo(target));
     report->file = target;
     return BuiltPack{*report, request.edition, frozenFiles(record, builder, request)};
@@ -174,7 +177,7 @@ Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, i
     const auto record = loadMeeting(session, meeting);
     if (!record)
         return fail(record.error());
-    MOOTHALL_TRY(checkPublishable(session, *record, supplement));
+    MOOTHALL_TRY(checkPublishable(*record, supplement));
     PublishReport report;
     warnOfNotice(report.warnings, *record, session.clock.today());
     warnOfExemption(report.warnings, itemsOf(*record, supplement), record->authority.nation);

@@ -4,6 +4,20 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
+QString packPlace(const QString &papersFolder, const QString &sha256)
+{
+    return papersFolder + u"/packs/"_s + sha256 + u".pdf"_s;
+}
+
+Result<QStringList> PackStore::allHashes()
+{
+    const auto hashes = m_database.prepare(u"SELECT DISTINCT sha256 FROM pack ORDER BY sha256"_s)
+                            .all([](Statement &row) { return row.text(0); });
+    if (!hashes)
+        return fail(hashes.error());
+    return QStringList(*hashes);
+}
+
 Result<QList<PublishedPack>> PackStore::ofMeeting(MeetingId meeting)
 {
     return m_database

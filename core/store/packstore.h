@@ -17,6 +17,9 @@ struct PackFile
     friend bool operator==(const PackFile &, const PackFile &) = default;
 };
 
+/// Where a published pack is kept, by the folder of papers and the pack's SHA-256.
+QString packPlace(const QString &papersFolder, const QString &sha256);
+
 /// Packs as they were published.
 class PackStore
 {
@@ -29,6 +32,8 @@ public:
     Result<PackId> insert(MeetingId meeting, const PublishedPack &pack,
                           const QList<PackFile> &files);
     Result<QList<PackFile>> files(PackId pack);
+    /// The SHA-256 of every pack that was ever published.
+    Result<QStringList> allHashes();
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 #include "core/store/upkeep.h"
 
 #include "core/base/files.h"
+#include "core/store/packstore.h"
 #include "core/store/paperstore.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,27 @@ std::optional<Damage> damageOf(const PaperVersion &version, const QString &file)
     return std::nullopt;
 }
 
+Status findDamagedPacks(QList<Damage> &found, Database &database, const QString &papersFolder)
+{
+    const auto hashes = PackStore(database).allHashes();
+    if (!hashes)
+        return fail(hashes.error());
+    for (const QString &sha256 : *hashes) {
+        const auto hash = sha256OfFile(packPlace(papersFolder, sha256));
+        if (!hash && hash.error().code() == ErrorCode::NotFound)
+            found.append({u"pack"_s, Upkeep::tr("The published pack “%1.pdf” is missing from the register's "
+                                                "folder. Restore it from a backup.")
+                                         .arg(sha256)});
+        else if (!hash)
+            found.append({u"pack"_s, hash.error().sentence()});
+        else if (*hash != sha256)
+            found.append({u"pack"_s, Upkeep::tr("The published pack “%1.pdf” isn't what was published any "
+                                                "more. Restore it from a backup.")
+                                         .arg(sha256)});
+    }
+    return {};
+}
+
 tl::unexpected<Error> cannotWrite(const QString &file)
 {
     return fail(ErrorCode::NoSpace, Upkeep::tr("“%1” can't be written. Check that there is space "
@@ -58,8 +80,8 @@ tl::unexpected<Error> cannotWrite(const QString &file)
                                         .arg(file));
 }
 
-/// The same bytes under another name: a hard link where the disk allows it, since originals never
-/// change, else a copy.
+/// The same bytes under another name: a hard link where the disk allows it, since originals and
+/// published packs never change, else a copy.
 bool linkOrCopy(const QString &from, const QString &to)
 {
 #ifdef Q_OS_UNIX
@@ -70,7 +92,7 @@ bool linkOrCopy(const QString &from, const QString &to)
 }
 
 /// Copies what a database copy refers to; what came in meanwhile isn't its concern.
-Result<qint64> copyPapers(const QSet<QString> &hashes, const QString &from, const QString &to,
+Result<qint64> copyFiles(const QSet<QString> &hashes, const QString &from, const QString &to,
                           const PaperPlace &placeOf)
 {
     qint64 bytes = 0;
@@ -81,7 +103,7 @@ Result<qint64> copyPapers(const QSet<QString> &hashes, const QString &from, cons
             return fail(
                 ErrorCode::Damaged,
                 Upkeep::tr(
-                    "A paper is missing from “%1”; nothing was copied. Check the register first.")
+                    "A paper or a published pack is missing from “%1”; nothing was copied. Check the register first.")
                     .arg(from),
                 hash);
         if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !linkOrCopy(source, target))
@@ -126,6 +148,7 @@ Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder
         if (const auto damage = damageOf(version, placeOf(papersFolder, version.sha256)))
             found.append(*damage);
     }
+    MOOTHALL_TRY(findDamagedPacks(found, database, papersFolder));
     return found;
 }
 
@@ -154,6 +177,7 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
         qint64 bytes = QFileInfo(partial).size();
         // Through the copy itself: it is the moment that the papers have to match.
         QSet<QString> hashes;
+        QSet<QString> packs;
         {
             auto copy = Database::open(partial, Database::Access::Read);
             if (!copy)
@@ -162,17 +186,24 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
             if (!found)
                 return fail(found.error());
             hashes = std::move(*found);
+            const auto published = PackStore(**copy).allHashes();
+            if (!published)
+                return fail(published.error());
+            packs = QSet<QString>(published->begin(), published->end());
         }
         if (!QDir().mkpath(partialFolder) ||
             !QFile::setPermissions(partialFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
                                                       QFileDevice::ExeOwner))
             return cannotWrite(partialFolder);
-        const auto papers = copyPapers(hashes, papersFolder, partialFolder, placeOf);
+        const auto papers = copyFiles(hashes, papersFolder, partialFolder, placeOf);
         if (!papers)
             return papers;
+        const auto packBytes = copyFiles(packs, papersFolder, partialFolder, packPlace);
+        if (!packBytes)
+            return packBytes;
         if (!QDir().rename(partialFolder, folder) || !QFile::rename(partial, file))
             return cannotWrite(file);
-        return bytes + *papers;
+        return bytes + *papers + *packBytes;
     };
     clear();
     auto made = make();

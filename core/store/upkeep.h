@@ -9,19 +9,19 @@ namespace moothall {
 /// One thing that is wrong with a register.
 struct Damage
 {
-    QString kind; ///< "integrity", "foreign-key", "paper"
+    QString kind; ///< "integrity", "foreign-key", "paper", "pack"
     QString text; ///< one sentence
 };
 
 /// Where the original of a paper is, by its SHA-256 and the folder of papers.
 using PaperPlace = std::function<QString(const QString &folder, const QString &sha256)>;
 
-/// SQLite's integrity, foreign keys, each paper's hash. Slow.
+/// SQLite's integrity, foreign keys, each paper's and published pack's hash. Slow.
 Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder,
                                  const PaperPlace &placeOf);
 
-/// A consistent copy of database and papers, made while others write; `file` appears last, whole.
-/// Returns the bytes of both. Errors: Exists, NoSpace, Damaged (a paper is missing).
+/// A consistent copy of database, papers and published packs, made while others write; `file` appears last, whole.
+/// Returns the bytes of all. Errors: Exists, NoSpace, Damaged (a paper or pack is missing).
 Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file,
                            const PaperPlace &placeOf);
 

@@ -239,6 +239,40 @@ private Q_SLOTS:
         QCOMPARE(supplement->packs.first().numberedTo, 12);
     }
 
+    void anImportedMeetingCanBePublished()
+    {
+        // It came in with its stage, so its agenda is frozen; what was published elsewhere isn't in this register.
+        QVERIFY_RESULT(MeetingStore(m_register->database()).setStage(m_meeting, MeetingStage::DraftMinutes));
+        QVERIFY_RESULT(publishAgenda(session(), m_meeting));
+        const auto record = loadMeeting(session(), m_meeting);
+        QCOMPARE(record->packs.size(), 2);
+        QCOMPARE(record->meeting.stage, MeetingStage::DraftMinutes);
+        const auto again = publishAgenda(session(), m_meeting);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code(), ErrorCode::Conflict);
+    }
+
+    void aBackupHoldsThePublishedPacks()
+    {
+        const auto published = publishAgenda(session(), m_meeting);
+        QVERIFY_RESULT(published);
+        const QString copy = out(u"copy.moothall"_s);
+        QVERIFY_RESULT(backupRegister(session(), copy));
+        for (const PublishedPack &pack : published->packs)
+            QCOMPARE(sha256OfFile(packPlace(copy + u".papers"_s, pack.sha256)).value(), pack.sha256);
+        const auto opened = openRegister(copy, OpenMode::ReadWrite, session().clock, u"Officer"_s);
+        QVERIFY_RESULT(opened);
+        const Session there{opened->get(), session().clock, u"Officer"_s};
+        QVERIFY(checkRegister(there)->isEmpty());
+        QVERIFY(QFile::remove(packPlace(copy + u".papers"_s, published->packs[0].sha256)));
+        const auto found = checkRegister(there);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().kind, u"pack"_s);
+        QVERIFY(!QFile::exists(out(u"second.moothall"_s)));
+        QCOMPARE(backupRegister(there, out(u"second.moothall"_s)).error().code(), ErrorCode::Damaged);
+        QVERIFY(!QFile::exists(out(u"second.moothall"_s)));
+    }
+
     void lateNoticeIsSaid()
     {
         const MeetingId soon = m_register->aMeeting(m_register->aBody(u"Ferry Committee"_s), wall(2024, 6, 7));
