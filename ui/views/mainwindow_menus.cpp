@@ -200,12 +200,12 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::makeUndo()
 {
-    const auto wire = [this](UiAction id, void (QUndoGroup::*act)(), auto can, auto text, const QString &bare,
+    const auto wire = [this](UiAction id, const std::function<void()> &act, auto can, auto text, const QString &bare,
                           const QString &named) {
         m_actions->handle(id, this, [this, act] {
             if (MeetingDesk *desk = currentDesk())
                 desk->commitTyping();
-            (m_undo->*act)();
+            act();
         });
         QAction *action = m_actions->action(id);
         action->setEnabled(false);
@@ -213,9 +213,9 @@ void MainWindow::makeUndo()
         connect(m_undo, text, action,
             [action, bare, named](const QString &what) { action->setText(what.isEmpty() ? bare : named.arg(what)); });
     };
-    wire(UiAction::Undo, &QUndoGroup::undo, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged, tr("&Undo"),
+    wire(UiAction::Undo, [this] { m_undo->undo(); }, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged, tr("&Undo"),
         tr("&Undo: %1"));
-    wire(UiAction::Redo, &QUndoGroup::redo, &QUndoGroup::canRedoChanged, &QUndoGroup::redoTextChanged, tr("&Redo"),
+    wire(UiAction::Redo, [this] { m_undo->redo(); }, &QUndoGroup::canRedoChanged, &QUndoGroup::redoTextChanged, tr("&Redo"),
         tr("&Redo: %1"));
 }
 
