@@ -45,18 +45,15 @@ Document composePlaceholder(const PublicMeeting &meeting, ItemId itemId, PaperId
     if (paper == item->papers.end())
         return document;
 
+    // These two lines and nothing else are the form; which paper it was, the agenda and the bookmark say.
     document.page = look::page();
     document.title = item->title;
     document.author = meeting->authority.name;
-    ParagraphStyle heading{.size = 13, .bold = true, .lineSpacing = 1.2, .spaceAfter = 6};
     ParagraphStyle line = look::paragraph();
     line.spaceAfter = 14;
     ParagraphStyle bold = line;
     bold.bold = true;
     document.blocks = {
-        Heading{.level = 1, .text = plainText(item->title), .style = heading, .inOutline = false},
-        Paragraph{.text = plainText(paper->title), .style = line},
-        Rule{.thickness = 0.5, .spaceAfter = 16},
         Paragraph{.text = plainText(grounds(*item, *paper, meeting->authority.nation)), .style = line},
         Paragraph{.text = plainText(u"Document is Restricted"_s), .style = bold},
     };

@@ -272,7 +272,7 @@ private Q_SLOTS:
         MeetingRecord record = cabinet();
         record.items[9].grounds.paragraphs = {1, 3};
         const auto holder = [&] { return textOf(composePlaceholder(publicMeeting(record), ItemId(10), PaperId(100))); };
-        QCOMPARE(holder(), u"Lease of the Old Customs House\nReport\nBy virtue of paragraph(s) 1, 3 of Part 1 of Schedule 12A of the Local Government Act 1972.\nDocument is Restricted"_s);
+        QCOMPARE(holder(), u"By virtue of paragraph(s) 1, 3 of Part 1 of Schedule 12A of the Local Government Act 1972.\nDocument is Restricted"_s);
         record.authority.nation = Nation::Wales;
         record.items[9].grounds.paragraphs = {14};
         QVERIFY(holder().contains(u"By virtue of paragraph(s) 14 of Part 4 of Schedule 12A of the Local Government Act 1972."_s));
