@@ -47,7 +47,7 @@ QString sentence(const Declaration &declaration, const PrintedItem &item)
     return words;
 }
 
-QString outcome(const Motion &motion)
+QString outcome(const Motion &motion, bool amended)
 {
     QStringList counts;
     if (motion.votesFor)
@@ -57,7 +57,8 @@ QString outcome(const Motion &motion)
     if (motion.abstentions)
         counts.append(u"%1 abstaining"_s.arg(*motion.abstentions));
     const QString votes = counts.isEmpty() ? QString() : u" (%1)"_s.arg(andList(counts));
-    const QString what = motion.amends ? u"The amendment"_s : u"The motion"_s;
+    const QString moved = motion.amends ? u"The amendment"_s : u"The motion"_s;
+    const QString what = amended ? moved + u" as amended"_s : moved;
     if (!motion.outcome)
         return votes.isEmpty() ? QString() : u"%1 was put to the vote%2."_s.arg(what, votes);
     switch (*motion.outcome) {
@@ -83,22 +84,58 @@ QString introduction(const Motion &motion)
     return u"%1 moved, and %2 seconded, the following %3:"_s.arg(motion.mover, motion.seconder, what);
 }
 
-void addNames(Blocks &blocks, const QString &label, const QList<RecordedVote> &votes, Ballot ballot)
+void addRecordedVotes(Blocks &blocks, const QList<RecordedVote> &votes)
 {
-    QStringList names;
-    for (const RecordedVote &vote : votes) {
-        if (vote.ballot == ballot)
-            names.append(nameWithoutStyle(vote.personName));
-    }
-    if (names.isEmpty())
-        return;
     ParagraphStyle style = look::paragraph();
+    const double between = style.spaceAfter;
+    style.keepWithNext = true;
+    blocks.append(Paragraph{.text = plainText(u"A recorded vote was taken:"_s), .style = style});
+    style.keepWithNext = false;
     style.indentStart = 24;
     style.spaceAfter = 4;
-    blocks.append(Paragraph{
-        .text = {Run{.text = u"%1 (%2): "_s.arg(label).arg(names.size()), .bold = true}, Run{.text = andList(names)}},
-        .style = style,
-    });
+    Blocks lines;
+    for (const auto &[label, ballot] : {std::pair(u"For"_s, Ballot::For), std::pair(u"Against"_s, Ballot::Against),
+             std::pair(u"Abstaining"_s, Ballot::Abstain)}) {
+        QStringList names;
+        for (const RecordedVote &vote : votes) {
+            if (vote.ballot == ballot)
+                names.append(nameWithoutStyle(vote.personName));
+        }
+        if (names.isEmpty())
+            continue;
+        lines.append(Paragraph{
+            .text = {Run{.text = u"%1 (%2): "_s.arg(label).arg(names.size()), .bold = true}, Run{.text = andList(names)}},
+            .style = style,
+        });
+    }
+    if (!lines.isEmpty())
+        lines.last().as<Paragraph>()->style.spaceAfter = between;
+    blocks.append(lines);
+}
+
+/// A motion with the amendments to it, which are put to the vote before it is.
+void addMotion(Blocks &blocks, const QList<Motion> &motions, qsizetype at)
+{
+    const Motion &motion = motions.at(at);
+    ParagraphStyle kept = look::paragraph();
+    kept.keepWithNext = true;
+    ParagraphStyle quoted = look::paragraph();
+    quoted.indentStart = 24;
+    quoted.indentEnd = 24;
+    blocks.append(Paragraph{.text = plainText(introduction(motion)), .style = kept});
+    blocks.append(Group{.role = Group::Role::Quote,
+        .blocks = {Paragraph{.text = plainText(u"“%1”"_s.arg(motion.text.trimmed())), .style = quoted}}});
+    bool amended = false;
+    for (qsizetype later = at + 1; later < motions.size(); ++later) {
+        if (motions.at(later).amends != int(at))
+            continue;
+        addMotion(blocks, motions, later);
+        amended = amended || motions.at(later).outcome == MotionOutcome::Carried;
+    }
+    if (const QString said = outcome(motion, amended); !said.isEmpty())
+        blocks.append(Paragraph{.text = plainText(said), .style = look::paragraph()});
+    if (!motion.recorded.isEmpty())
+        addRecordedVotes(blocks, motion.recorded);
 }
 
 } // namespace
@@ -121,24 +158,11 @@ Blocks declarationBlocks(const PrintedMeeting &meeting, const HouseStyle &style)
 Blocks motionBlocks(const QList<Motion> &motions)
 {
     Blocks blocks;
-    const ParagraphStyle line = look::paragraph();
-    for (const Motion &motion : motions) {
-        ParagraphStyle kept = line;
-        kept.keepWithNext = true;
-        ParagraphStyle quoted = line;
-        quoted.indentStart = 24;
-        quoted.indentEnd = 24;
-        blocks.append(Paragraph{.text = plainText(introduction(motion)), .style = kept});
-        blocks.append(Group{.role = Group::Role::Quote,
-            .blocks = {Paragraph{.text = plainText(u"“%1”"_s.arg(motion.text.trimmed())), .style = quoted}}});
-        if (const QString said = outcome(motion); !said.isEmpty())
-            blocks.append(Paragraph{.text = plainText(said), .style = line});
-        if (!motion.recorded.isEmpty()) {
-            blocks.append(Paragraph{.text = plainText(u"A recorded vote was taken:"_s), .style = kept});
-            addNames(blocks, u"For"_s, motion.recorded, Ballot::For);
-            addNames(blocks, u"Against"_s, motion.recorded, Ballot::Against);
-            addNames(blocks, u"Abstaining"_s, motion.recorded, Ballot::Abstain);
-        }
+    for (qsizetype at = 0; at < motions.size(); ++at) {
+        const std::optional<int> amends = motions.at(at).amends;
+        const bool comesWithAnother = amends && *amends >= 0 && *amends < at;
+        if (!comesWithAnother)
+            addMotion(blocks, motions, at);
     }
     return blocks;
 }

@@ -267,6 +267,27 @@ private Q_SLOTS:
         QVERIFY(!minutes.contains(u"HARBOUR WALL"_s));
     }
 
+    void amendmentsComeBeforeTheVoteOnTheirMotion()
+    {
+        MeetingRecord record = cabinet();
+        Motion motion;
+        motion.text = u"That the bridge be of timber"_s;
+        motion.outcome = MotionOutcome::Carried;
+        Motion amendment;
+        amendment.text = u"Replace “timber” by “steel”"_s;
+        amendment.amends = 0;
+        amendment.outcome = MotionOutcome::Lost;
+        record.items[4].motions = {motion, amendment};
+        const auto said = [&] { return toPlainText(composeMinutes(publicMeeting(record), styleOf(record))).simplified(); };
+        QVERIFY2(said().contains(u"The amendment was put to the vote and lost. The motion was put to the vote and carried."_s), qPrintable(said()));
+        record.items[4].motions[1].outcome = MotionOutcome::Carried;
+        QVERIFY(said().contains(u"The motion as amended was put to the vote and carried."_s));
+        // What amends nothing that came before stands by itself, once.
+        record.items[4].motions[0].amends = 1;
+        record.items[4].motions[1].amends = 7;
+        QCOMPARE(said().count(u"was put to the vote"_s), 2);
+    }
+
     void placeholderHasItsFixedForm()
     {
         MeetingRecord record = cabinet();
