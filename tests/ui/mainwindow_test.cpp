@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void aNewRegisterOpensAtItsCommittees();
     void aMeetingIsPlannedAndItsDeskOpens();
     void everyReachableWidgetHasAName();
+    void itFitsASmallScreen_data();
+    void itFitsASmallScreen();
+    void headingsOfColumnsAreWhole();
     void findingGoesByWordsInAnyOrder();
     void closingAfterFindingDoesNotWaitForever();
     void settingsKeepTheNewestRegistersOnly();
@@ -217,6 +221,80 @@ void MainWindowTest::everyReachableWidgetHasAName()
     look("publishing");
     m_window->actionTable().action(UiAction::Find)->trigger();
     look("finding");
+}
+
+void MainWindowTest::itFitsASmallScreen_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::newRow("9 points") << 9.0;
+    QTest::newRow("13 pixels") << 9.75;
+    QTest::newRow("10 points") << 10.0;
+}
+
+void MainWindowTest::itFitsASmallScreen()
+{
+    QFETCH(double, points);
+    cleanup();
+    QFont font(u"Liberation Sans"_s);
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    init();
+    openNew();
+    const QSize small(1280, 800);
+    m_window->resize(small);
+    m_window->openMeeting(plan());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->size(), small);
+    for (MeetingDesk::Tab tab : {MeetingDesk::Tab::Agenda, MeetingDesk::Tab::Attendance, MeetingDesk::Tab::Minutes,
+             MeetingDesk::Tab::Packs, MeetingDesk::Tab::History}) {
+        m_window->currentDesk()->showTab(tab);
+        QStringList widths;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->minimumSizeHint().width() > theme().chars(60))
+                widths.append(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()))
+                                  .arg(widget->minimumSizeHint().width()));
+        }
+        const int least = m_window->minimumSizeHint().width();
+        QVERIFY2(least <= 1100, qPrintable(u"tab %1 needs %2: %3"_s.arg(int(tab)).arg(least).arg(widths.join(u", "_s))));
+        for (const QSize size : {small, QSize(1100, 700)}) {
+            m_window->resize(size);
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), size);
+        }
+    }
+}
+
+void MainWindowTest::headingsOfColumnsAreWhole()
+{
+    openNew();
+    m_window->resize(1280, 800);
+    const MeetingId meeting = plan();
+    const auto look = [this] {
+        QCoreApplication::processEvents();
+        for (const QHeaderView *header : m_window->findChildren<QHeaderView *>()) {
+            if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+                continue;
+            for (int column = 0; column < header->count(); ++column) {
+                const QString text = header->model()->headerData(column, Qt::Horizontal).toString();
+                if (header->isSectionHidden(column) || text.isEmpty())
+                    continue;
+                const int needed = QFontMetrics(theme().headingFont()).horizontalAdvance(text) + 2 * theme().em(0.35);
+                QVERIFY2(header->sectionSize(column) >= needed,
+                    qPrintable(u"%1: %2 of %3"_s.arg(text).arg(header->sectionSize(column)).arg(needed)));
+            }
+        }
+    };
+    for (Navigator::Place place : {Navigator::Place::Today, Navigator::Place::Meetings, Navigator::Place::Committees,
+             Navigator::Place::People}) {
+        m_window->showPlace(place);
+        look();
+    }
+    m_window->openMeeting(meeting);
+    for (MeetingDesk::Tab tab : {MeetingDesk::Tab::Agenda, MeetingDesk::Tab::Attendance, MeetingDesk::Tab::Minutes,
+             MeetingDesk::Tab::Packs, MeetingDesk::Tab::History}) {
+        m_window->currentDesk()->showTab(tab);
+        look();
+    }
 }
 
 void MainWindowTest::findingGoesByWordsInAnyOrder()

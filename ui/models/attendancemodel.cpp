@@ -126,8 +126,14 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const AttendanceRow &row = rows().at(index.row());
-    if (role == MarksRole)
-        return index.column() == State ? QVariant::fromValue(QList<RowMark>{attendanceMark(row.entry)}) : QVariant();
+    if (role == MarksRole) {
+        if (index.column() != State)
+            return {};
+        RowMark mark = attendanceMark(row.entry);
+        if (m_isBrief && !row.entry)
+            mark.text = u"–"_s;
+        return QVariant::fromValue(QList<RowMark>{mark});
+    }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

@@ -84,11 +84,6 @@ QString wordsOf(MeetingStage stage)
     return {};
 }
 
-QString wordsOf(Edition edition)
-{
-    return edition == Edition::Public ? Words::tr("Public") : Words::tr("Exempt");
-}
-
 QString shortDate(QDate date, QDate today)
 {
     const QString pattern = date.year() == today.year() ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s;

@@ -14,7 +14,6 @@ QString wordsOf(BodyKind kind);
 QString wordsOf(MemberRole role);
 QString wordsOf(MeetingKind kind);
 QString wordsOf(MeetingStage stage);
-QString wordsOf(Edition edition); ///< "Public", "Exempt"
 
 /// "Thu 13 Jun 2024": a date in a list. The year is left out where it is `today`'s.
 QString shortDate(QDate date, QDate today);

@@ -97,6 +97,8 @@ QPushButton[role="choice"] { background: %neutralFill; color: %neutralInk; borde
 QPushButton[role="choice"]:checked { background: %infoFill; color: %infoInk; border-color: %infoInk; }
 QPushButton[role="choice"]:focus { border: %ring solid %accent; padding: %tenth %halfr; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: url(:/moothall/icons/arrow-down-%scheme.svg); width: %two3; height: %two3;
+    subcontrol-origin: padding; subcontrol-position: center right; right: %third; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit {
     background: %base; color: %text; border: %hair solid %outline; border-radius: %fifth;

@@ -33,10 +33,10 @@ AgendaRow::Kind kindOf(const QModelIndex &index)
     return static_cast<AgendaRow::Kind>(index.data(AgendaModel::KindRole).toInt());
 }
 
-QFont fontOf(AgendaRow::Kind kind, bool isCurrent, const QFont &base)
+QFont fontOf(AgendaRow::Kind kind, const QFont &base)
 {
     QFont font = base;
-    if (kind == AgendaRow::Kind::Section || (kind == AgendaRow::Kind::Item && isCurrent))
+    if (kind == AgendaRow::Kind::Section)
         font.setBold(true);
     if (kind == AgendaRow::Kind::Paper || kind == AgendaRow::Kind::Taking)
         font = theme().smallFont();
@@ -139,7 +139,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isTitle = index.column() == AgendaModel::Title || kind == AgendaRow::Kind::Section;
     const QColor ink = isCurrent ? colours.onSelection : colours.text;
     const QRect room = option.rect.adjusted(padX(), padY(), -padX(), -padY());
-    const QFont font = fontOf(kind, isCurrent && isTitle, option.font);
+    const QFont font = fontOf(kind, option.font);
 
     painter->save();
     painter->setClipRect(option.rect);
@@ -183,11 +183,10 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const AgendaRow::Kind kind = kindOf(index);
-    const int line = QFontMetrics(fontOf(kind, false, option.font)).height();
+    const int line = QFontMetrics(fontOf(kind, option.font)).height();
     int height = line;
     if (index.column() == AgendaModel::Title && kind != AgendaRow::Kind::Section) {
-        // Measured in bold, so that becoming current doesn't move the rows below.
-        QTextLayout layout(wordsOf(index).text, fontOf(kind, true, option.font));
+        QTextLayout layout(wordsOf(index).text, fontOf(kind, option.font));
         height = int(std::ceil(layOut(layout, roomFor(index))));
     } else if (index.column() == AgendaModel::State) {
         const auto marks = index.data(AgendaModel::MarksRole).value<QList<RowMark>>();

@@ -28,7 +28,6 @@ AgendaView::AgendaView(QWidget *parent)
     setAutoExpandDelay(500);
     setUniformRowHeights(false);
     setWordWrap(true);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setTabKeyNavigation(false);
     setIndentation(theme().em(1.1));

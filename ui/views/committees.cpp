@@ -33,6 +33,8 @@ QComboBox *roleChoice(QWidget *parent)
     for (MemberRole role : {MemberRole::Member, MemberRole::Chair, MemberRole::ViceChair, MemberRole::Substitute,
              MemberRole::CoOpted})
         choice->addItem(wordsOf(role), int(role));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(9);
     return choice;
 }
 
@@ -136,7 +138,7 @@ void CommitteesView::makeMemberSide()
     m_newRole->setAccessibleName(tr("Role of the new member"));
     m_addMember = new QPushButton(tr("Add member"), m_right);
     m_addMember->setAccessibleName(tr("Add member"));
-    m_end = new QPushButton(tr("End membership today"), m_right);
+    m_end = new QPushButton(tr("End today"), m_right);
     m_end->setAccessibleName(tr("End the selected membership today"));
     m_end->setToolTip(tr("Packs and minutes of earlier meetings keep the name"));
     auto *add = new QHBoxLayout;
@@ -166,11 +168,14 @@ QLayout *CommitteesView::makeFields()
         m_kind->addItem(wordsOf(BodyKind(kind)), kind);
     m_venue = new QLineEdit(m_right);
     m_quorum = new QSpinBox(m_right);
-    m_quorum->setSpecialValueText(tr("by law"));
     m_numbering = new QComboBox(m_right);
     m_numbering->addItem(tr("19/24, by calendar year"), int(MinuteNumbering::CalendarYear));
     m_numbering->addItem(tr("19/24, by municipal year"), int(MinuteNumbering::MunicipalYear));
     m_numbering->addItem(tr("19, running on"), int(MinuteNumbering::Plain));
+    for (QComboBox *choice : {m_kind, m_numbering}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(8);
+    }
     auto *grid = new QGridLayout;
     int column = 0;
     const auto field = [&](const QString &label, QWidget *widget, int stretch) {
@@ -228,6 +233,9 @@ void CommitteesView::showBody()
     m_heading->setText(body->name);
     m_kind->setCurrentIndex(m_kind->findData(int(body->kind)));
     m_venue->setText(body->venue);
+    Body byLaw = *body;
+    byLaw.quorum.reset();
+    m_quorum->setSpecialValueText(quorumOf(byLaw, 1) ? tr("by law") : tr("not set"));
     m_quorum->setValue(body->quorum.value_or(0));
     m_numbering->setCurrentIndex(m_numbering->findData(int(body->minuteNumbering)));
     m_filling = false;

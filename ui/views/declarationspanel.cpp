@@ -71,15 +71,14 @@ DeclarationsPanel::DeclarationsPanel(OpenMeeting &meeting, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_heading, 0, 0, 1, 3);
     grid->addWidget(m_list, 1, 0, 1, 3);
-    grid->addWidget(m_member, 2, 0);
-    grid->addWidget(m_kind, 2, 1, 1, 2);
-    grid->addWidget(m_nature, 3, 0, 1, 3);
-    grid->addWidget(m_left, 4, 0);
-    grid->addWidget(m_sensitive, 4, 1);
-    grid->addWidget(add, 5, 0, 1, 3, Qt::AlignRight);
+    grid->addWidget(m_member, 2, 0, 1, 3);
+    grid->addWidget(m_kind, 3, 0, 1, 3);
+    grid->addWidget(m_nature, 4, 0, 1, 3);
+    grid->addWidget(m_left, 5, 0, 1, 3);
+    grid->addWidget(m_sensitive, 6, 0);
+    grid->addWidget(add, 6, 1, 1, 2, Qt::AlignRight);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &DeclarationsPanel::refresh);
     refresh();
 }

@@ -29,6 +29,10 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int leastView = 44; ///< em: the buttons of the agenda in one row
+}
+
 MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     : QMainWindow(parent)
     , m_surroundings(surroundings)
@@ -68,6 +72,8 @@ void MainWindow::makeViews()
     m_publish = new PublishPanel(centre);
     m_publish->hide();
     m_stack = new QStackedWidget(centre);
+    // Said outright: a view asks for more until the style sheet has reached it, and the window would stay that wide.
+    m_stack->setMinimumWidth(theme().em(leastView));
     m_welcome = new WelcomeView(m_stack);
     m_today = new TodayView(m_stack);
     m_meetings = new MeetingsList(m_stack);

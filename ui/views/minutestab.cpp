@@ -34,6 +34,7 @@ void makePlain(QTableView *table)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false); // one line each: cut between letters, not words
     table->setFrameShape(QFrame::NoFrame);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
@@ -153,7 +154,7 @@ QWidget *MinutesTab::makeRoom()
     m_people->horizontalHeader()->setSectionResizeMode(AttendanceModel::State, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(panel);
     column->addWidget(new HeadingLabel(tr("Attendance"), this));
-    column->addWidget(new NoteLabel(tr("F9, then the first letters of a name"), Tone::Neutral, this));
+    column->addWidget(new NoteLabel(tr("F9, then letters of a name"), Tone::Neutral, this));
     column->addWidget(m_people, 3);
     column->addWidget(makeRule(this));
     column->addWidget(m_declarations, 2);

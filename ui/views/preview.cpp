@@ -42,6 +42,7 @@ PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
     , m_view(new PdfView(this))
 {
     setAccessibleName(tr("Preview of the pack"));
+    setMinimumWidth(theme().em(17));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -71,7 +72,8 @@ QWidget *PreviewPane::makeHeader(const ActionTable &actions)
     header->setAttribute(Qt::WA_StyledBackground);
     auto *group = new QButtonGroup(this);
     const auto choice = [&](Edition edition, const QString &name) {
-        auto *button = new QPushButton(wordsOf(edition), header);
+        auto *button = new QPushButton(
+            edition == Edition::Public ? tr("Public pack") : tr("Exempt pack"), header);
         setRole(button, u"choice"_s);
         button->setCheckable(true);
         button->setAccessibleName(name);
@@ -85,16 +87,20 @@ QWidget *PreviewPane::makeHeader(const ActionTable &actions)
     setRole(m_place, u"muted"_s);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(theme().em(0.8), theme().em(0.35), theme().em(0.5), theme().em(0.35));
-    row->addWidget(new HeadingLabel(tr("Preview"), header));
     row->addWidget(m_public);
     row->addWidget(m_restricted);
     row->addStretch(1);
     row->addWidget(m_place);
+    m_zoom = new QWidget(header);
+    auto *zoom = new QHBoxLayout(m_zoom);
+    zoom->setContentsMargins(0, 0, 0, 0);
+    zoom->setSpacing(0);
     for (UiAction id : {UiAction::ZoomOut, UiAction::ZoomIn, UiAction::ZoomFit}) {
         QToolButton *button = actions.button(id, header);
         setRole(button, u"flat"_s);
-        row->addWidget(button);
+        zoom->addWidget(button);
     }
+    row->addWidget(m_zoom);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setEdition(Edition(id)); });
     return header;
 }
@@ -245,9 +251,9 @@ void PreviewPane::showPage(int page)
     const QString label = m_view->labels().at(page);
     bool numbered = false;
     label.toInt(&numbered);
-    m_place->setText(numbered ? tr("page %1 of %2").arg(label).arg(m_report.numberedTo)
-                              : tr("front %1 of %2").arg(page + 1).arg(m_frontPages));
-    m_view->setAccessibleDescription(m_place->text());
+    const QString front = tr("front %1 of %2").arg(page + 1).arg(m_frontPages);
+    m_place->setText(numbered ? tr("%1 of %2", "a page, the last page").arg(label).arg(m_report.numberedTo) : front);
+    m_view->setAccessibleDescription(numbered ? tr("page %1 of %2").arg(label).arg(m_report.numberedTo) : front);
 }
 
 QList<PublishCheck> PreviewPane::checks() const
@@ -287,6 +293,14 @@ void PreviewPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_open)
         showChecks(); // their inks are the old scheme's
     QWidget::changeEvent(event);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A narrow pane keeps the choice of pack: the zoom has keys, and every page shows its number.
+    m_zoom->setVisible(width() >= theme().em(24.5));
+    m_place->setVisible(width() >= theme().em(19.5));
 }
 
 bool PreviewPane::isSettled() const

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader(const ActionTable &actions);
@@ -73,6 +74,7 @@ private:
     QPushButton *m_public;
     QPushButton *m_restricted;
     QLabel *m_place;
+    QWidget *m_zoom;
     PdfView *m_view;
     QListWidget *m_checks;
 };

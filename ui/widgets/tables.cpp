@@ -62,7 +62,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *p
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
-    table->setWordWrap(true);
+    table->setWordWrap(false); // one line each: cut between letters, not words
     table->setTabKeyNavigation(false);
     table->setSortingEnabled(true);
     table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
