@@ -87,7 +87,8 @@ int main(int argc, char **argv)
     if (tour) {
         auto *pictures = new ScreenshotTour(&window, QDir(arguments->screenshots).absolutePath(), &window);
         QObject::connect(pictures, &ScreenshotTour::finished, &app, [](bool saved) { QApplication::exit(saved ? 0 : 1); });
-        QObject::connect(&window, &MainWindow::registerOpened, pictures, &ScreenshotTour::start, Qt::QueuedConnection);
+        QObject::connect(&window, &MainWindow::registerOpened, pictures, &ScreenshotTour::start,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         QTimer::singleShot(0, &window, &MainWindow::openSample);
     } else if (arguments->sample) {
         QTimer::singleShot(0, &window, &MainWindow::openSample);

@@ -1,14 +1,23 @@
 #include "app/desk/screenshots.h"
 
+#include "core/services/agenda.h"
+#include "core/services/bodies.h"
 #include "core/services/meetings.h"
 #include "ui/theme/theme.h"
+#include "ui/views/committees.h"
+#include "ui/views/findbox.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
+#include "ui/views/newmeetingpanel.h"
 #include "ui/views/preview.h"
+#include "ui/views/publishpanel.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -35,6 +44,74 @@ constexpr int pollMilliseconds = 30;
 constexpr int stillFor = 5;       ///< polls without anything going on before the picture is taken
 constexpr int patience = 20000;   ///< milliseconds before it is taken anyway
 
+qsizetype papersOf(const MeetingRecord &record)
+{
+    qsizetype papers = 0;
+    for (const AgendaItem &item : record.items)
+        papers += item.papers.size();
+    return papers;
+}
+
+qsizetype minutedIn(const MeetingRecord &record)
+{
+    qsizetype declared = 0;
+    for (const AgendaItem &item : record.items)
+        declared += item.minute ? 1 + 10 * item.declarations.size() : 0;
+    return declared;
+}
+
+/// A meeting without items, and one of long names with an item of it.
+struct LongMeeting
+{
+    MeetingId empty;
+    MeetingId meeting;
+    ItemId item;
+};
+
+/// An authority with nothing in it yet, and one where everything is called something long.
+Result<LongMeeting> makeRegisters(const QString &emptyFile, const QString &file, const Clock &clock)
+{
+    const QString who = u"Sam Officer"_s;
+    MOOTHALL_TRY(createRegister(emptyFile, {u"Ambleshire County Council"_s}, clock, who));
+    MOOTHALL_TRY(createRegister(file, {u"Ambleshire County Council"_s}, clock, who));
+    const Result<std::unique_ptr<Register>> opened = Register::open(file, OpenMode::ReadWrite, clock, who);
+    if (!opened)
+        return fail(opened.error());
+    const Session session{opened->get(), clock, who};
+    Body body;
+    body.name = u"Joint Strategic Oversight and Scrutiny Sub-Committee for Adult Social Care, Public Health and the "
+                "Integration of Community Services"_s;
+    body.venue = u"The Alderman Thistlewick Memorial Suite, second floor, West Wing, Shire Hall, Ambleshire"_s;
+    const Result<BodyId> kept = saveBody(session, body);
+    if (!kept)
+        return fail(kept.error());
+    LongMeeting made;
+    const QDate day = clock.today();
+    for (MeetingId *meeting : {&made.empty, &made.meeting}) {
+        const QDate date = meeting == &made.empty ? day.addDays(42) : day.addDays(14);
+        const Result<MeetingId> planned = planMeeting(session, {*kept, QDateTime(date, QTime(10, 0)), {}, {}, {}});
+        if (!planned)
+            return fail(planned.error());
+        *meeting = *planned;
+    }
+    const QString title = u"To consider the report of the Executive Director on the procurement of a framework of "
+                          "providers of domiciliary, respite and overnight care across every district of the county, "
+                          "and the award of the first call-off contracts"_s;
+    for (int i = 0; i < 4; ++i) {
+        AgendaItem item;
+        item.kind = ItemKind::Report;
+        item.title = i % 2 == 1 ? title : u"Monitoring report"_s;
+        item.author.name = u"Bartholomew Featherstonehaugh-Quillington"_s;
+        item.toFollow = i == 3;
+        item.keyDecision = i == 3;
+        const Result<ItemId> added = addItem(session, made.meeting, item, {});
+        if (!added)
+            return fail(added.error());
+        made.item = *added;
+    }
+    return made;
+}
+
 } // namespace
 
 ScreenshotTour::ScreenshotTour(MainWindow *window, const QString &folder, QObject *parent)
@@ -48,47 +125,96 @@ ScreenshotTour::ScreenshotTour(MainWindow *window, const QString &folder, QObjec
 
 void ScreenshotTour::listStops()
 {
+    m_sample = m_window->session().reg->file();
     const auto place = [this](Navigator::Place where) { return [this, where] { m_window->showPlace(where); }; };
+    const auto trigger = [this](UiAction id) { m_window->actionTable().action(id)->trigger(); };
     m_stops = {{u"today"_s, place(Navigator::Place::Today)}, {u"meetings"_s, place(Navigator::Place::Meetings)},
-        {u"new-meeting"_s, [this] { m_window->actionTable().action(UiAction::NewMeeting)->trigger(); }},
-        {u"committees"_s, place(Navigator::Place::Committees)}, {u"people"_s, place(Navigator::Place::People)}};
-    const Result<QList<MeetingSummary>> all = meetings(m_window->session());
-    if (!all)
-        return;
-    // The agenda with most papers shows most.
-    MeetingId fullest;
-    qsizetype most = -1;
-    for (const MeetingSummary &meeting : *all) {
+        {u"new-meeting"_s, [trigger] { trigger(UiAction::NewMeeting); },
+            [this] { Q_EMIT m_window->findChild<NewMeetingPanel *>()->closed(); }},
+        {u"committees"_s,
+            [this] {
+                m_window->showPlace(Navigator::Place::Committees);
+                for (QTableView *table : m_window->findChild<CommitteesView *>()->findChildren<QTableView *>())
+                    table->selectRow(0);
+            }},
+        {u"people"_s, place(Navigator::Place::People)}};
+    listMeetingStops();
+    m_stops.append({u"find"_s, [trigger] { trigger(UiAction::Find); },
+        [this] { m_window->findChild<FindBox *>()->stop(); }});
+    listOtherRegisters();
+}
+
+void ScreenshotTour::listMeetingStops()
+{
+    // The agenda with most papers and the minutes with most declarations show most.
+    std::optional<MeetingRecord> agenda;
+    std::optional<MeetingRecord> minutes;
+    for (const MeetingSummary &meeting : meetings(m_window->session()).value_or(QList<MeetingSummary>())) {
         const Result<MeetingRecord> record = loadMeeting(m_window->session(), meeting.id);
-        qsizetype papers = 0;
-        for (const AgendaItem &item : record ? record->items : QList<AgendaItem>())
-            papers += item.papers.size();
-        if (papers > most) {
-            most = papers;
-            fullest = meeting.id;
-        }
+        if (!record)
+            continue;
+        if (!agenda || papersOf(*record) > papersOf(*agenda))
+            agenda = *record;
+        if (!minutes || minutedIn(*record) > minutedIn(*minutes))
+            minutes = *record;
     }
-    if (most < 0)
+    if (!agenda)
         return;
-    const std::pair<QString, MeetingDesk::Tab> tabs[] = {{u"agenda"_s, MeetingDesk::Tab::Agenda},
-        {u"attendance"_s, MeetingDesk::Tab::Attendance}, {u"minutes"_s, MeetingDesk::Tab::Minutes},
-        {u"packs"_s, MeetingDesk::Tab::Packs}, {u"history"_s, MeetingDesk::Tab::History}};
-    for (const auto &[name, tab] : tabs) {
-        m_stops.append({name, [this, fullest, tab = tab] {
-                            m_window->openMeeting(fullest);
-                            m_window->currentDesk()->showTab(tab);
-                        }});
-    }
-    m_stops.append({u"exempt-preview"_s, [this, fullest] {
-                        m_window->openMeeting(fullest);
-                        m_window->currentDesk()->showTab(MeetingDesk::Tab::Agenda);
-                        m_window->preview().setEdition(Edition::Restricted);
+    const auto show = [this](const MeetingRecord &record, MeetingDesk::Tab tab, const auto &wanted) {
+        const auto item = std::ranges::find_if(record.items, wanted);
+        const MeetingId meeting = record.meeting.id;
+        const ItemId id = item == record.items.end() ? ItemId() : item->id;
+        return [this, meeting, tab, id] {
+            m_window->openMeeting(meeting);
+            m_window->currentDesk()->showTab(tab);
+            if (!id.isNew())
+                m_window->currentDesk()->selectItem(id);
+        };
+    };
+    const auto keyDecision = [](const AgendaItem &item) { return item.keyDecision && !item.papers.isEmpty(); };
+    const auto declared = [](const AgendaItem &item) { return !item.declarations.isEmpty(); };
+    const auto resolved = [](const AgendaItem &item) { return item.minute && item.minute->open.resolved.size() > 1; };
+    const auto exempt = [](const AgendaItem &item) { return item.part == Part::Exempt && item.papers.size() > 1; };
+    m_stops.append({u"agenda"_s, show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)});
+    m_stops.append({u"attendance"_s, show(*minutes, MeetingDesk::Tab::Attendance, declared)});
+    m_stops.append({u"minutes"_s, show(*minutes, MeetingDesk::Tab::Minutes, resolved)});
+    m_stops.append({u"packs"_s, show(*agenda, MeetingDesk::Tab::Packs, keyDecision)});
+    m_stops.append({u"history"_s, show(*agenda, MeetingDesk::Tab::History, keyDecision)});
+    m_stops.append({u"exempt-preview"_s,
+        [this, go = show(*agenda, MeetingDesk::Tab::Agenda, exempt)] {
+            m_window->preview().setEdition(Edition::Restricted);
+            go();
+        },
+        [this] { m_window->preview().setEdition(Edition::Public); }});
+    m_stops.append({u"publish"_s,
+        [this, go = show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)] {
+            go();
+            m_window->actionTable().action(UiAction::PublishAgenda)->trigger();
+        },
+        [this] { Q_EMIT m_window->findChild<PublishPanel *>()->closed(); }});
+}
+
+void ScreenshotTour::listOtherRegisters()
+{
+    const QString empty = m_scratch.filePath(u"Ambleshire.moothall"_s);
+    const QString full = m_scratch.filePath(u"Long names.moothall"_s);
+    const Result<LongMeeting> made = makeRegisters(empty, full, m_window->session().clock);
+    m_allSaved = made.has_value();
+    if (!made)
+        return;
+    m_stops.append({u"empty-today"_s, [this, empty] { m_window->openRegister(empty); }});
+    m_stops.append({u"empty-meetings"_s, [this] { m_window->showPlace(Navigator::Place::Meetings); }});
+    m_stops.append({u"empty-committees"_s, [this] { m_window->showPlace(Navigator::Place::Committees); }});
+    m_stops.append({u"empty-agenda"_s, [this, full, meeting = made->empty] {
+                        m_window->openRegister(full);
+                        m_window->openMeeting(meeting);
                     }});
-    m_stops.append({u"publish"_s, [this] {
-                        m_window->preview().setEdition(Edition::Public);
-                        m_window->actionTable().action(UiAction::PublishAgenda)->trigger();
+    m_stops.append({u"long-titles"_s, [this, meeting = made->meeting, item = made->item] {
+                        m_window->openMeeting(meeting);
+                        m_window->currentDesk()->selectItem(item);
                     }});
-    m_stops.append({u"find"_s, [this] { m_window->actionTable().action(UiAction::Find)->trigger(); }});
+    m_stops.append({u"welcome"_s, [this] { m_window->actionTable().action(UiAction::NewRegister)->trigger(); },
+        [this] { m_window->openRegister(m_sample); }});
 }
 
 void ScreenshotTour::start()
@@ -130,6 +256,8 @@ void ScreenshotTour::look()
     m_timer.stop();
     const QString file = m_folder + u'/' + m_stops.at(m_stop).name + u'-' + looks().at(m_look).name + u".png"_s;
     m_allSaved = m_window->grab().save(file) && m_allSaved;
+    if (m_stops.at(m_stop).leave)
+        m_stops.at(m_stop).leave();
     ++m_stop;
     next();
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QSize>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
@@ -12,7 +13,7 @@ namespace moothall {
 
 class MainWindow;
 
-/// Goes through every view of an open register and saves a picture of each, in two sizes, light and dark; then ends
+/// Goes through every view of an open register, of an empty one and of one with long names, and saves a picture of each, in two sizes, light and dark; then ends
 /// the program. It waits for each view to have settled, without an event loop of its own.
 class ScreenshotTour : public QObject
 {
@@ -31,14 +32,19 @@ private:
     {
         QString name;
         std::function<void()> go;
+        std::function<void()> leave = {}; ///< after the picture; may be empty
     };
 
     void listStops();
+    void listMeetingStops();
+    void listOtherRegisters();
     void next();
     void look();
 
     MainWindow *m_window;
     QString m_folder;
+    QString m_sample;
+    QTemporaryDir m_scratch;
     QList<Stop> m_stops;
     QTimer m_timer;
     qsizetype m_stop = 0;

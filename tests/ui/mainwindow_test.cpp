@@ -6,6 +6,7 @@
 #include "ui/views/findbox.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
+#include "ui/views/minuteeditor.h"
 #include "ui/views/preview.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/messagestrip.h"
@@ -18,6 +19,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void theWelcomeSaysWhyARegisterWasNotOpened();
     void aNewRegisterOpensAtItsCommittees();
     void aMeetingIsPlannedAndItsDeskOpens();
+    void aKeyAddsAResolution();
     void everyReachableWidgetHasAName();
     void itFitsASmallScreen_data();
     void itFitsASmallScreen();
@@ -193,6 +196,26 @@ void MainWindowTest::aMeetingIsPlannedAndItsDeskOpens()
     m_window->actionTable().action(UiAction::CloseMeeting)->trigger();
     QVERIFY(!m_window->currentDesk());
     QVERIFY(!m_window->actionTable().action(UiAction::MakePublicPack)->isEnabled());
+}
+
+void MainWindowTest::aKeyAddsAResolution()
+{
+    openNew();
+    m_window->openMeeting(plan());
+    QAction *add = m_window->actionTable().action(UiAction::AddResolution);
+    QCOMPARE(add->shortcut(), QKeySequence(Qt::Key_F4));
+    QVERIFY(add->isEnabled());
+    auto *resolved = m_window->currentDesk()->findChild<MinuteEditor *>()->field(MinuteField::Resolved);
+    for (const QString &words : {u"note the report"_s, u"thank the Board"_s}) {
+        m_window->currentDesk()->showTab(MeetingDesk::Tab::Agenda);
+        add->trigger();
+        QTRY_VERIFY(resolved->isVisible());
+        QTest::keyClicks(resolved, words);
+    }
+    m_window->currentDesk()->commitTyping();
+    const std::optional<Minute> minute = m_window->currentDesk()->record().items.first().minute;
+    QVERIFY(minute.has_value());
+    QCOMPARE(minute->open.resolved.size(), 2);
 }
 
 void MainWindowTest::everyReachableWidgetHasAName()

@@ -78,7 +78,7 @@ void ThemeTest::everyIconDrawsInTheInkOfTheTheme()
     const QStringList files = QDir(u":/moothall/icons"_s).entryList();
     QVERIFY(files.size() > 20);
     for (const QString &file : files) {
-        if (file.startsWith(u"arrow-"_s))
+        if (file.startsWith(u"arrow-"_s) || file.startsWith(u"tick-"_s))
             continue; // the sheet's own, one a scheme: a sheet can't recolour
         const QColor ink(12, 200, 40);
         const QImage image = themeIcon(file.chopped(4), ink).pixmap(QSize(32, 32)).toImage();

@@ -76,8 +76,10 @@ const QList<ActionRow> &actions()
         {PublishAgenda, MenuPlace::Pack, A("P&ublish agenda…"), A("Freeze papers and numbers and record the moment"),
             "Ctrl+Shift+P", "publish", false, group},
 
+        {AddResolution, MenuPlace::Minutes, A("Add a &resolution"), A("Type a resolution below the last of the item"),
+            "F4", "add"},
         {NumberMinutes, MenuPlace::Minutes, A("&Number the minutes"), A("Give every minute the body's next number"), "",
-            ""},
+            "", false, group},
         {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF"), "Ctrl+Shift+N",
             "minutes"},
 

@@ -14,7 +14,7 @@ enum class UiAction {
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
-    NumberMinutes, MakeMinutes,
+    AddResolution, NumberMinutes, MakeMinutes,
     GoToday, GoMeetings, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
     ShowKeys, About,

@@ -41,6 +41,7 @@ void AgendaView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     setTreePosition(AgendaModel::Title);
     header()->setSectionsMovable(false);
+    header()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(theme().chars(4));
     header()->setSectionResizeMode(QHeaderView::Interactive);
@@ -76,8 +77,8 @@ void AgendaView::shareWidth()
     const bool isNarrow = room < theme().chars(110);
     const int number = theme().chars(6);
     const int author = std::min(theme().chars(isNarrow ? 16 : 24), room / 5);
-    const int state = std::min(theme().chars(isNarrow ? 23 : 30), room / 3);
-    const int pages = theme().chars(13);
+    const int state = std::min(theme().chars(isNarrow ? 22 : 28), room / 3);
+    const int pages = theme().chars(isNarrow ? 10 : 12);
     header()->resizeSection(AgendaModel::Number, number);
     header()->resizeSection(AgendaModel::Author, author);
     header()->resizeSection(AgendaModel::State, state);

@@ -49,6 +49,7 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme().em(1.8));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
     m_table->horizontalHeader()->setSectionResizeMode(AttendanceModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(AttendanceModel::Role, QHeaderView::Stretch);
     m_table->setColumnWidth(AttendanceModel::State, theme().chars(22));

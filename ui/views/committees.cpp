@@ -188,10 +188,10 @@ QLayout *CommitteesView::makeFields()
         grid->addWidget(widget, 1, column);
         grid->setColumnStretch(column++, stretch);
     };
-    field(tr("&Kind of body"), m_kind, 2);
+    field(tr("&Kind of body"), m_kind, 3);
     field(tr("Usual &venue"), m_venue, 4);
     field(tr("&Quorum"), m_quorum, 1);
-    field(tr("&Minute numbers"), m_numbering, 2);
+    field(tr("&Minute numbers"), m_numbering, 4);
     connect(m_kind, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_numbering, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_venue, &QLineEdit::editingFinished, this, &CommitteesView::saveFields);

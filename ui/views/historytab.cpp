@@ -25,6 +25,7 @@ HistoryTab::HistoryTab(OpenMeeting &meeting, QWidget *parent)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
     table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(HistoryModel::When, theme().chars(26));
     table->setColumnWidth(HistoryModel::Who, theme().chars(24));

@@ -185,6 +185,8 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
         m_stack->setCurrentWidget(desk);
         m_undo->setActiveStack(desk->undoStack());
         m_preview->openMeeting(m_session, desk->record());
+        if (const std::optional<ItemId> item = desk->currentItem())
+            m_preview->showItem(*item);
         if (!m_navigator->hasFocus())
             desk->setFocus();
     }

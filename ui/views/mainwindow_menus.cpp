@@ -9,6 +9,8 @@
 #include "ui/views/findbox.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
+#include "ui/views/minuteeditor.h"
+#include "ui/views/minutestab.h"
 #include "ui/views/preview.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/messagestrip.h"
@@ -57,7 +59,8 @@ const QList<UiAction> &ofEditing()
 {
     using enum UiAction;
     static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt,
-        MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, NumberMinutes, PublishAgenda};
+        MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes,
+        PublishAgenda};
     return ids;
 }
 
@@ -152,6 +155,13 @@ void MainWindow::makeDeskActions()
         if (auto *tab = desk ? desk->findChild<AttendanceTab *>() : nullptr) {
             desk->showTab(MeetingDesk::Tab::Attendance);
             tab->everybodyPresent();
+        }
+    });
+    m_actions->handle(AddResolution, this, [this] {
+        MeetingDesk *desk = currentDesk();
+        if (auto *tab = desk ? desk->findChild<MinutesTab *>() : nullptr) {
+            desk->showTab(MeetingDesk::Tab::Minutes);
+            tab->editor()->addResolution();
         }
     });
     m_actions->handle(NumberMinutes, this, [this] {

@@ -130,6 +130,11 @@ void MeetingDesk::selectItem(ItemId item)
     m_parts->share(*this, item);
 }
 
+std::optional<ItemId> MeetingDesk::currentItem() const
+{
+    return m_parts->current;
+}
+
 void MeetingDesk::commitTyping()
 {
     m_parts->agenda->commitTyping();

@@ -32,6 +32,8 @@ public:
     void showTab(Tab tab);
     /// Makes an item current in the agenda and the minutes.
     void selectItem(ItemId item);
+    /// The item the tabs share; nothing in an empty agenda.
+    std::optional<ItemId> currentItem() const;
     /// Saves typing that is still waiting for its pause. Call before closing, printing or making a pack.
     void commitTyping();
     /// Reads the meeting again, after somebody else (a pack, an import) changed it.

@@ -37,7 +37,6 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
 {
     setRole(this, u"header"_s);
     setRole(m_line, u"flat"_s);
-    m_line->setToolTip(tr("Change date, time, venue and contact"));
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_line->setMinimumWidth(theme().chars(20)); // not the whole line: it would keep the window wide
     m_line->setStyleSheet(u"text-align: left; padding-left: 0; padding-right: 0"_s);
@@ -107,6 +106,7 @@ void MeetingHeader::refresh()
         parts.append(tr("Contact: %1").arg(contact.name));
     m_line->setText(parts.join(u" · "_s));
     m_line->setAccessibleName(m_line->text());
+    m_line->setToolTip(tr("%1\nChange date, time, venue and contact").arg(m_line->text())); // a narrow window cuts it
     m_line->setEnabled(!m_meeting.isReadOnly());
     m_stages->setStage(meeting.stage);
     m_stages->setEnabled(!m_meeting.isReadOnly());

@@ -95,8 +95,13 @@ void MinuteEditor::numberResolutions()
     QTextList *list = nullptr;
     for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
         if (block.textList()) {
-            if (!list)
+            if (!list) {
                 list = block.textList();
+                QTextListFormat format = list->format();
+                format.setNumberSuffix(QStringLiteral(")"));
+                if (format != list->format())
+                    list->setFormat(format);
+            }
             continue;
         }
         if (block.blockFormat().indent() > 0)

@@ -40,6 +40,7 @@ void makePlain(QTableView *table)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme().em(1.75));
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
 }
 
 /// Headings in bold on the ground of groups.
@@ -91,6 +92,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 5);
     split->setStretchFactor(2, 2);
+    split->setSizes({theme().em(14), theme().em(24), theme().em(12)});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

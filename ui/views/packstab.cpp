@@ -50,6 +50,7 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
     table->setFrameShape(QFrame::NoFrame);
     table->setColumnWidth(PacksModel::Published, theme().chars(26));
     table->setColumnWidth(PacksModel::Fingerprint, theme().chars(24));

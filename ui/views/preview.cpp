@@ -264,6 +264,8 @@ QList<PublishCheck> PreviewPane::checks() const
 void PreviewPane::showChecks()
 {
     m_checks->clear();
+    const MeetingStage stage = m_record.meeting.stage;
+    m_checks->parentWidget()->setVisible(stage == MeetingStage::Planned || stage == MeetingStage::Agenda);
     const Colours &c = theme().colours();
     for (const PublishCheck &check : checks()) {
         QString sign = u"check"_s;
