@@ -150,8 +150,12 @@ private:
             if (isPrinted(other) && parentOf(other) == &item)
                 below.items.append(this->entry(other));
         }
-        if (!below.items.isEmpty())
+        if (!below.items.isEmpty()) {
+            // As far from its first sub-item as those are from each other.
+            if (auto *last = entry.body.last().as<Paragraph>())
+                last->style.spaceAfter = below.spaceBetween;
             entry.body.append(below);
+        }
         return entry;
     }
 
