@@ -91,6 +91,8 @@ void AgendaView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     shareWidth();
     scheduleDelayedItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // the fields below may have grown over it
 }
 
 void AgendaView::editTitle(const QModelIndex &index)

@@ -10,6 +10,27 @@
 
 namespace moothall {
 
+namespace {
+
+/// A style sheet's heading is drawn with room kept for a sort mark, which isn't measured: here it is.
+class WholeHeadings : public QHeaderView
+{
+public:
+    explicit WholeHeadings(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        return QHeaderView::sectionSizeFromContents(section) + QSize(theme().em(1.3), 0);
+    }
+};
+
+} // namespace
+
 Tone toneOf(MeetingStage stage)
 {
     switch (stage) {
@@ -57,6 +78,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *p
 {
     auto *table = new QTableView(parent);
     table->setAccessibleName(name);
+    table->setHorizontalHeader(new WholeHeadings(table));
     table->setModel(model);
     table->setItemDelegate(new ChipDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
