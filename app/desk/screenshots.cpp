@@ -11,6 +11,7 @@
 #include "ui/views/newmeetingpanel.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
+#include "ui/views/welcome.h"
 
 #include <QApplication>
 #include <QDir>
@@ -213,7 +214,13 @@ void ScreenshotTour::listOtherRegisters()
                         m_window->openMeeting(meeting);
                         m_window->currentDesk()->selectItem(item);
                     }});
-    m_stops.append({u"welcome"_s, [this] { m_window->actionTable().action(UiAction::NewRegister)->trigger(); },
+    m_stops.append({u"welcome"_s,
+        [this] {
+            m_window->actionTable().action(UiAction::NewRegister)->trigger();
+            // The tour's own registers lie in a scratch folder, where nobody's would.
+            m_window->welcome().setRecent({u"/home/sam/Committees/Ambleshire.moothall"_s,
+                u"/home/sam/Committees/Training/Practice.moothall"_s});
+        },
         [this] { m_window->openRegister(m_sample); }});
 }
 

@@ -30,6 +30,12 @@ NoticeRule noticeRule(BodyKind kind, Nation nation)
     return {5, u"LGA 1972 s.100A(6)(a), s.100B(3), s.100E"_s};
 }
 
+QDate latestEarlyNotice(QDate meeting)
+{
+    constexpr int clear = 28;
+    return meeting.addDays(-(clear + 1));
+}
+
 int requiredClearDays(BodyKind kind, Nation nation)
 {
     return noticeRule(kind, nation).clearDays;

@@ -2,6 +2,8 @@
 
 #include "core/domain/vocabulary.h"
 
+#include <QDate>
+
 namespace moothall {
 
 /// How many clear days before a meeting of such a body its notice, agenda and reports must be open, and where that stands.
@@ -17,6 +19,11 @@ struct NoticeRule
 /// para. 4), 5 for executives (SI 2012/2089 regs. 6, 7). Parishes: 3 (Sch. 12 para. 10); communities in Wales 3 (para. 26).
 /// Wales 3 (Sch. 12 para. 4). Scotland 3 (LG(S)A 1973 ss.50A, 50B, Sch. 7 para. 2). Northern Ireland 5, unconfirmed.
 NoticeRule noticeRule(BodyKind kind, Nation nation);
+
+/// The last day for the notice, 28 clear days before, of an English executive's private meeting or key decision (SI
+/// 2012/2089 regs. 5(2), 9(2)). Calendar days with both ends left out, as councils count them: no authority reads
+/// working days into the 28.
+QDate latestEarlyNotice(QDate meeting);
 
 /// Just the number of noticeRule().
 int requiredClearDays(BodyKind kind, Nation nation);

@@ -56,6 +56,33 @@ QString shown(QTime time)
     return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
 }
 
+/// Whether they were there when the meeting closed: a time that ends with it is nobody's leaving.
+bool stayedToTheEnd(const Attendance &entry, const QDateTime &ends)
+{
+    if (entry.periods.isEmpty() || !entry.periods.last().to.isValid())
+        return true;
+    return ends.isValid() && entry.periods.last().to >= ends.time();
+}
+
+RowMark markOf(const Attendance &entry, bool stayed)
+{
+    switch (entry.state) {
+    case AttendanceState::Apologies:
+        return {MarkTone::Neutral, Words::tr("Apologies")};
+    case AttendanceState::Absent:
+        return {MarkTone::Bad, Words::tr("Absent")};
+    case AttendanceState::Remote:
+        return {MarkTone::Info, Words::tr("Remote")};
+    case AttendanceState::Present:
+        break;
+    }
+    if (!stayed)
+        return {MarkTone::Warn, Words::tr("Left %1").arg(shown(entry.periods.last().to))};
+    if (!entry.periods.isEmpty() && entry.periods.first().from.isValid())
+        return {MarkTone::Good, Words::tr("Present from %1").arg(shown(entry.periods.first().from))};
+    return {MarkTone::Good, Words::tr("Present")};
+}
+
 } // namespace
 
 QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
@@ -80,28 +107,11 @@ QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
                 rows.append({entry.person, entry.personName, roleOf(entry), false, entry});
         }
     }
-    return rows;
-}
-
-RowMark attendanceMark(const std::optional<Attendance> &entry)
-{
-    if (!entry)
-        return {MarkTone::Neutral, Words::tr("Not recorded")};
-    switch (entry->state) {
-    case AttendanceState::Apologies:
-        return {MarkTone::Neutral, Words::tr("Apologies")};
-    case AttendanceState::Absent:
-        return {MarkTone::Bad, Words::tr("Absent")};
-    case AttendanceState::Remote:
-        return {MarkTone::Info, Words::tr("Remote")};
-    case AttendanceState::Present:
-        break;
+    for (AttendanceRow &row : rows) {
+        row.stayed = row.entry && stayedToTheEnd(*row.entry, record.meeting.ends);
+        row.mark = row.entry ? markOf(*row.entry, row.stayed) : RowMark{MarkTone::Neutral, Words::tr("Not recorded")};
     }
-    if (!entry->periods.isEmpty() && entry->periods.last().to.isValid())
-        return {MarkTone::Warn, Words::tr("Left %1").arg(shown(entry->periods.last().to))};
-    if (!entry->periods.isEmpty() && entry->periods.first().from.isValid())
-        return {MarkTone::Good, Words::tr("Present from %1").arg(shown(entry->periods.first().from))};
-    return {MarkTone::Good, Words::tr("Present")};
+    return rows;
 }
 
 RowMark quorumMark(const MeetingRecord &record)
@@ -121,6 +131,11 @@ RowMark quorumMark(const MeetingRecord &record)
     return {MarkTone::Bad, Words::tr("Not quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
 }
 
+AttendanceModel::AttendanceModel(QObject *parent)
+    : ValueTable({tr("Name"), tr("Role"), tr("State"), tr("Arrived"), tr("Left")}, parent)
+{
+}
+
 QVariant AttendanceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -129,7 +144,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     if (role == MarksRole) {
         if (index.column() != State)
             return {};
-        RowMark mark = attendanceMark(row.entry);
+        RowMark mark = row.mark;
         if (m_isBrief && !row.entry)
             mark.text = u"–"_s;
         return QVariant::fromValue(QList<RowMark>{mark});
@@ -142,35 +157,15 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     case Role:
         return row.role;
     case State:
-        return attendanceMark(row.entry).text;
+        return row.mark.text;
     case Arrived:
         return row.entry && !row.entry->periods.isEmpty() ? shown(row.entry->periods.first().from) : QString();
     case Left:
-        return row.entry && !row.entry->periods.isEmpty() ? shown(row.entry->periods.last().to) : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Role:
-        return tr("Role");
-    case State:
-        return tr("State");
-    case Arrived:
-        return tr("Arrived");
-    case Left:
-        return tr("Left");
+        if (!row.entry || row.entry->periods.isEmpty())
+            return QString();
+        if (role != Qt::EditRole && row.stayed && row.entry->periods.last().to.isValid())
+            return tr("To the end");
+        return shown(row.entry->periods.last().to);
     default:
         return {};
     }

@@ -14,15 +14,14 @@ struct AttendanceRow
     QString role;               ///< "Chair", "Substitute for B Lewis", an officer's post
     bool isMember = false;      ///< of the body
     std::optional<Attendance> entry; ///< none: nobody has said yet
+    RowMark mark = {};          ///< "Present", "Present from 14:09", "Left 15:20", "Not recorded"
+    bool stayed = false;        ///< to the end, which isn't leaving
 
     friend bool operator==(const AttendanceRow &, const AttendanceRow &) = default;
 };
 
 /// Members in the order of the body, then substitutes, other members, officers and guests.
 QList<AttendanceRow> attendanceRows(const MeetingRecord &record);
-
-/// "Present", "Arrived 14:09", "Left 15:20", "Not recorded" with what they mean.
-RowMark attendanceMark(const std::optional<Attendance> &entry);
 
 /// "Quorate: 6 present, 3 needed", "Not quorate: …", or that nothing fixes a quorum.
 RowMark quorumMark(const MeetingRecord &record);
@@ -32,17 +31,15 @@ class AttendanceModel : public ValueTable<AttendanceRow>
     Q_OBJECT
 
 public:
-    enum Column { Name, Role, State, Arrived, Left, ColumnCount };
+    enum Column { Name, Role, State, Arrived, Left };
     enum DataRole { MarksRole = Qt::UserRole };
 
-    using ValueTable::ValueTable;
+    explicit AttendanceModel(QObject *parent = nullptr);
 
     /// Names without "Councillor": for narrow lists.
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 

@@ -3,9 +3,11 @@
 #include "core/calendar/cleardays.h"
 #include "core/calendar/notice.h"
 #include "core/domain/exemption.h"
+#include "core/papers/paperfacts.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -54,6 +56,90 @@ PublishCheck checkOfNotice(const MeetingRecord &record, QDate today)
         Checks::tr("In time until %1: %n clear day(s) before (%2)", nullptr, rule.clearDays).arg(day, rule.source), {}};
 }
 
+bool hasPrivatePart(const MeetingRecord &record)
+{
+    return std::ranges::any_of(record.items, [](const AgendaItem &item) {
+        return item.part == Part::Exempt
+            || std::ranges::any_of(item.papers, [&](const Paper &paper) { return isRestricted(paper, item); });
+    });
+}
+
+/// The register doesn't hold these notices: what is known is when they are due.
+PublishCheck reminder(QDate due, QDate today, const QString &ahead, const QString &behind, std::optional<ItemId> item = {})
+{
+    return {Verdict::Look, (today > due ? behind : ahead).arg(shortDate(due, today)), item};
+}
+
+void checkExecutiveNotices(const MeetingRecord &record, QDate today, QList<PublishCheck> &out)
+{
+    if (record.body.kind != BodyKind::Executive || record.authority.nation != Nation::England)
+        return;
+    const QDate meeting = record.meeting.starts.date();
+    if (hasPrivatePart(record)) {
+        out.append(reminder(latestEarlyNotice(meeting), today,
+            Checks::tr("Private part: publish the first notice with its reasons by %1, 28 clear days before (SI 2012/2089 "
+                       "reg. 5(2))"),
+            Checks::tr("Private part: the first notice was due by %1, 28 clear days before (SI 2012/2089 reg. 5(2)). Check "
+                       "that it was published, or that the urgency was agreed")));
+        constexpr int secondNotice = 5;
+        out.append(reminder(latestPublication(meeting, secondNotice, WorkingDays(record.authority.nation)), today,
+            Checks::tr("Private part: publish the second notice with representations and your answer by %1, 5 clear days "
+                       "before (SI 2012/2089 reg. 5(4))"),
+            Checks::tr("Private part: the second notice was due by %1, 5 clear days before (SI 2012/2089 reg. 5(4)). Check "
+                       "that it was published, or that the urgency was agreed")));
+    }
+    for (const AgendaItem &item : record.items) {
+        if (!item.keyDecision)
+            continue;
+        out.append(reminder(latestEarlyNotice(meeting), today,
+            Checks::tr("Item %2 is a key decision: publish its notice by %1, 28 clear days before (SI 2012/2089 reg. 9)")
+                .arg(u"%1"_s, item.number),
+            Checks::tr("Item %2 is a key decision: its notice was due by %1, 28 clear days before (SI 2012/2089 reg. 9). "
+                       "Check that it was published")
+                .arg(u"%1"_s, item.number),
+            item.id));
+    }
+}
+
+/// What keeps a screen reader from a paper; empty where nothing known does.
+QStringList barriers(const PaperFacts &facts)
+{
+    QStringList found;
+    if (facts.isScan())
+        return {Checks::tr("a scan, which nobody can search or have read aloud")};
+    if (facts.scanPages > 0)
+        found.append(Checks::tr("%n scanned page(s)", nullptr, facts.scanPages));
+    if (!facts.tagged)
+        found.append(Checks::tr("no tags, so that headings and tables can’t be told"));
+    else if (facts.language.isEmpty())
+        found.append(Checks::tr("no language"));
+    if (facts.untaggedText + facts.untaggedImages > 0)
+        found.append(Checks::tr("text or pictures outside the tags"));
+    if (facts.figuresWithoutAlt > 0)
+        found.append(Checks::tr("%n picture(s) without a description", nullptr, facts.figuresWithoutAlt));
+    if (facts.headingSkips > 0)
+        found.append(Checks::tr("headings that skip a level"));
+    return found;
+}
+
+void checkFacts(const Paper &paper, const AgendaItem &item, QList<PublishCheck> &out)
+{
+    const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(paper.version.facts.toUtf8()).object());
+    if (!facts)
+        return; // came in without an inspection
+    const QString name = Checks::tr("Item %1, %2", "a number; a paper")
+                             .arg(item.number, paper.title.isEmpty() ? paper.version.fileName : paper.title);
+    for (const QString &code : facts->warnings) {
+        if (warningIsGrave(code) || code == "repaired"_L1 || code == "owner-password"_L1)
+            out.append({Verdict::Look,
+                Checks::tr("%1: %2", "a paper; a sentence").arg(name, warningSentence(code, *facts)), item.id});
+    }
+    if (const QStringList found = barriers(*facts); !found.isEmpty()) {
+        out.append({Verdict::Look,
+            Checks::tr("%1 isn’t accessible: %2", "a paper; why").arg(name, found.join(u"; "_s)), item.id});
+    }
+}
+
 void checkItem(const AgendaItem &item, Nation nation, QList<PublishCheck> &out)
 {
     const bool exempt = item.part == Part::Exempt;
@@ -76,6 +162,7 @@ void checkItem(const AgendaItem &item, Nation nation, QList<PublishCheck> &out)
                 out.append({Verdict::Stop,
                     Checks::tr("A paper of item %1: %2", "a number; a sentence").arg(item.number, problem), item.id});
         }
+        checkFacts(paper, item, out);
     }
 }
 
@@ -96,6 +183,7 @@ QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, QDate to
                 Checks::tr("Item %1 is exempt, but no item before it excludes the public").arg(firstExempt->number),
                 firstExempt->id});
     }
+    checkExecutiveNotices(record, today, out);
     for (const AgendaItem &item : record.items)
         checkItem(item, record.authority.nation, out);
     if (record.items.isEmpty())

@@ -14,6 +14,11 @@ QList<HistoryRow> historyRows(const QList<Change> &changes)
     return rows;
 }
 
+HistoryModel::HistoryModel(QObject *parent)
+    : ValueTable({tr("When"), tr("Who"), tr("What")}, parent)
+{
+}
+
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -30,26 +35,6 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return row.who;
     case What:
         return row.what;
-    default:
-        return {};
-    }
-}
-
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When:
-        return tr("When");
-    case Who:
-        return tr("Who");
-    case What:
-        return tr("What");
     default:
         return {};
     }

@@ -23,13 +23,11 @@ class HistoryModel : public ValueTable<HistoryRow>
     Q_OBJECT
 
 public:
-    enum Column { When, Who, What, ColumnCount };
+    enum Column { When, Who, What };
 
-    using ValueTable::ValueTable;
+    explicit HistoryModel(QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 };
 
 } // namespace moothall

@@ -14,6 +14,11 @@ QList<PackRow> packRows(const MeetingRecord &record)
     return rows;
 }
 
+PacksModel::PacksModel(QObject *parent)
+    : ValueTable({tr("Pack"), tr("Published"), tr("Pages"), tr("Numbered to"), tr("SHA-256")}, parent)
+{
+}
+
 QVariant PacksModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -45,28 +50,9 @@ QVariant PacksModel::data(const QModelIndex &index, int role) const
 
 QVariant PacksModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isCount = section == Pages || section == NumberedTo;
-        return QVariant((isCount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Which:
-        return tr("Pack");
-    case Published:
-        return tr("Published");
-    case Pages:
-        return tr("Pages");
-    case NumberedTo:
-        return tr("Numbered to");
-    case Fingerprint:
-        return tr("SHA-256");
-    default:
-        return {};
-    }
+    if (role == Qt::TextAlignmentRole && (section == Pages || section == NumberedTo))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return ValueTable::headerData(section, orientation, role);
 }
 
 } // namespace moothall

@@ -21,11 +21,10 @@ class PacksModel : public ValueTable<PackRow>
     Q_OBJECT
 
 public:
-    enum Column { Which, Published, Pages, NumberedTo, Fingerprint, ColumnCount };
+    enum Column { Which, Published, Pages, NumberedTo, Fingerprint };
 
-    using ValueTable::ValueTable;
+    explicit PacksModel(QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 };

@@ -30,6 +30,11 @@ QList<RunningRow> runningRows(const MeetingRecord &record)
     return rows;
 }
 
+RunningOrderModel::RunningOrderModel(QObject *parent)
+    : ValueTable({tr("Item"), tr("Minuted")}, parent)
+{
+}
+
 QModelIndex RunningOrderModel::indexOf(ItemId item) const
 {
     const auto found = std::ranges::find(rows(), item, &RunningRow::key);
@@ -63,13 +68,6 @@ QVariant RunningOrderModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QVariant RunningOrderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Item ? tr("Item") : tr("Minuted");
 }
 
 Qt::ItemFlags RunningOrderModel::flags(const QModelIndex &index) const

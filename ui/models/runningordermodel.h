@@ -26,18 +26,16 @@ class RunningOrderModel : public ValueTable<RunningRow>
     Q_OBJECT
 
 public:
-    enum Column { Item, Minuted, ColumnCount };
+    enum Column { Item, Minuted };
     enum DataRole { HeadingRole = Qt::UserRole };
 
-    using ValueTable::ValueTable;
+    explicit RunningOrderModel(QObject *parent = nullptr);
 
     QModelIndex indexOf(ItemId item) const;
     /// None for a heading.
     std::optional<ItemId> itemOf(const QModelIndex &index) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 };
 

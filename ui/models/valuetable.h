@@ -7,12 +7,16 @@
 namespace moothall {
 
 /// A table over a list of values that are known by a key. It changes row by row, so that selection and open editors
-/// stay. `Row` compares by value and has `key`, comparable too.
+/// stay. `Row` compares by value and has `key`, comparable too. There are as many columns as headings.
 template<typename Row>
 class ValueTable : public QAbstractTableModel
 {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ValueTable(QStringList headings, QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_headings(std::move(headings))
+    {
+    }
 
     const QList<Row> &rows() const { return m_rows; }
 
@@ -47,8 +51,22 @@ public:
     }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_headings.size());
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+            return m_headings.value(section);
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return {};
+    }
 
 private:
+    QStringList m_headings;
     QList<Row> m_rows;
 };
 

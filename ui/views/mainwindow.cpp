@@ -83,6 +83,9 @@ void MainWindow::makeViews()
     for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_committees, m_people}) {
         m_stack->addWidget(view);
         connect(view, &RegisterView::openMeeting, this, &MainWindow::openMeeting);
+        connect(view, &RegisterView::newMeetingWanted, this,
+            [this] { m_actions->action(UiAction::NewMeeting)->trigger(); });
+        connect(view, &RegisterView::committeesWanted, this, [this] { showPlace(Navigator::Place::Committees); });
         connect(view, &RegisterView::changed, this, &MainWindow::refreshNavigator);
         connect(view, &RegisterView::problem, m_message, &MessageStrip::showError);
     }
@@ -191,10 +194,23 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
             desk->setFocus();
     }
     m_navigator->showPlace(place, meeting);
-    m_previewDock->setVisible(currentDesk() && m_surroundings.settings->showsPreview());
+    arrangePreview();
     showTitles();
     showStatus();
     updateActions();
+}
+
+PersonalSettings::PreviewBeside MainWindow::besideWhat() const
+{
+    using enum PersonalSettings::PreviewBeside;
+    return currentDesk() && currentDesk()->tab() == MeetingDesk::Tab::Minutes ? Minutes : Agenda;
+}
+
+void MainWindow::arrangePreview()
+{
+    const bool shows = m_surroundings.settings->showsPreview(besideWhat());
+    m_actions->action(UiAction::ShowPreview)->setChecked(shows);
+    m_previewDock->setVisible(shows && currentDesk());
 }
 
 MeetingDesk *MainWindow::currentDesk() const
@@ -215,6 +231,10 @@ void MainWindow::openMeeting(MeetingId meeting)
         connect(desk, &MeetingDesk::itemSelected, this, [this, desk](ItemId item) {
             if (desk == currentDesk())
                 m_preview->showItem(item);
+        });
+        connect(desk, &MeetingDesk::tabChanged, this, [this, desk] {
+            if (desk == currentDesk())
+                arrangePreview();
         });
         connect(desk, &MeetingDesk::saved, this, [this](QTime at) {
             m_saved->setText(tr("All changes saved %1").arg(at.toString(u"HH:mm:ss"_s)));

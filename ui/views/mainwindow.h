@@ -103,6 +103,8 @@ private:
     void showTitles();
     void showStatus();
     void updateActions();
+    PersonalSettings::PreviewBeside besideWhat() const;
+    void arrangePreview();
     void applyScheme(Scheme scheme);
     void say(const QString &sentence, Tone tone);
 

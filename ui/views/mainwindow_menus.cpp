@@ -184,11 +184,9 @@ void MainWindow::makeViewMenu()
     for (const auto &[id, place] : places)
         m_actions->handle(id, this, [this, place = place] { showPlace(place); });
     m_actions->handle(ShowPreview, this, [this] {
-        const bool shown = m_actions->action(ShowPreview)->isChecked();
-        m_surroundings.settings->setShowsPreview(shown);
-        m_previewDock->setVisible(shown && currentDesk());
+        m_surroundings.settings->setShowsPreview(besideWhat(), m_actions->action(ShowPreview)->isChecked());
+        arrangePreview();
     });
-    m_actions->action(ShowPreview)->setChecked(m_surroundings.settings->showsPreview());
     m_actions->handle(ZoomIn, this, [this] { m_preview->pages().zoomIn(); });
     m_actions->handle(ZoomOut, this, [this] { m_preview->pages().zoomOut(); });
     m_actions->handle(ZoomFit, this, [this] { m_preview->pages().setZoom(1); });

@@ -86,6 +86,7 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         commitTyping();
         if (m_parts->current)
             selectItem(*m_parts->current);
+        Q_EMIT tabChanged();
     });
     if (const auto item = parts.agenda->currentItem())
         parts.share(*this, *item);
@@ -121,6 +122,11 @@ void MeetingDesk::showTab(Tab tab)
 {
     m_parts->tabs->setCurrentIndex(int(tab));
     m_parts->tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+MeetingDesk::Tab MeetingDesk::tab() const
+{
+    return Tab(m_parts->tabs->currentIndex());
 }
 
 void MeetingDesk::selectItem(ItemId item)

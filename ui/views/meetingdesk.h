@@ -30,6 +30,7 @@ public:
     MeetingId meeting() const;
 
     void showTab(Tab tab);
+    Tab tab() const;
     /// Makes an item current in the agenda and the minutes.
     void selectItem(ItemId item);
     /// The item the tabs share; nothing in an empty agenda.
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void recordChanged();
     void itemSelected(moothall::ItemId item);
+    void tabChanged();
     /// A change has reached the register, at this London time.
     void saved(QTime at);
     /// One sentence for the message strip.

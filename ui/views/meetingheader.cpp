@@ -7,6 +7,7 @@
 #include "ui/commands/recordsteps.h"
 #include "ui/theme/theme.h"
 #include "ui/views/meetingstagebar.h"
+#include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QDateTimeEdit>
@@ -25,7 +26,7 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     : QFrame(parent)
     , m_meeting(meeting)
     , m_name(new TitleLabel({}, this))
-    , m_line(new QPushButton(this))
+    , m_line(new ElidedButton(this))
     , m_stack(new QStackedWidget(this))
     , m_fields(new QWidget(this))
     , m_starts(new QDateTimeEdit(m_fields))
@@ -38,7 +39,6 @@ MeetingHeader::MeetingHeader(OpenMeeting &meeting, QWidget *parent)
     setRole(this, u"header"_s);
     setRole(m_line, u"flat"_s);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_line->setMinimumWidth(theme().chars(20)); // not the whole line: it would keep the window wide
     m_line->setStyleSheet(u"text-align: left; padding-left: 0; padding-right: 0"_s);
     connect(m_line, &QPushButton::clicked, this, &MeetingHeader::edit);
 

@@ -90,9 +90,9 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     split->addWidget(m_editor);
     split->addWidget(makeRoom());
     split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 5);
+    split->setStretchFactor(1, 4);
     split->setStretchFactor(2, 2);
-    split->setSizes({theme().em(14), theme().em(24), theme().em(12)});
+    split->setSizes({theme().em(20), theme().em(34), theme().em(19)});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -154,7 +154,7 @@ void PeopleKeys::record(QChar key)
     }
     for (const AttendanceRow &row : attendanceRows(m_meeting.record())) {
         if (row.key == *m_person)
-            m_done = tr("%1: %2").arg(row.name, attendanceMark(row.entry).text);
+            m_done = tr("%1: %2").arg(row.name, row.mark.text);
     }
     m_person.reset();
     m_letters.clear();

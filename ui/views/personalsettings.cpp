@@ -10,9 +10,14 @@ namespace {
 constexpr int mostRecent = 6;
 const auto recentKey = "registers/recent"_L1;
 const auto schemeKey = "look/scheme"_L1;
-const auto previewKey = "look/preview"_L1;
 const auto geometryKey = "window/geometry"_L1;
 const auto stateKey = "window/state"_L1;
+
+QLatin1String previewKey(PersonalSettings::PreviewBeside what)
+{
+    return what == PersonalSettings::PreviewBeside::Minutes ? "look/preview-minutes"_L1 : "look/preview"_L1;
+}
+
 } // namespace
 
 PersonalSettings::PersonalSettings()
@@ -62,14 +67,14 @@ void PersonalSettings::setScheme(Scheme scheme)
     m_settings->setValue(schemeKey, name);
 }
 
-bool PersonalSettings::showsPreview() const
+bool PersonalSettings::showsPreview(PreviewBeside what) const
 {
-    return m_settings->value(previewKey, true).toBool();
+    return m_settings->value(previewKey(what), what == PreviewBeside::Agenda).toBool();
 }
 
-void PersonalSettings::setShowsPreview(bool shows)
+void PersonalSettings::setShowsPreview(PreviewBeside what, bool shows)
 {
-    m_settings->setValue(previewKey, shows);
+    m_settings->setValue(previewKey(what), shows);
 }
 
 QByteArray PersonalSettings::windowGeometry() const

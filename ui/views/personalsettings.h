@@ -27,8 +27,10 @@ public:
 
     Scheme scheme() const;
     void setScheme(Scheme scheme);
-    bool showsPreview() const;
-    void setShowsPreview(bool shows);
+    /// Minutes need their room for the running order and the names: beside them the pack is folded away until wanted.
+    enum class PreviewBeside { Agenda, Minutes };
+    bool showsPreview(PreviewBeside what) const;
+    void setShowsPreview(PreviewBeside what, bool shows);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;

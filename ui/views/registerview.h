@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void openMeeting(moothall::MeetingId meeting);
     void newMeetingWanted();
+    void committeesWanted();
     /// Something in the register changed through this view.
     void changed();
     void problem(const moothall::Error &error);

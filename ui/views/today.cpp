@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -75,6 +76,7 @@ TodayView::TodayView(QWidget *parent)
 
     m_title = new TitleLabel({}, this);
     m_summary = new NoteLabel({}, Tone::Neutral, this);
+    m_lists = new QWidget(this);
     m_nothing = new NoteLabel(tr("No agenda waits to be published."), Tone::Good, this);
     m_dutyTable = makeTable(m_duties, tr("To publish"), this);
     m_nextTable = makeTable(m_next, tr("Next meetings"), this);
@@ -90,13 +92,56 @@ TodayView::TodayView(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addSpacing(theme().em(0.6));
-    column->addWidget(new HeadingLabel(tr("To publish"), this));
-    column->addWidget(m_nothing);
-    column->addWidget(m_dutyTable);
-    column->addSpacing(theme().em(0.6));
-    column->addWidget(new HeadingLabel(tr("Next meetings"), this));
-    column->addWidget(m_nextTable);
+    column->addWidget(makeAdvice());
+    column->addWidget(m_lists);
     column->addStretch(1);
+    auto *lists = new QVBoxLayout(m_lists);
+    lists->setContentsMargins(0, 0, 0, 0);
+    lists->addWidget(new HeadingLabel(tr("To publish"), m_lists));
+    lists->addWidget(m_nothing);
+    lists->addWidget(m_dutyTable);
+    lists->addSpacing(theme().em(0.6));
+    lists->addWidget(new HeadingLabel(tr("Next meetings"), m_lists));
+    lists->addWidget(m_nextTable);
+}
+
+QWidget *TodayView::makeAdvice()
+{
+    m_advice = new QFrame(this);
+    setRole(m_advice, u"card"_s);
+    m_advice->setMaximumWidth(theme().em(46));
+    m_adviceHeading = new HeadingLabel({}, m_advice);
+    m_adviceText = new NoteLabel({}, Tone::Neutral, m_advice);
+    m_addBodies = new QPushButton(tr("Add committees and members"), m_advice);
+    m_planMeeting = new QPushButton(tr("Plan a meeting…"), m_advice);
+    for (QPushButton *button : {m_addBodies, m_planMeeting})
+        setRole(button, u"primary"_s);
+    auto *column = new QVBoxLayout(m_advice);
+    column->addWidget(m_adviceHeading);
+    column->addWidget(m_adviceText);
+    column->addWidget(m_addBodies, 0, Qt::AlignLeft);
+    column->addWidget(m_planMeeting, 0, Qt::AlignLeft);
+    connect(m_addBodies, &QPushButton::clicked, this, &RegisterView::committeesWanted);
+    connect(m_planMeeting, &QPushButton::clicked, this, &RegisterView::newMeetingWanted);
+    return m_advice;
+}
+
+/// A list with nothing in it says what to do instead.
+void TodayView::advise(bool hasBodies, bool hasMeetings)
+{
+    m_lists->setVisible(hasMeetings);
+    m_advice->setVisible(!hasMeetings);
+    m_addBodies->setVisible(!hasBodies && !isReadOnly());
+    m_planMeeting->setVisible(hasBodies && !isReadOnly());
+    if (hasBodies) {
+        m_adviceHeading->setText(tr("No meeting is planned"));
+        m_adviceText->setText(tr("Plan one, and it opens with its body’s standing items, venue and members. What has to be "
+                                 "published by when then stands here."));
+    } else {
+        m_adviceHeading->setText(tr("This register has no committees yet"));
+        m_adviceText->setText(tr("Add the council, its cabinet and committees first, with their members and standing "
+                                 "items. Then plan their meetings."));
+    }
 }
 
 QVariant TodayView::duty(const Duty &duty, int role) const
@@ -137,8 +182,10 @@ void TodayView::refresh()
     m_duties->setRows(duties);
     m_next->setRows(next->mid(0, nextShown));
     m_title->setText(QLocale().toString(today(), u"dddd d MMMM yyyy"_s));
+    advise(!known->isEmpty(), !next->isEmpty());
     QStringList summary{m_due > 0 ? tr("%n agenda(s) due today or late", nullptr, m_due) : tr("Nothing is late")};
-    summary.append(tr("%n body(ies)", nullptr, int(known->size())));
+    if (!known->isEmpty())
+        summary.append(tr("%n body(ies)", nullptr, int(known->size())));
     if (!next->isEmpty()) {
         const int until = int(today().daysTo(next->first().starts.date()));
         summary.append(until == 0 ? tr("a meeting today") : tr("next meeting in %n day(s)", nullptr, until));
@@ -152,6 +199,8 @@ void TodayView::refresh()
 
 QWidget *TodayView::firstFocus()
 {
+    if (m_lists->isHidden())
+        return m_addBodies->isHidden() ? m_planMeeting : m_addBodies;
     return m_dutyTable->isHidden() ? m_nextTable : m_dutyTable;
 }
 

@@ -4,7 +4,9 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/views/registerview.h"
 
+class QFrame;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace moothall {
@@ -33,6 +35,8 @@ private:
     };
 
     QVariant duty(const Duty &duty, int role) const;
+    QWidget *makeAdvice();
+    void advise(bool hasBodies, bool hasMeetings);
     void open(const QModelIndex &index);
 
     RowsModel<Duty> *m_duties;
@@ -42,6 +46,12 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     QLabel *m_nothing;
+    QWidget *m_lists;
+    QFrame *m_advice;
+    QLabel *m_adviceHeading;
+    QLabel *m_adviceText;
+    QPushButton *m_addBodies;
+    QPushButton *m_planMeeting;
     int m_due = 0;
 };
 
