@@ -25,27 +25,31 @@ Status checkPerson(const Person &person)
     return {};
 }
 
+/// Inserts a new value, else updates it, and notes which.
+template<typename Store, typename Value>
+auto kept(Writing &writing, const QString &table, Store &store, const Value &value,
+          const QString &what) -> decltype(store.insert(value))
+{
+    return writing.recorded({table, value.id.value(), {}}, what,
+                            [&]() -> decltype(store.insert(value)) {
+                                if (value.id.isNew())
+                                    return store.insert(value);
+                                MOOTHALL_TRY(store.update(value));
+                                return value.id;
+                            });
+}
+
+QString addedOrChanged(bool isNew, const QString &name)
+{
+    return isNew ? Bodies::tr("Added %1").arg(name) : Bodies::tr("Changed %1").arg(name);
+}
+
 Result<PersonId> storePerson(Writing &writing, const Person &person)
 {
     MOOTHALL_TRY(checkPerson(person));
-    AuditSubject subject{u"person"_s, person.id.value(), {}};
-    const auto before = auditState(writing.database(), subject);
-    if (!before)
-        return fail(before.error());
     PeopleStore store(writing.database());
-    if (person.id.isNew()) {
-        const auto made = store.insert(person);
-        if (!made)
-            return made;
-        subject.key = made->value();
-    } else {
-        MOOTHALL_TRY(store.update(person));
-    }
-    MOOTHALL_TRY(writing.note(subject,
-                              person.id.isNew() ? Bodies::tr("Added %1").arg(person.name)
-                                                : Bodies::tr("Changed %1").arg(person.name),
-                              *before));
-    return PersonId(subject.key);
+    return kept(writing, u"person"_s, store, person,
+                addedOrChanged(person.id.isNew(), person.name));
 }
 
 Status checkBody(Database &database, const Body &body)
@@ -89,25 +93,13 @@ Result<BodyId> saveBody(const Session &session, const Body &changed)
     Body value = changed;
     value.name = changed.name.trimmed();
     MOOTHALL_TRY(checkBody(writing->database(), value));
-    AuditSubject subject{u"body"_s, value.id.value(), {}};
-    const auto before = auditState(writing->database(), subject);
-    if (!before)
-        return fail(before.error());
     BodyStore store(writing->database());
-    if (value.id.isNew()) {
-        const auto made = store.insert(value);
-        if (!made)
-            return made;
-        subject.key = made->value();
-    } else {
-        MOOTHALL_TRY(store.update(value));
-    }
-    MOOTHALL_TRY(writing->note(subject,
-                               value.id.isNew() ? Bodies::tr("Added %1").arg(value.name)
-                                                : Bodies::tr("Changed %1").arg(value.name),
-                               *before));
+    const auto saved =
+        kept(*writing, u"body"_s, store, value, addedOrChanged(value.id.isNew(), value.name));
+    if (!saved)
+        return saved;
     MOOTHALL_TRY(writing->commit());
-    return BodyId(subject.key);
+    return saved;
 }
 
 Result<QList<Membership>> members(const Session &session, BodyId body, std::optional<QDate> on)
@@ -132,23 +124,13 @@ Result<MembershipId> saveMembership(const Session &session, const Membership &ch
             return fail(person.error());
         value.person.id = *person;
     }
-    AuditSubject subject{u"membership"_s, value.id.value(), {}};
-    const auto before = auditState(writing->database(), subject);
-    if (!before)
-        return fail(before.error());
     PeopleStore store(writing->database());
-    if (value.id.isNew()) {
-        const auto made = store.insert(value);
-        if (!made)
-            return made;
-        subject.key = made->value();
-    } else {
-        MOOTHALL_TRY(store.update(value));
-    }
-    MOOTHALL_TRY(writing->note(
-        subject, Bodies::tr("Changed the membership of %1").arg(value.person.name), *before));
+    const auto saved = kept(*writing, u"membership"_s, store, value,
+                            Bodies::tr("Changed the membership of %1").arg(value.person.name));
+    if (!saved)
+        return saved;
     MOOTHALL_TRY(writing->commit());
-    return MembershipId(subject.key);
+    return saved;
 }
 
 Status removeMembership(const Session &session, MembershipId id)
@@ -160,14 +142,10 @@ Status removeMembership(const Session &session, MembershipId id)
     const auto membership = store.membership(id);
     if (!membership)
         return fail(membership.error());
-    const AuditSubject subject{u"membership"_s, id.value(), {}};
-    const auto before = auditState(writing->database(), subject);
-    if (!before)
-        return fail(before.error());
-    MOOTHALL_TRY(store.removeMembership(id, writing->now()));
-    MOOTHALL_TRY(writing->note(
-        subject, Bodies::tr("Took off the membership of %1").arg(membership->person.name),
-        *before));
+    MOOTHALL_TRY(
+        writing->audited({u"membership"_s, id.value(), {}},
+                         Bodies::tr("Took off the membership of %1").arg(membership->person.name),
+                         [&] { return store.removeMembership(id, writing->now()); }));
     return writing->commit();
 }
 

@@ -44,17 +44,41 @@ template<typename Save>
 auto recorded(Writing &writing, const QString &table, qint64 key, MeetingId meeting,
               const QString &what, Save save) -> decltype(save())
 {
-    AuditSubject subject{table, key, meeting};
-    const auto before = auditState(writing.database(), subject);
-    if (!before)
-        return fail(before.error());
-    auto saved = save();
-    if (!saved)
-        return saved;
-    subject.key = saved->value();
-    MOOTHALL_TRY(writing.note(subject, what, *before));
-    MOOTHALL_TRY(writing.commit());
+    auto saved = writing.recorded({table, key, meeting}, what, save);
+    if (saved)
+        MOOTHALL_TRY(writing.commit());
     return saved;
+}
+
+/// A change of an open meeting in the making.
+struct OpenWriting
+{
+    Writing writing;
+    Meeting meeting;
+
+    Database &database() { return writing.database(); }
+    /// Finds the person a record names, or makes them.
+    Status find(PersonId &person, const QString &name)
+    {
+        const auto found = personOf(writing, meeting.body, person, name);
+        if (!found)
+            return fail(found.error());
+        person = *found;
+        return {};
+    }
+};
+
+/// `open` finds the meeting, which must not be confirmed yet.
+template<typename Open, typename Id>
+Result<OpenWriting> begin(const Session &session, Open open, Id id)
+{
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    auto meeting = open(writing->database(), id);
+    if (!meeting)
+        return fail(meeting.error());
+    return OpenWriting{std::move(*writing), std::move(*meeting)};
 }
 
 /// Takes a row off and notes it. `ofMeeting`: the table belongs to a meeting, else to an item.
@@ -83,28 +107,19 @@ Status takenOff(const Session &session, const QString &table, qint64 key, bool o
 Result<AttendanceId> recordAttendance(const Session &session, MeetingId meeting,
                                       const Attendance &entry)
 {
-    auto writing = Writing::begin(session);
-    if (!writing)
-        return fail(writing.error());
-    Database &database = writing->database();
-    const auto open = openMeeting(database, meeting);
+    auto open = begin(session, openMeeting, meeting);
     if (!open)
         return fail(open.error());
     Attendance value = entry;
-    const auto person = personOf(*writing, open->body, entry.person, entry.personName);
-    if (!person)
-        return fail(person.error());
-    value.person = *person;
+    MOOTHALL_TRY(open->find(value.person, entry.personName));
     if (!entry.substituteForName.isEmpty() &&
         (!entry.substituteFor || entry.substituteFor->isNew())) {
-        const auto other = personNamed(*writing, open->body, entry.substituteForName);
-        if (!other)
-            return fail(other.error());
-        value.substituteFor = *other;
+        value.substituteFor = PersonId();
+        MOOTHALL_TRY(open->find(*value.substituteFor, entry.substituteForName));
     }
-    return recorded(*writing, u"attendance"_s, entry.id.value(), meeting,
+    return recorded(open->writing, u"attendance"_s, entry.id.value(), meeting,
                     Proceedings::tr("Recorded the attendance of %1").arg(entry.personName),
-                    [&] { return ProceedingsStore(database).save(meeting, value); });
+                    [&] { return ProceedingsStore(open->database()).save(meeting, value); });
 }
 
 Status removeAttendance(const Session &session, AttendanceId id)
@@ -116,21 +131,14 @@ Status removeAttendance(const Session &session, AttendanceId id)
 Result<DeclarationId> recordDeclaration(const Session &session, ItemId item,
                                         const Declaration &declaration)
 {
-    auto writing = Writing::begin(session);
-    if (!writing)
-        return fail(writing.error());
-    Database &database = writing->database();
-    const auto open = openMeetingOf(database, item);
+    auto open = begin(session, openMeetingOf, item);
     if (!open)
         return fail(open.error());
     Declaration value = declaration;
-    const auto person = personOf(*writing, open->body, declaration.person, declaration.personName);
-    if (!person)
-        return fail(person.error());
-    value.person = *person;
-    return recorded(*writing, u"declaration"_s, declaration.id.value(), open->id,
+    MOOTHALL_TRY(open->find(value.person, declaration.personName));
+    return recorded(open->writing, u"declaration"_s, declaration.id.value(), open->meeting.id,
                     Proceedings::tr("Recorded a declaration by %1").arg(declaration.personName),
-                    [&] { return ProceedingsStore(database).save(item, value); });
+                    [&] { return ProceedingsStore(open->database()).save(item, value); });
 }
 
 Status removeDeclaration(const Session &session, DeclarationId id)
@@ -187,16 +195,12 @@ Status removeAction(const Session &session, ActionId id)
 
 Status saveMinute(const Session &session, ItemId item, const Minute &minute)
 {
-    auto writing = Writing::begin(session);
-    if (!writing)
-        return fail(writing.error());
-    Database &database = writing->database();
-    const auto open = openMeetingOf(database, item);
+    auto open = begin(session, openMeetingOf, item);
     if (!open)
         return fail(open.error());
-    MinuteStore store(database);
+    MinuteStore store(open->database());
     if (!minute.number.isEmpty()) {
-        const auto taken = store.isTaken(open->body, minute.number, item);
+        const auto taken = store.isTaken(open->meeting.body, minute.number, item);
         if (!taken)
             return fail(taken.error());
         if (*taken)
@@ -210,32 +214,29 @@ Status saveMinute(const Session &session, ItemId item, const Minute &minute)
     const auto row = store.rowOf(item);
     if (!row)
         return fail(row.error());
-    const auto saved = recorded(*writing, u"minute"_s, *row ? (*row)->value() : 0, open->id,
-                                Proceedings::tr("Wrote the minute of an item"),
+    const auto saved = recorded(open->writing, u"minute"_s, *row ? (*row)->value() : 0,
+                                open->meeting.id, Proceedings::tr("Wrote the minute of an item"),
                                 [&] { return store.save(item, minute); });
     return saved ? Status() : Status(fail(saved.error()));
 }
 
 Status removeMinute(const Session &session, ItemId item)
 {
-    auto writing = Writing::begin(session);
-    if (!writing)
-        return fail(writing.error());
-    Database &database = writing->database();
-    const auto open = openMeetingOf(database, item);
+    auto open = begin(session, openMeetingOf, item);
     if (!open)
         return fail(open.error());
-    MinuteStore store(database);
+    MinuteStore store(open->database());
     const auto row = store.rowOf(item);
     if (!row)
         return fail(row.error());
     if (!*row)
         return {};
     MOOTHALL_TRY(store.dropDrafts(item));
-    MOOTHALL_TRY(writing->audited({u"minute"_s, (*row)->value(), open->id},
-                                  Proceedings::tr("Took the minute of an item off"),
-                                  [&] { return store.setRemoved(item, writing->now()); }));
-    return writing->commit();
+    MOOTHALL_TRY(open->writing.audited({u"minute"_s, (*row)->value(), open->meeting.id},
+                                       Proceedings::tr("Took the minute of an item off"), [&] {
+                                           return store.setRemoved(item, open->writing.now());
+                                       }));
+    return open->writing.commit();
 }
 
 Status keepDraft(const Session &session, ItemId item, const QString &field, const RichText &text)

@@ -35,6 +35,21 @@ public:
         return note(subject, what, *before);
     }
 
+    /// Runs `save`, which returns the Result of a row's key, and notes it: the subject's key may be new.
+    template<typename Save>
+    auto recorded(AuditSubject subject, const QString &what, Save save) -> decltype(save())
+    {
+        const auto before = auditState(*m_database, subject);
+        if (!before)
+            return fail(before.error());
+        auto saved = save();
+        if (!saved)
+            return saved;
+        subject.key = saved->value();
+        MOOTHALL_TRY(note(subject, what, *before));
+        return saved;
+    }
+
     Status commit() { return m_transaction.commit(); }
 
 private:

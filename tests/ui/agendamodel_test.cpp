@@ -3,6 +3,7 @@
 #include "ui/models/historymodel.h"
 #include "ui/models/packsmodel.h"
 #include "ui/models/runningordermodel.h"
+#include "ui/models/typedwords.h"
 
 #include "tests/support/testsupport.h"
 

@@ -1,9 +1,9 @@
 #include "ui/models/attendancemodel.h"
 
 #include "core/domain/quorum.h"
+#include "ui/models/typedwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace moothall {
 
@@ -56,7 +56,13 @@ QString shown(QTime time)
     return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
 }
 
-/// Whether they were there when the meeting closed: a time that ends with it is nobody's leaving.
+bool cameAtTheStart(const Attendance &entry, const QDateTime &starts)
+{
+    if (entry.periods.isEmpty() || !entry.periods.first().from.isValid())
+        return true;
+    return entry.periods.first().from <= starts.time();
+}
+
 bool stayedToTheEnd(const Attendance &entry, const QDateTime &ends)
 {
     if (entry.periods.isEmpty() || !entry.periods.last().to.isValid())
@@ -64,8 +70,9 @@ bool stayedToTheEnd(const Attendance &entry, const QDateTime &ends)
     return ends.isValid() && entry.periods.last().to >= ends.time();
 }
 
-RowMark markOf(const Attendance &entry, bool stayed)
+RowMark markOf(const AttendanceRow &row)
 {
+    const Attendance &entry = *row.entry;
     switch (entry.state) {
     case AttendanceState::Apologies:
         return {MarkTone::Neutral, Words::tr("Apologies")};
@@ -76,9 +83,9 @@ RowMark markOf(const Attendance &entry, bool stayed)
     case AttendanceState::Present:
         break;
     }
-    if (!stayed)
+    if (!row.toTheEnd)
         return {MarkTone::Warn, Words::tr("Left %1").arg(shown(entry.periods.last().to))};
-    if (!entry.periods.isEmpty() && entry.periods.first().from.isValid())
+    if (!row.fromTheStart)
         return {MarkTone::Good, Words::tr("Present from %1").arg(shown(entry.periods.first().from))};
     return {MarkTone::Good, Words::tr("Present")};
 }
@@ -108,8 +115,11 @@ QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
         }
     }
     for (AttendanceRow &row : rows) {
-        row.stayed = row.entry && stayedToTheEnd(*row.entry, record.meeting.ends);
-        row.mark = row.entry ? markOf(*row.entry, row.stayed) : RowMark{MarkTone::Neutral, Words::tr("Not recorded")};
+        if (row.entry) {
+            row.fromTheStart = cameAtTheStart(*row.entry, record.meeting.starts);
+            row.toTheEnd = stayedToTheEnd(*row.entry, record.meeting.ends);
+        }
+        row.mark = row.entry ? markOf(row) : RowMark{MarkTone::Neutral, Words::tr("Not recorded")};
     }
     return rows;
 }
@@ -159,11 +169,15 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     case State:
         return row.mark.text;
     case Arrived:
-        return row.entry && !row.entry->periods.isEmpty() ? shown(row.entry->periods.first().from) : QString();
+        if (!row.entry || row.entry->periods.isEmpty())
+            return QString();
+        if (role != Qt::EditRole && row.fromTheStart && row.entry->periods.first().from.isValid())
+            return tr("At the start");
+        return shown(row.entry->periods.first().from);
     case Left:
         if (!row.entry || row.entry->periods.isEmpty())
             return QString();
-        if (role != Qt::EditRole && row.stayed && row.entry->periods.last().to.isValid())
+        if (role != Qt::EditRole && row.toTheEnd && row.entry->periods.last().to.isValid())
             return tr("To the end");
         return shown(row.entry->periods.last().to);
     default:
@@ -198,23 +212,6 @@ bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, i
     else
         Q_EMIT departureEdited(person, *time);
     return true;
-}
-
-std::optional<QTime> typedTime(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d{1,2})[:.h ]?(\\d{2})?\\s*(am|pm)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return {};
-    int hour = match.captured(1).toInt();
-    const QString half = match.captured(3).toLower();
-    if (half == "pm"_L1 && hour < 12)
-        hour += 12;
-    if (half == "am"_L1 && hour == 12)
-        hour = 0;
-    const QTime time(hour, match.captured(2).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 } // namespace moothall

@@ -15,7 +15,8 @@ struct AttendanceRow
     bool isMember = false;      ///< of the body
     std::optional<Attendance> entry; ///< none: nobody has said yet
     RowMark mark = {};          ///< "Present", "Present from 14:09", "Left 15:20", "Not recorded"
-    bool stayed = false;        ///< to the end, which isn't leaving
+    bool fromTheStart = true;   ///< a time that is the meeting's own isn't arriving
+    bool toTheEnd = true;       ///< nor leaving
 
     friend bool operator==(const AttendanceRow &, const AttendanceRow &) = default;
 };
@@ -51,8 +52,5 @@ Q_SIGNALS:
 private:
     bool m_isBrief = false;
 };
-
-/// A time as people type it: "1409", "14:09", "2.09 pm", "9".
-std::optional<QTime> typedTime(const QString &text);
 
 } // namespace moothall

@@ -76,29 +76,30 @@ void checkExecutiveNotices(const MeetingRecord &record, QDate today, QList<Publi
         return;
     const QDate meeting = record.meeting.starts.date();
     if (hasPrivatePart(record)) {
-        out.append(reminder(latestEarlyNotice(meeting), today,
-            Checks::tr("Private part: publish the first notice with its reasons by %1, 28 clear days before (SI 2012/2089 "
-                       "reg. 5(2))"),
-            Checks::tr("Private part: the first notice was due by %1, 28 clear days before (SI 2012/2089 reg. 5(2)). Check "
-                       "that it was published, or that the urgency was agreed")));
         constexpr int secondNotice = 5;
+        out.append(reminder(latestEarlyNotice(meeting), today,
+            Checks::tr("Private part: the first notice is due by %1, 28 clear days before (SI 2012/2089 reg. 5(2))"),
+            Checks::tr("Private part: was the first notice given by %1, 28 clear days before (SI 2012/2089 reg. 5(2))?")));
         out.append(reminder(latestPublication(meeting, secondNotice, WorkingDays(record.authority.nation)), today,
-            Checks::tr("Private part: publish the second notice with representations and your answer by %1, 5 clear days "
-                       "before (SI 2012/2089 reg. 5(4))"),
-            Checks::tr("Private part: the second notice was due by %1, 5 clear days before (SI 2012/2089 reg. 5(4)). Check "
-                       "that it was published, or that the urgency was agreed")));
+            Checks::tr("Private part: the second notice is due by %1, 5 clear days before (SI 2012/2089 reg. 5(4))"),
+            Checks::tr("Private part: was the second notice given by %1, 5 clear days before (SI 2012/2089 reg. 5(4))?")));
     }
+    QStringList numbers;
+    std::optional<ItemId> first;
     for (const AgendaItem &item : record.items) {
         if (!item.keyDecision)
             continue;
-        out.append(reminder(latestEarlyNotice(meeting), today,
-            Checks::tr("Item %2 is a key decision: publish its notice by %1, 28 clear days before (SI 2012/2089 reg. 9)")
-                .arg(u"%1"_s, item.number),
-            Checks::tr("Item %2 is a key decision: its notice was due by %1, 28 clear days before (SI 2012/2089 reg. 9). "
-                       "Check that it was published")
-                .arg(u"%1"_s, item.number),
-            item.id));
+        numbers.append(item.number);
+        first = first.value_or(item.id);
     }
+    if (numbers.isEmpty())
+        return;
+    const QString items = numbers.join(u", "_s);
+    out.append(reminder(latestEarlyNotice(meeting), today,
+        Checks::tr("Key decision notice (%2): due by %1, 28 clear days before (SI 2012/2089 reg. 9)").arg(u"%1"_s, items),
+        Checks::tr("Key decision notice (%2): was it given by %1, 28 clear days before (SI 2012/2089 reg. 9)?")
+            .arg(u"%1"_s, items),
+        first));
 }
 
 /// What keeps a screen reader from a paper; empty where nothing known does.

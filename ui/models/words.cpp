@@ -57,6 +57,22 @@ QString wordsOf(MemberRole role)
     return {};
 }
 
+QString wordsOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Apologies: return Words::tr("Apologies");
+    case ItemKind::Declarations: return Words::tr("Declarations of interest");
+    case ItemKind::Minutes: return Words::tr("Minutes");
+    case ItemKind::Questions: return Words::tr("Questions");
+    case ItemKind::Report: return Words::tr("Report");
+    case ItemKind::Motion: return Words::tr("Motion");
+    case ItemKind::Exclusion: return Words::tr("Exclusion of the public");
+    case ItemKind::Urgent: return Words::tr("Urgent business");
+    case ItemKind::Other: return Words::tr("Other standing item");
+    }
+    return {};
+}
+
 QString wordsOf(MeetingKind kind)
 {
     switch (kind) {

@@ -12,6 +12,7 @@ namespace moothall {
 QString wordsOf(Nation nation);
 QString wordsOf(BodyKind kind);
 QString wordsOf(MemberRole role);
+QString wordsOf(ItemKind kind);
 QString wordsOf(MeetingKind kind);
 QString wordsOf(MeetingStage stage);
 

@@ -3,6 +3,7 @@
 #include "ui/commands/agendaedits.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/models/richtextdocument.h"
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/typing.h"
 
@@ -16,35 +17,6 @@
 namespace moothall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString wordsOf(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Apologies:
-        return AgendaDetails::tr("Apologies");
-    case ItemKind::Declarations:
-        return AgendaDetails::tr("Declarations of interest");
-    case ItemKind::Minutes:
-        return AgendaDetails::tr("Minutes");
-    case ItemKind::Questions:
-        return AgendaDetails::tr("Questions");
-    case ItemKind::Report:
-        return AgendaDetails::tr("Report");
-    case ItemKind::Motion:
-        return AgendaDetails::tr("Motion");
-    case ItemKind::Exclusion:
-        return AgendaDetails::tr("Exclusion of the public");
-    case ItemKind::Urgent:
-        return AgendaDetails::tr("Urgent business");
-    case ItemKind::Other:
-        return AgendaDetails::tr("Other standing item");
-    }
-    return {};
-}
-
-} // namespace
 
 AgendaDetails::AgendaDetails(OpenMeeting &meeting, QWidget *parent)
     : QFrame(parent)

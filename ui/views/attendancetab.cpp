@@ -53,8 +53,8 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(AttendanceModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(AttendanceModel::Role, QHeaderView::Stretch);
     m_table->setColumnWidth(AttendanceModel::State, theme().chars(22));
-    m_table->setColumnWidth(AttendanceModel::Arrived, theme().chars(11));
-    m_table->setColumnWidth(AttendanceModel::Left, theme().chars(11));
+    m_table->setColumnWidth(AttendanceModel::Arrived, theme().chars(13));
+    m_table->setColumnWidth(AttendanceModel::Left, theme().chars(13));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
 

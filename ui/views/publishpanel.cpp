@@ -18,7 +18,7 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostShown = 6;
+constexpr int mostShown = 4;
 }
 
 PublishPanel::PublishPanel(QWidget *parent)
