@@ -1,11 +1,20 @@
 #include "app/cli/values.h"
 #include "core/calendar/cleardays.h"
+#include "core/services/deadlines.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
 
 namespace moothall {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Outcome runClearDays(CommandContext &context)
 {
@@ -22,18 +31,79 @@ Outcome runClearDays(CommandContext &context)
     const WorkingDays days(nation);
     const auto count = clearDays(*from, *to, days);
     MOOTHALL_CLI_TRY(count);
-    return Answer{.json = {{u"clear_days"_s, *count}, {u"from_is_working_day"_s, days.isWorkingDay(*from)},
-                      {u"projected"_s, WorkingDays::isProjected(*from, *to)}}};
+    return Answer{.json = {{u"clear_days"_s, *count},
+                           {u"from_is_working_day"_s, days.isWorkingDay(*from)},
+                           {u"projected"_s, days.projects(*from, *to)}}};
+}
+
+/// `item` only where a date is an item's, `reason` only where it was done without.
+QJsonObject written(const Deadline &deadline)
+{
+    QJsonObject json{{u"code"_s, deadline.code},
+                     {u"date"_s, deadline.date.toString(Qt::ISODate)},
+                     {u"time"_s, deadline.time.isValid()
+                                     ? QJsonValue(deadline.time.toString(u"HH:mm"_s))
+                                     : QJsonValue()},
+                     {u"source"_s, deadline.source},
+                     {u"state"_s, token(deadline.state)}};
+    if (deadline.item)
+        json.insert(u"item"_s, deadline.subject);
+    if (!deadline.reason.isEmpty())
+        json.insert(u"reason"_s, deadline.reason);
+    return json;
+}
+
+Outcome runDeadlines(CommandContext &context)
+{
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto dates = deadlines(context.session, *meeting);
+    MOOTHALL_CLI_TRY(dates);
+    Answer answer;
+    QJsonArray list;
+    bool projected = false;
+    for (const Deadline &deadline : *dates) {
+        list.append(written(deadline));
+        projected = projected || deadline.projected;
+        if (!deadline.isLawBroken())
+            continue;
+        answer.status = ExitStatus::FoundWrong;
+        const QString what = deadline.subject.isEmpty()
+                                 ? deadline.what
+                                 : CommandLine::tr("%1, %2", "what is due, of which item")
+                                       .arg(deadline.what, deadline.subject);
+        answer.warnings.append(
+            (deadline.state == DeadlineState::Missed
+                 ? CommandLine::tr("Missed: %1, by %2 (%3).")
+                 : CommandLine::tr("Done late: %1, by %2 (%3)."))
+                .arg(what, deadline.date.toString(Qt::ISODate), deadline.source));
+    }
+    if (projected)
+        answer.warnings.append(
+            CommandLine::tr("Some of these dates lie in years whose bank holidays aren't published "
+                            "yet: they are worked out by rule."));
+    answer.json = {{u"deadlines"_s, list}};
+    return answer;
 }
 
 } // namespace
 
 QList<Command> calendarCommands()
 {
-    const OptionRule nation{u"nation"_s, u"NATION"_s, tokens<Nation>().join(u", "_s) + u" (default england)"_s};
+    const OptionRule nation{u"nation"_s, u"NATION"_s,
+                            tokens<Nation>().join(u", "_s) + u" (default england)"_s};
     return {
-        {.rule = {.name = u"clear-days"_s, .positionals = {u"FROM"_s, u"TO"_s}, .least = 2, .most = 2, .options = {nation}},
-            .meaning = u"clear working days between a notice and a meeting"_s, .run = runClearDays},
+        {.rule = {.name = u"deadlines"_s, .positionals = {u"ID"_s}, .least = 1, .most = 1},
+         .meaning = u"every statutory and local date of a meeting"_s,
+         .needs = Command::Needs::Reading,
+         .run = runDeadlines},
+        {.rule = {.name = u"clear-days"_s,
+                  .positionals = {u"FROM"_s, u"TO"_s},
+                  .least = 2,
+                  .most = 2,
+                  .options = {nation}},
+         .meaning = u"clear working days between a notice and a meeting"_s,
+         .run = runClearDays},
     };
 }
 

@@ -6,19 +6,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Commands that a later version has: known, so that a script hears so, and without anything to run.
+/// Commands that a later version has: known, so that a script hears so, and without anything to
+/// run.
 QList<Command> laterCommands()
 {
     const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s};
     const OptionRule limit{u"limit"_s, u"N"_s, u"at most so many"_s};
     const OptionRule open{u"public"_s, {}, u"nothing exempt"_s};
     return {
-        {.rule = {.name = u"decisions"_s, .positionals = {u"ID"_s}, .least = 1, .most = 1, .options = {out}},
-            .meaning = u"makes the record of decisions"_s},
-        {.rule = {.name = u"deadlines"_s, .positionals = {u"ID"_s}, .least = 1, .most = 1},
-            .meaning = u"every statutory and local date of a meeting"_s},
-        {.rule = {.name = u"search"_s, .positionals = {u"TEXT"_s}, .least = 1, .most = 1, .options = {limit, open}},
-            .meaning = u"full text over items, minutes, decisions, papers"_s},
+        {.rule = {.name = u"decisions"_s,
+                  .positionals = {u"ID"_s},
+                  .least = 1,
+                  .most = 1,
+                  .options = {out}},
+         .meaning = u"makes the record of decisions"_s},
+        {.rule = {.name = u"search"_s,
+                  .positionals = {u"TEXT"_s},
+                  .least = 1,
+                  .most = 1,
+                  .options = {limit, open}},
+         .meaning = u"full text over items, minutes, decisions, papers"_s},
     };
 }
 
@@ -26,15 +33,15 @@ QList<Command> laterCommands()
 
 Refusal::Refusal(const Error &error)
     : error(error)
-    , status(error.code() == ErrorCode::Locked || error.code() == ErrorCode::Damaged ? ExitStatus::RegisterUnusable
-                                                                                       : ExitStatus::Unusable)
-{
-}
+    , status(error.code() == ErrorCode::Locked || error.code() == ErrorCode::Damaged
+                 ? ExitStatus::RegisterUnusable
+                 : ExitStatus::Unusable)
+{}
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        registerCommands() + exchangeCommands() + packCommands() + calendarCommands() + laterCommands();
+    static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
+                                      calendarCommands() + laterCommands();
     return all;
 }
 

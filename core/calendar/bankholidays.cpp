@@ -50,8 +50,11 @@ PublishedHolidays readPublished()
             for (const auto &entry : entries) {
                 const QStringList words = entry.toString().split(u' ');
                 const QString key = words.value(1);
-                days.append({.date = QDate::fromString(year.key() + u'-' + words.first(), Qt::ISODate), .key = key,
-                    .name = published.names.value(key), .substitute = words.size() > 2});
+                days.append(
+                    {.date = QDate::fromString(year.key() + u'-' + words.first(), Qt::ISODate),
+                     .key = key,
+                     .name = published.names.value(key),
+                     .substitute = words.size() > 2});
             }
         }
     }
@@ -95,8 +98,8 @@ QDate lastMonday(int year, int month)
     return last.addDays(1 - last.dayOfWeek());
 }
 
-/// A year's holidays as the rules add them: one that falls on a weekend, or on a substitute, moves to the next free
-/// weekday.
+/// A year's holidays as the rules add them: one that falls on a weekend, or on a substitute, moves
+/// to the next free weekday.
 class YearByRule
 {
 public:
@@ -129,17 +132,22 @@ public:
 private:
     static BankHoliday made(QDate date, const QString &key, bool substitute)
     {
-        return {.date = date, .key = key, .name = published().names.value(key), .substitute = substitute,
-            .projected = true};
+        return {.date = date,
+                .key = key,
+                .name = published().names.value(key),
+                .substitute = substitute,
+                .projected = true};
     }
 
     bool isTaken(QDate date) const
     {
-        return std::ranges::any_of(m_days, [date](const BankHoliday &day) { return day.date == date; });
+        return std::ranges::any_of(m_days,
+                                   [date](const BankHoliday &day) { return day.date == date; });
     }
 
     QList<BankHoliday> m_days;
-    QList<BankHoliday> m_waiting; ///< after all that stand on their own day: Boxing Day before Christmas's substitute
+    QList<BankHoliday> m_waiting; ///< after all that stand on their own day: Boxing Day before
+                                  ///< Christmas's substitute
 };
 
 } // namespace
@@ -179,6 +187,11 @@ QList<BankHoliday> bankHolidaysByRule(Nation nation, int year)
     days.addWithSubstitute(QDate(year, 12, 25), u"christmas"_s);
     days.addWithSubstitute(QDate(year, 12, 26), u"boxing"_s);
     return days.finished();
+}
+
+QString bankHolidayName(const QString &key)
+{
+    return published().names.value(key);
 }
 
 PublishedYears publishedBankHolidayYears()

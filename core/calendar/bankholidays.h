@@ -8,7 +8,8 @@
 
 namespace moothall {
 
-/// One day on which nobody works. Only weekdays are listed: a holiday that falls on a weekend stands on its substitute.
+/// One day on which nobody works. Only weekdays are listed: a holiday that falls on a weekend
+/// stands on its substitute.
 struct BankHoliday
 {
     QDate date;
@@ -28,14 +29,18 @@ struct PublishedYears
 };
 PublishedYears publishedBankHolidayYears();
 
-/// The bank and public holidays of a nation in a year, ascending: as published where the year is in the list (with
-/// proclaimed and moved days), by rule otherwise. Source of the rules: Banking and Financial Dealings Act 1971 s.1 and
-/// Sch. 1; St Andrew's Day Bank Holiday (Scotland) Act 2007; Good Friday and Christmas Day in England and Wales are
-/// holidays at common law. Any thread.
+/// The bank and public holidays of a nation in a year, ascending: as published where the year is in
+/// the list (with proclaimed and moved days), by rule otherwise. Source of the rules: Banking and
+/// Financial Dealings Act 1971 s.1 and Sch. 1; St Andrew's Day Bank Holiday (Scotland) Act 2007;
+/// Good Friday and Christmas Day in England and Wales are holidays at common law. Any thread.
 QList<BankHoliday> bankHolidays(Nation nation, int year);
 
-/// The same by rule alone, whatever was proclaimed: what a calendar made long before would have said.
+/// The same by rule alone, whatever was proclaimed: what a calendar made long before would have
+/// said.
 QList<BankHoliday> bankHolidaysByRule(Nation nation, int year);
+
+/// What a key of the published list is called in English; empty for one that it doesn't know.
+QString bankHolidayName(const QString &key);
 
 /// Easter Sunday of a year of the Gregorian calendar.
 QDate easterSunday(int year);

@@ -1,5 +1,8 @@
 #include "core/calendar/workingdays.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace moothall {
 
 namespace {
@@ -9,7 +12,8 @@ bool isWeekday(QDate date)
     return date.dayOfWeek() < Qt::Saturday;
 }
 
-/// Weekdays from Monday of the week of day 0 up to and including `date`: differences of it count weekdays.
+/// Weekdays from Monday of the week of day 0 up to and including `date`: differences of it count
+/// weekdays.
 qint64 weekdaysUpTo(QDate date)
 {
     const qint64 day = date.toJulianDay(); // Julian day 0 is a Monday
@@ -17,17 +21,67 @@ qint64 weekdaysUpTo(QDate date)
     return week * 5 + qMin<qint64>(day - week * 7 + 1, 5);
 }
 
+/// The weekdays on which a nation rests, by the program's own list and by rule, looked up by Julian
+/// day: a year of meetings asks for tens of thousands.
+class ClosedTable
+{
+public:
+    explicit ClosedTable(Nation nation)
+    {
+        m_closed.resize(size_t(QDate(lastYear + 1, 1, 1).toJulianDay() - firstDay()));
+        for (int year = firstYear; year <= lastYear; ++year) {
+            for (const BankHoliday &day : bankHolidays(nation, year))
+                m_closed[size_t(day.date.toJulianDay() - firstDay())] = true;
+        }
+    }
+
+    static bool covers(QDate date) { return date.year() >= firstYear && date.year() <= lastYear; }
+    bool isClosed(QDate date) const { return m_closed[size_t(date.toJulianDay() - firstDay())]; }
+
+    static const ClosedTable &of(Nation nation)
+    {
+        static const ClosedTable england(Nation::England); // Wales keeps the same days
+        static const ClosedTable scotland(Nation::Scotland);
+        static const ClosedTable northernIreland(Nation::NorthernIreland);
+        return nation == Nation::Scotland          ? scotland
+               : nation == Nation::NorthernIreland ? northernIreland
+                                                   : england;
+    }
+
+private:
+    static constexpr int firstYear = 1972;
+    static constexpr int lastYear = 2060;
+    static qint64 firstDay() { return QDate(firstYear, 1, 1).toJulianDay(); }
+
+    std::vector<bool> m_closed;
+};
+
+bool isAmong(const QList<BankHoliday> &holidays, QDate date)
+{
+    return std::ranges::any_of(holidays,
+                               [date](const BankHoliday &day) { return day.date == date; });
+}
+
 } // namespace
 
-WorkingDays::WorkingDays(Nation nation, const QList<QDate> &extraClosedDays)
+WorkingDays::WorkingDays(Nation nation, const QList<QDate> &extraClosedDays,
+                         const QList<BankHoliday> &known)
     : m_nation(nation)
-    , m_closed(extraClosedDays.begin(), extraClosedDays.end())
+    , m_shut(extraClosedDays.begin(), extraClosedDays.end())
 {
+    for (const BankHoliday &day : known)
+        m_years[day.date.year()].append(day);
+}
+
+QList<BankHoliday> WorkingDays::holidaysOf(int year) const
+{
+    const auto known = m_years.constFind(year);
+    return known != m_years.constEnd() ? *known : bankHolidays(m_nation, year);
 }
 
 std::optional<BankHoliday> WorkingDays::holidayOn(QDate date) const
 {
-    const QList<BankHoliday> days = bankHolidays(m_nation, date.year());
+    const QList<BankHoliday> days = holidaysOf(date.year());
     for (const BankHoliday &day : days) {
         if (day.date == date)
             return day;
@@ -37,16 +91,21 @@ std::optional<BankHoliday> WorkingDays::holidayOn(QDate date) const
 
 bool WorkingDays::isWorkingDay(QDate date) const
 {
-    return date.isValid() && isWeekday(date) && !m_closed.contains(date) && !holidayOn(date);
+    if (!date.isValid() || !isWeekday(date) || m_shut.contains(date))
+        return false;
+    const auto known = m_years.constFind(date.year());
+    if (known != m_years.constEnd())
+        return !isAmong(*known, date);
+    return ClosedTable::covers(date) ? !ClosedTable::of(m_nation).isClosed(date) : !holidayOn(date);
 }
 
 int WorkingDays::count(QDate from, QDate to) const
 {
     if (!from.isValid() || !to.isValid() || to < from)
         return 0;
-    QSet<QDate> closed = m_closed;
+    QSet<QDate> closed = m_shut;
     for (int year = from.year(); year <= to.year(); ++year) {
-        const QList<BankHoliday> days = bankHolidays(m_nation, year);
+        const QList<BankHoliday> days = holidaysOf(year);
         for (const BankHoliday &day : days)
             closed.insert(day.date);
     }
@@ -72,6 +131,16 @@ QDate WorkingDays::previous(QDate date) const
         date = date.addDays(-1);
     } while (date.isValid() && !isWorkingDay(date));
     return date;
+}
+
+bool WorkingDays::projects(QDate from, QDate to) const
+{
+    const PublishedYears years = publishedBankHolidayYears();
+    for (int year = qMin(from, to).year(); year <= qMax(from, to).year(); ++year) {
+        if ((year < years.first || year > years.last) && !m_years.contains(year))
+            return true;
+    }
+    return false;
 }
 
 bool WorkingDays::isProjected(QDate from, QDate to)

@@ -36,6 +36,9 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"declaration"_s, {}},
         {u"motion"_s, {{u"recorded_vote"_s, u"motion"_s}}},
         {u"action"_s, {}},
+        {u"deadline_rule"_s, {{u"deadline_rule_text"_s, u"deadline_rule"_s}}},
+        {u"deadline_mark"_s, {}},
+        {u"notice_cut"_s, {}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };
     return tables;

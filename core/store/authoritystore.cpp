@@ -90,10 +90,19 @@ Status AuthorityStore::saveText(const Authority &authority)
 
 Status AuthorityStore::relabel(const QString &from, const QString &to)
 {
-    static const QStringList tables{
-        u"authority_text"_s, u"body_text"_s,   u"standing_item_text"_s, u"meeting_text"_s,
-        u"item_text"_s,      u"paper_text"_s,  u"declaration"_s,        u"motion"_s,
-        u"action"_s,         u"minute_text"_s, u"minute_resolution"_s,  u"draft"_s};
+    static const QStringList tables{u"authority_text"_s,
+                                    u"body_text"_s,
+                                    u"standing_item_text"_s,
+                                    u"meeting_text"_s,
+                                    u"item_text"_s,
+                                    u"paper_text"_s,
+                                    u"declaration"_s,
+                                    u"motion"_s,
+                                    u"action"_s,
+                                    u"minute_text"_s,
+                                    u"minute_resolution"_s,
+                                    u"draft"_s,
+                                    u"deadline_rule_text"_s};
     for (const QString &table : tables)
         MOOTHALL_TRY(
             m_database.prepare(u"UPDATE %1 SET language = ? WHERE language = ?"_s.arg(table))

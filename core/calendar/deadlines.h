@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/calendar/deadlinerules.h"
+
+namespace moothall {
+
+enum class DeadlineState { Future, Due, Done, DoneLate, Missed, Waived };
+/// "future", "due", "done", "done-late", "missed", "waived": public.
+QString token(DeadlineState state);
+
+/// What somebody has said of a deadline: that it was met, and when; or that it was done without,
+/// and why.
+struct DeadlineMark
+{
+    QString code;
+    std::optional<ItemId> item;
+    bool waived = false;
+    WallTime at; ///< when it was done
+    QString reason;
+    QString who;
+
+    friend bool operator==(const DeadlineMark &, const DeadlineMark &) = default;
+};
+
+/// What the clock has to know of an item.
+struct ItemFacts
+{
+    ItemId id;
+    QString number;
+    QString title; ///< the public one
+    bool isReport = false;
+    bool keyDecision = false;
+    bool exempt = false;
+    bool toFollow = false;
+    bool hasPaper = false;
+};
+
+/// What the clock has to know of a meeting.
+struct MeetingFacts
+{
+    MeetingId id;
+    QString uid;
+    BodyId body;
+    QString bodyName;
+    BodyKind kind = BodyKind::Committee;
+    QString houseStyle;
+    WallTime starts;
+    MeetingStage stage = MeetingStage::Planned;
+    WallTime published; ///< when its agenda went out; invalid: it hasn't, or nobody said when
+    WallTime entered;   ///< since when the register knows the meeting; invalid: for ever
+    QList<ItemFacts> items;
+    QList<DeadlineMark> marks;
+
+    bool isOff() const;       ///< cancelled or postponed
+    bool isPublished() const; ///< the agenda has gone out, here or elsewhere
+};
+
+/// One date of a meeting.
+struct Deadline
+{
+    QString code;
+    MeetingId meeting;
+    std::optional<ItemId> item;
+    QDate date;
+    QTime time; ///< invalid: until the day ends
+    QString what;
+    QString subject; ///< the item, by its number and public title; empty: the meeting
+    QString source;
+    DeadlineSource kind = DeadlineSource::Statute;
+    DeadlineNature nature = DeadlineNature::Duty;
+    DeadlineState state = DeadlineState::Future;
+    QString reason;         ///< why waived
+    WallTime doneAt;        ///< invalid: not done, or nobody knows when
+    bool projected = false; ///< a year it counts through is worked out by rule alone
+
+    bool isLawful() const
+    {
+        return kind == DeadlineSource::Statute || kind == DeadlineSource::Regulation;
+    }
+    /// A lawful date that was missed, whether or not it was made good later.
+    bool isLawBroken() const
+    {
+        return isLawful() && nature == DeadlineNature::Duty &&
+               (state == DeadlineState::Missed || state == DeadlineState::DoneLate);
+    }
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+/// All dates of a meeting in their order, as they stand at `now`. A meeting that has been called
+/// off has none. Pure; any thread.
+QList<Deadline> deadlinesOf(const MeetingFacts &meeting, const QList<DeadlineRule> &rules,
+                            const WorkingDays &days, const WallTime &now);
+
+/// When somebody was last at a meeting.
+struct LastAttendance
+{
+    PersonId person;
+    QString name;
+    QDate last;
+};
+
+/// The last day on which a council can approve the reason of a member's absence, six months from
+/// the last attendance (LGA 1972 s.85(1); LG(S)A 1973 s.35), and the last of the council's meetings
+/// before it.
+struct AbsenceLimit
+{
+    LastAttendance member;
+    QDate limit;
+    std::optional<MeetingId> lastCouncil;
+    QDate lastCouncilDate;
+};
+std::optional<AbsenceLimit> absenceLimit(const LastAttendance &member,
+                                         const QList<MeetingFacts> &meetings, Nation nation);
+
+} // namespace moothall

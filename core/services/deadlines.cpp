@@ -1,0 +1,202 @@
+#include "core/services/deadlines.h"
+
+#include "core/calendar/holidaylists.h"
+#include "core/services/registers.h"
+#include "core/services/writing.h"
+#include "core/store/clockstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Deadlines
+{
+    Q_DECLARE_TR_FUNCTIONS(Deadlines)
+};
+
+/// What all meetings of a register share: loaded once, then each meeting is arithmetic.
+struct Rulebook
+{
+    Nation nation = Nation::England;
+    QList<LocalRule> local;
+    WorkingDays days;
+
+    static Result<Rulebook> of(const Session &session)
+    {
+        const auto owner = authority(session);
+        MOOTHALL_TRY(owner);
+        auto local = localRules(session);
+        MOOTHALL_TRY(local);
+        auto days = workingDays(session);
+        MOOTHALL_TRY(days);
+        return Rulebook{owner->nation, std::move(*local), std::move(*days)};
+    }
+
+    QList<DeadlineRule> rules(const MeetingFacts &meeting) const
+    {
+        return rulesFor(nation, meeting.kind, meeting.body, meeting.houseStyle, local,
+                        meeting.starts, days);
+    }
+};
+
+/// The program's own list with what the register took in since: the newer of both, and no day lost.
+QList<BankHoliday> knownHolidays(const QList<BankHoliday> &kept, Nation nation)
+{
+    QList<BankHoliday> own;
+    QSet<int> years;
+    for (const BankHoliday &day : kept)
+        years.insert(day.date.year());
+    for (const int year : std::as_const(years))
+        own += bankHolidays(nation, year);
+    QList<BankHoliday> holidays;
+    for (const int year : std::as_const(years)) {
+        const auto ofYear = [year](const QList<BankHoliday> &list) {
+            QList<BankHoliday> days;
+            std::ranges::copy_if(list, std::back_inserter(days), [year](const BankHoliday &day) {
+                return day.date.year() == year;
+            });
+            return days;
+        };
+        holidays += mergeHolidays(ofYear(own), ofYear(kept)).holidays;
+    }
+    return holidays;
+}
+
+} // namespace
+
+Result<WorkingDays> workingDays(const Session &session)
+{
+    const auto owner = authority(session);
+    MOOTHALL_TRY(owner);
+    ClockStore store(session.reg->database());
+    const auto closed = store.closedDays();
+    MOOTHALL_TRY(closed);
+    const auto kept = store.holidays(owner->nation);
+    MOOTHALL_TRY(kept);
+    QList<QDate> shut;
+    for (const ClosedDay &day : *closed)
+        shut.append(day.date);
+    return WorkingDays(owner->nation, shut, knownHolidays(*kept, owner->nation));
+}
+
+Result<QList<Deadline>> deadlines(const Session &session, MeetingId meeting)
+{
+    const auto facts = clockFacts(session.reg->database(), meeting);
+    MOOTHALL_TRY(facts);
+    const auto book = Rulebook::of(session);
+    MOOTHALL_TRY(book);
+    return deadlinesOf(*facts, book->rules(*facts), book->days, WallTime(session.clock.nowLocal()));
+}
+
+Result<Diary> diary(const Session &session, QDate from, QDate to)
+{
+    constexpr int absenceSaid = 4; // months without attending before anybody hears of it
+    auto facts = clockFacts(session.reg->database(), from, to);
+    MOOTHALL_TRY(facts);
+    const auto book = Rulebook::of(session);
+    MOOTHALL_TRY(book);
+    Diary diary;
+    diary.now = WallTime(session.clock.nowLocal());
+    diary.meetings = std::move(*facts);
+    for (const MeetingFacts &meeting : std::as_const(diary.meetings))
+        diary.deadlines += deadlinesOf(meeting, book->rules(meeting), book->days, diary.now);
+    const auto lasts = lastAttendances(session.reg->database(), diary.now.date);
+    MOOTHALL_TRY(lasts);
+    for (const LastAttendance &last : *lasts) {
+        if (last.last.addMonths(absenceSaid) > diary.now.date)
+            continue;
+        if (const auto limit = absenceLimit(last, diary.meetings, book->nation))
+            diary.absences.append(*limit);
+    }
+    return diary;
+}
+
+Status markDeadline(const Session &session, MeetingId meeting, const DeadlineMark &mark)
+{
+    DeadlineMark said = mark;
+    said.reason = mark.reason.trimmed();
+    said.who = session.who;
+    const WallTime now(session.clock.nowLocal());
+    if (said.waived && said.reason.isEmpty())
+        return fail(
+            ErrorCode::BadInput,
+            Deadlines::tr("Doing without a date needs a reason. Say who decided so, and why."));
+    if (!said.waived && !said.at.isValid())
+        said.at = now;
+    if (now < said.at)
+        return fail(ErrorCode::BadInput,
+                    Deadlines::tr("That is still to come. Say when it was done."));
+    const auto known = deadlines(session, meeting);
+    MOOTHALL_TRY(known);
+    const auto found = std::ranges::find_if(*known, [&said](const Deadline &each) {
+        return each.code == said.code && each.item == said.item;
+    });
+    if (found == known->end())
+        return fail(ErrorCode::NotFound,
+                    Deadlines::tr("This meeting has no date “%1”.").arg(said.code));
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    const auto key = ClockStore(writing->database()).mark(meeting, said, writing->now());
+    MOOTHALL_TRY(key);
+    const QString what =
+        said.waived ? Deadlines::tr("Done without: %1") : Deadlines::tr("Done: %1");
+    MOOTHALL_TRY(writing->note({u"deadline_mark"_s, *key, meeting}, what.arg(found->what), {}));
+    return writing->commit();
+}
+
+Status unmarkDeadline(const Session &session, MeetingId meeting, const QString &code,
+                      std::optional<ItemId> item)
+{
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    MOOTHALL_TRY(ClockStore(writing->database()).unmark(meeting, code, item, writing->now()));
+    return writing->commit();
+}
+
+Result<QList<LocalRule>> localRules(const Session &session)
+{
+    return ClockStore(session.reg->database()).rules();
+}
+
+Result<qint64> saveLocalRule(const Session &session, const LocalRule &rule)
+{
+    LocalRule value = rule;
+    value.code = rule.code.trimmed();
+    value.what = rule.what.trimmed();
+    if (value.code.isEmpty() || value.timing.amount < 0)
+        return fail(ErrorCode::BadInput,
+                    Deadlines::tr("A rule needs a name and a number of days."));
+    if (value.from.isValid() && value.until.isValid() && value.until < value.from)
+        return fail(ErrorCode::BadInput,
+                    Deadlines::tr("The rule ends before it begins. Correct one of its days."));
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    const AuditSubject before{u"deadline_rule"_s, value.id, {}};
+    const auto was = auditState(writing->database(), before);
+    MOOTHALL_TRY(was);
+    const auto id = ClockStore(writing->database()).saveRule(value);
+    MOOTHALL_TRY(id);
+    MOOTHALL_TRY(writing->note({u"deadline_rule"_s, *id, {}},
+                               Deadlines::tr("Changed the rule “%1”").arg(value.code), *was));
+    MOOTHALL_TRY(writing->commit());
+    return *id;
+}
+
+Status removeLocalRule(const Session &session, qint64 id)
+{
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    MOOTHALL_TRY(
+        writing->audited({u"deadline_rule"_s, id, {}}, Deadlines::tr("Removed a rule"), [&] {
+            return ClockStore(writing->database()).removeRule(id, writing->now());
+        }));
+    return writing->commit();
+}
+
+} // namespace moothall

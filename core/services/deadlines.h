@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/calendar/deadlines.h"
+#include "core/services/session.h"
+
+namespace moothall {
+
+/// The working days of the register's authority: its nation's bank holidays with what it has taken
+/// in since, and the days on which it shuts its offices.
+Result<WorkingDays> workingDays(const Session &session);
+
+/// Every statutory and local date of a meeting, as it stands now. Errors: NotFound.
+Result<QList<Deadline>> deadlines(const Session &session, MeetingId meeting);
+
+/// The dates of all meetings from one day to another, with what they are computed from.
+struct Diary
+{
+    QList<MeetingFacts> meetings; ///< by start
+    QList<Deadline> deadlines;    ///< meeting by meeting, each in its order
+    QList<AbsenceLimit> absences; ///< of members who haven't attended for four months or more
+    WallTime now;
+};
+Result<Diary> diary(const Session &session, QDate from, QDate to);
+
+/// Says of a date that it was met (`at`; now where it is invalid), or done without (a reason is
+/// needed). Errors: BadInput (no reason; a date that lies ahead), NotFound.
+Status markDeadline(const Session &session, MeetingId meeting, const DeadlineMark &mark);
+/// Takes back what was said of it.
+Status unmarkDeadline(const Session &session, MeetingId meeting, const QString &code,
+                      std::optional<ItemId> item);
+
+/// The authority's own rules.
+Result<QList<LocalRule>> localRules(const Session &session);
+/// New where its id is 0. Errors: BadInput (no code, ends before it begins), NotFound.
+Result<qint64> saveLocalRule(const Session &session, const LocalRule &rule);
+Status removeLocalRule(const Session &session, qint64 id);
+
+} // namespace moothall

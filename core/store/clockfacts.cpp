@@ -1,0 +1,231 @@
+#include "core/base/clock.h"
+#include "core/domain/numbering.h"
+#include "core/store/clockstore.h"
+#include "core/store/meetingstore.h"
+#include "core/store/ordering.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WallTime wallOf(const QDateTime &utc)
+{
+    return utc.isValid() ? WallTime(utc.toTimeZone(londonZone())) : WallTime();
+}
+
+/// The meetings asked for: all in one query each, so that a year of them loads at once.
+struct Wanted
+{
+    std::optional<MeetingId> meeting;
+    QDate from;
+    QDate to;
+
+    /// Binds the condition that stands for `m` in every query.
+    Statement &bindTo(Statement &statement) const
+    {
+        return statement.bind(meeting, meeting, from, from, to, to);
+    }
+};
+
+const QString wantedMeetings =
+    u"m.removed IS NULL AND (? IS NULL OR m.id = ?) AND (? IS NULL OR m.starts >= ?) AND (? IS "
+    "NULL OR substr(m.starts, 1, 10) <= ?)"_s;
+
+/// When the public pack went out; for a meeting that was published elsewhere, the day its agenda
+/// bears.
+MeetingFacts factsIn(Statement &row)
+{
+    MeetingFacts facts;
+    facts.id = row.id<MeetingId>(0);
+    facts.uid = row.text(1);
+    facts.body = row.id<BodyId>(2);
+    facts.bodyName = row.text(3);
+    facts.kind = row.word<BodyKind>(4);
+    facts.houseStyle = row.text(5);
+    facts.starts = WallTime(row.wallTime(6));
+    facts.stage = row.word<MeetingStage>(7);
+    const QDate agendaDate = row.date(8);
+    if (!row.isNull(9))
+        facts.published = wallOf(row.instant(9));
+    else if (agendaDate.isValid() && isPublishedStage(facts.stage))
+        facts.published = WallTime(agendaDate, QTime(0, 0));
+    facts.entered = wallOf(row.instant(10));
+    return facts;
+}
+
+Result<QList<MeetingFacts>> loadMeetings(Database &database, const Wanted &wanted)
+{
+    auto statement = database.prepare(
+        u"SELECT m.id, m.uid, m.body, t.name, b.kind, CASE b.house_style WHEN '' THEN "
+        "a.house_style ELSE b.house_style END, m.starts, m.stage, m.agenda_date, m.published, "
+        "(SELECT u.at FROM audit u WHERE u.meeting = m.id ORDER BY u.id LIMIT 1) "
+        "FROM meeting m JOIN body b ON b.id = m.body JOIN authority a "
+        "JOIN body_text t ON t.body = m.body AND t.language = a.language WHERE "_s +
+        wantedMeetings + u" ORDER BY m.starts, t.name, m.id"_s);
+    return wanted.bindTo(statement).all(factsIn);
+}
+
+struct ItemRow
+{
+    MeetingId meeting;
+    AgendaItem item;
+    bool hasPaper = false;
+};
+
+Result<QHash<MeetingId, QList<ItemRow>>> loadItems(Database &database, const Wanted &wanted)
+{
+    auto statement = database.prepare(
+        u"SELECT i.meeting, i.id, i.parent, i.number, i.number_fixed, i.part, i.kind, i.to_follow, "
+        "i.key_decision, ifnull(t.title, ''), EXISTS (SELECT 1 FROM paper p WHERE p.item = i.id "
+        "AND p.removed IS NULL) FROM item i JOIN meeting m ON m.id = i.meeting "
+        "JOIN authority a LEFT JOIN item_text t ON t.item = i.id AND t.language = a.language AND "
+        "t.audience = 'public' WHERE i.removed IS NULL AND "_s +
+        wantedMeetings + u" ORDER BY i.meeting, i.parent IS NOT NULL, i.position, i.id"_s);
+    const auto rows = wanted.bindTo(statement).all([](Statement &row) {
+        ItemRow read;
+        read.meeting = row.id<MeetingId>(0);
+        read.item.id = row.id<ItemId>(1);
+        read.item.parent = row.optionalId<ItemId>(2);
+        read.item.number = row.text(3);
+        read.item.numberFixed = row.boolean(4);
+        read.item.part = row.word<Part>(5);
+        read.item.kind = row.word<ItemKind>(6);
+        read.item.toFollow = row.boolean(7);
+        read.item.keyDecision = row.boolean(8);
+        read.item.title = row.text(9);
+        read.hasPaper = row.boolean(10);
+        return read;
+    });
+    if (!rows)
+        return fail(rows.error());
+    QHash<MeetingId, QList<ItemRow>> items;
+    for (const ItemRow &row : *rows)
+        items[row.meeting].append(row);
+    return items;
+}
+
+/// Items in the order of the agenda, sub-items after their item, so that they can be counted.
+void appendBranch(const QList<ItemRow> &rows, std::optional<ItemId> parent, QList<ItemRow> &out)
+{
+    for (const ItemRow &row : rows) {
+        if (row.item.parent != parent)
+            continue;
+        out.append(row);
+        appendBranch(rows, row.item.id, out);
+    }
+}
+
+QList<ItemFacts> itemFacts(const QList<ItemRow> &rows)
+{
+    QList<ItemRow> ordered;
+    ordered.reserve(rows.size());
+    const bool flat =
+        std::ranges::none_of(rows, [](const ItemRow &row) { return row.item.parent.has_value(); });
+    if (flat)
+        ordered = rows;
+    else
+        appendBranch(rows, {}, ordered);
+    const bool numbered =
+        std::ranges::any_of(rows, [](const ItemRow &row) { return row.item.keyDecision; });
+    QList<AgendaItem> items;
+    if (numbered) {
+        for (const ItemRow &row : std::as_const(ordered))
+            items.append(row.item);
+        numberItems(items);
+    }
+    QList<ItemFacts> facts;
+    for (qsizetype i = 0; i < ordered.size(); ++i) {
+        const AgendaItem &item = ordered.at(i).item;
+        facts.append({.id = item.id,
+                      .number = numbered ? items.at(i).number : QString(),
+                      .title = item.title,
+                      .isReport = item.kind == ItemKind::Report,
+                      .keyDecision = item.keyDecision,
+                      .exempt = item.part == Part::Exempt,
+                      .toFollow = item.toFollow,
+                      .hasPaper = ordered.at(i).hasPaper});
+    }
+    return facts;
+}
+
+Result<QHash<MeetingId, QList<DeadlineMark>>> loadMarks(Database &database, const Wanted &wanted)
+{
+    auto statement = database.prepare(
+        u"SELECT k.meeting, k.code, k.item, k.waived, k.at, k.reason, k.who FROM deadline_mark k "
+        "JOIN meeting m ON m.id = k.meeting WHERE k.removed IS NULL AND "_s +
+        wantedMeetings + u" ORDER BY k.id"_s);
+    QHash<MeetingId, QList<DeadlineMark>> marks;
+    const auto rows = wanted.bindTo(statement).all([&marks](Statement &row) {
+        DeadlineMark mark{.code = row.text(1),
+                          .item = row.optionalId<ItemId>(2),
+                          .waived = row.boolean(3),
+                          .at = row.isNull(4) ? WallTime() : WallTime(row.wallTime(4)),
+                          .reason = row.text(5),
+                          .who = row.text(6)};
+        marks[row.id<MeetingId>(0)].append(mark);
+        return true;
+    });
+    if (!rows)
+        return fail(rows.error());
+    return marks;
+}
+
+Result<QList<MeetingFacts>> load(Database &database, const Wanted &wanted)
+{
+    auto facts = loadMeetings(database, wanted);
+    if (!facts)
+        return facts;
+    const auto items = loadItems(database, wanted);
+    if (!items)
+        return fail(items.error());
+    const auto marks = loadMarks(database, wanted);
+    if (!marks)
+        return fail(marks.error());
+    for (MeetingFacts &meeting : *facts) {
+        meeting.items = itemFacts(items->value(meeting.id));
+        meeting.marks = marks->value(meeting.id);
+    }
+    return facts;
+}
+
+} // namespace
+
+Result<QList<MeetingFacts>> clockFacts(Database &database, QDate from, QDate to)
+{
+    return load(database, {.meeting = {}, .from = from, .to = to});
+}
+
+Result<MeetingFacts> clockFacts(Database &database, MeetingId meeting)
+{
+    const auto facts = load(database, {.meeting = meeting, .from = {}, .to = {}});
+    if (!facts)
+        return fail(facts.error());
+    if (facts->isEmpty())
+        return notThere(u"meeting"_s, meeting.value());
+    return facts->first();
+}
+
+Result<QList<LastAttendance>> lastAttendances(Database &database, QDate on)
+{
+    return database
+        .prepare(u"SELECT p.id, p.name, max(substr(m.starts, 1, 10)) FROM attendance a "
+                 "JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting "
+                 "WHERE a.removed IS NULL AND m.removed IS NULL AND a.state IN ('present', "
+                 "'remote') AND a.capacity IN ('member', 'substitute', 'other-member') AND "
+                 "substr(m.starts, 1, 10) <= ? AND EXISTS (SELECT 1 FROM membership s WHERE "
+                 "s.person = p.id AND s.removed IS NULL AND s.role <> 'co-opted' AND "
+                 "(s.from_date IS NULL OR s.from_date <= ?) AND (s.until_date IS NULL OR "
+                 "s.until_date >= ?)) GROUP BY p.id ORDER BY p.sort_name, p.id"_s)
+        .bind(on, on, on)
+        .all([](Statement &row) {
+            return LastAttendance{row.id<PersonId>(0), row.text(1), row.date(2)};
+        });
+}
+
+} // namespace moothall

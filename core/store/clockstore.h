@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/calendar/deadlines.h"
+#include "core/store/database.h"
+
+namespace moothall {
+
+/// A day on which the offices are shut.
+struct ClosedDay
+{
+    QDate date;
+    QString why;
+
+    friend bool operator==(const ClosedDay &, const ClosedDay &) = default;
+};
+
+/// A notice that was given in time and has been cut short since.
+struct NoticeCut
+{
+    qint64 id = 0;
+    MeetingId meeting;
+    int clearDays = 0;
+    int required = 0;
+    QString cause;  ///< "State Funeral of Queen Elizabeth II, 19 September 2022"
+    QString reason; ///< what was decided about it; empty: nothing yet
+
+    friend bool operator==(const NoticeCut &, const NoticeCut &) = default;
+};
+
+/// What the clock goes by: local rules, what was said of each date, holidays and closed days.
+class ClockStore
+{
+public:
+    explicit ClockStore(Database &database)
+        : m_database(database)
+    {}
+
+    Result<QList<LocalRule>> rules();
+    /// New where its id is 0.
+    Result<qint64> saveRule(const LocalRule &rule);
+    Status removeRule(qint64 id, const QDateTime &now);
+
+    Result<QList<ClosedDay>> closedDays();
+    Status setClosedDays(const QList<ClosedDay> &days);
+    /// What was published later than the program, of one nation.
+    Result<QList<BankHoliday>> holidays(Nation nation);
+    /// Takes the place of all that was kept of that nation.
+    Status setHolidays(Nation nation, const QList<BankHoliday> &holidays);
+
+    /// Says of a date that it was met or done without; what was said before goes.
+    Result<qint64> mark(MeetingId meeting, const DeadlineMark &mark, const QDateTime &now);
+    Status unmark(MeetingId meeting, const QString &code, std::optional<ItemId> item,
+                  const QDateTime &now);
+
+    Result<qint64> addCut(const NoticeCut &cut, const QDateTime &now);
+    /// Those that nobody has settled.
+    Result<QList<NoticeCut>> openCuts();
+    Status settleCut(qint64 id, const QString &reason, const QString &who, const QDateTime &now);
+
+private:
+    Database &m_database;
+};
+
+/// What the clock has to know of the meetings from one day to another (either may be invalid: no
+/// bound), by their start.
+Result<QList<MeetingFacts>> clockFacts(Database &database, QDate from, QDate to);
+/// The same of one meeting. Errors: NotFound.
+Result<MeetingFacts> clockFacts(Database &database, MeetingId meeting);
+
+/// When each councillor who sits on a body on that day was last at any meeting before it.
+Result<QList<LastAttendance>> lastAttendances(Database &database, QDate on);
+
+} // namespace moothall
