@@ -93,15 +93,16 @@ Status readEvents(const QJsonArray &events, QList<BankHoliday> &out)
     return {};
 }
 
-/// A division of the site's own data: a year's list under each year, in the oldest files within a
-/// list of one.
+/// A division of the site's own data: a list under each year, in the oldest files within a list of such objects.
 Status readYears(const QJsonValue &division, QList<BankHoliday> &out)
 {
-    const QJsonObject years =
-        (division.isArray() ? division.toArray().first() : division).toObject();
-    for (auto it = years.begin(); it != years.end(); ++it) {
-        if (it.value().isArray())
-            MOOTHALL_TRY(readEvents(it.value().toArray(), out));
+    const QJsonArray parts = division.isArray() ? division.toArray() : QJsonArray{division};
+    for (const QJsonValue &part : parts) {
+        const QJsonObject years = part.toObject();
+        for (auto it = years.begin(); it != years.end(); ++it) {
+            if (it.value().isArray())
+                MOOTHALL_TRY(readEvents(it.value().toArray(), out));
+        }
     }
     return {};
 }
@@ -129,7 +130,7 @@ Result<HolidayFile> readHolidayFile(const QByteArray &json)
     HolidayFile file;
     for (auto it = divisions.begin(); it != divisions.end(); ++it) {
         const bool scottish = it.key().contains("scotland"_L1);
-        const bool irish = it.key().contains("northern-ireland"_L1);
+        const bool irish = it.key().contains("northern-ireland"_L1) || it.key() == "ni"_L1;
         if (!scottish && !irish && !it.key().contains("england-and-wales"_L1))
             continue;
         QList<BankHoliday> &list = scottish ? file.scotland
