@@ -67,7 +67,7 @@ public:
         for (size_t i = 0; i < pages.size(); ++i)
             claim(pages[i], int(i) + 1);
         follow();
-        for (PdfObject object : m_pdf.getAllObjects())
+        for (const PdfObject &object : m_pdf.getAllObjects())
             findUnreachable(object);
         return int(pages.size());
     }
