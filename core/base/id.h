@@ -39,5 +39,6 @@ using DeclarationId = Id<struct DeclarationTag>;
 using MotionId = Id<struct MotionTag>;
 using MinuteId = Id<struct MinuteTag>;
 using ActionId = Id<struct ActionTag>;
+using PhraseId = Id<struct PhraseTag>;
 
 } // namespace moothall

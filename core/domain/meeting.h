@@ -46,6 +46,15 @@ struct Paper
     friend bool operator==(const Paper &, const Paper &) = default;
 };
 
+/// When somebody was there, or a meeting sat. London wall time.
+struct Period
+{
+    QTime from;
+    QTime to; ///< invalid while it lasts
+
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
 struct Declaration
 {
     DeclarationId id;
@@ -56,6 +65,8 @@ struct Declaration
     QString dispensation;
     bool sensitive = false; ///< the nature isn't printed (LA 2011 s.32)
     bool leftRoom = false;
+    QTime leftAt = {};      ///< when they withdrew, London wall time; invalid while not known
+    QTime returnedAt = {};  ///< invalid where they stayed away, or while not known
 
     friend bool operator==(const Declaration &, const Declaration &) = default;
 };
@@ -65,6 +76,7 @@ struct RecordedVote
     PersonId person;
     QString personName;
     Ballot ballot = Ballot::For;
+    bool notEntitled = false; ///< the officer saw it and recorded it; it was no vote (voting.h)
 
     friend bool operator==(const RecordedVote &, const RecordedVote &) = default;
 };
@@ -79,7 +91,13 @@ struct Motion
     std::optional<int> votesFor;
     std::optional<int> votesAgainst;
     std::optional<int> abstentions;
-    QList<RecordedVote> recorded;
+    std::optional<int> notVoting;   ///< present and entitled, but in none of the counts
+    std::optional<Ballot> casting;  ///< the second vote of who presides, For or Against; not in the counts
+    QList<RecordedVote> recorded;   ///< a vote by name: everybody's
+    QList<RecordedVote> requested;  ///< after a show of hands: members who asked that their own vote be recorded
+    bool asRecommended = false;     ///< moves the report's recommendations as they stand
+    QTime at = {};                  ///< when it was put to the vote, London wall time; invalid while not known
+    QString difference;             ///< why counts and those entitled don't agree; kept, never printed
     std::optional<MotionOutcome> outcome;
 
     friend bool operator==(const Motion &, const Motion &) = default;
@@ -148,6 +166,9 @@ struct AgendaItem
     Contact author;
     QString portfolio;
     int supplement = 0;       ///< 0: the main agenda
+    QString urgency;          ///< why it couldn't wait: what the chair said (LGA 1972 s.100B(4)(b)); public
+    std::optional<int> taken; ///< its place among the items as they were taken, from 1; none: not yet, or as on the agenda
+    QTime takenAt = {};       ///< London wall time
     QList<Paper> papers;
     QList<Declaration> declarations;
     QList<Motion> motions;
@@ -155,15 +176,6 @@ struct AgendaItem
     std::optional<Minute> minute; ///< none: the item isn't minuted
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
-};
-
-/// When somebody was there. London wall time.
-struct Period
-{
-    QTime from;
-    QTime to; ///< invalid while the person is still there
-
-    friend bool operator==(const Period &, const Period &) = default;
 };
 
 struct Attendance
@@ -192,6 +204,8 @@ struct Meeting
     QDate agendaDate; ///< the date on the agenda's letter; invalid: the day it is made
     MeetingKind kind = MeetingKind::Ordinary;
     MeetingStage stage = MeetingStage::Planned;
+    bool decidesBudget = false; ///< the budget or precept decision meeting: votes are by name (SI 2014/165)
+    QList<Period> sittings;     ///< when it really sat, adjournments between; the last open while it sits
 
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };

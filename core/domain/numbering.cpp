@@ -55,15 +55,17 @@ void numberItems(QList<AgendaItem> &items)
     }
 }
 
-QString minuteNumber(int sequence, MinuteNumbering scheme, QDate meetingDate)
+QString minuteNumber(int sequence, MinuteNumbering scheme, QDate meetingDate, const QString &prefix)
 {
     if (scheme == MinuteNumbering::Plain)
-        return QString::number(sequence);
-    return u"%1/%2"_s.arg(sequence).arg(yearOf(scheme, meetingDate) % 100, 2, 10, '0'_L1);
+        return prefix + QString::number(sequence);
+    return prefix + u"%1/%2"_s.arg(sequence).arg(yearOf(scheme, meetingDate) % 100, 2, 10, '0'_L1);
 }
 
-std::optional<int> minuteSequence(QStringView number, MinuteNumbering scheme)
+std::optional<int> minuteSequence(QStringView number, MinuteNumbering scheme, QStringView prefix)
 {
+    if (number.startsWith(prefix))
+        number = number.mid(prefix.size());
     const qsizetype slash = number.indexOf(u'/');
     if ((scheme == MinuteNumbering::Plain) != (slash < 0))
         return std::nullopt;

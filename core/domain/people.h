@@ -61,6 +61,7 @@ struct Body
     BodyKind kind = BodyKind::Committee;
     QString houseStyle; ///< empty: the authority's
     MinuteNumbering minuteNumbering = MinuteNumbering::CalendarYear;
+    QString minutePrefix; ///< before every minute number: "CAB." of "CAB.19/22"
     int nextMinute = 1;
     QString venue;      ///< where it usually meets
     std::optional<int> quorum; ///< as its rules fix it; none: by law from its kind and size

@@ -1,6 +1,7 @@
 #include "core/domain/printedmeeting.h"
 
 #include "core/domain/exemption.h"
+#include "core/domain/sitting.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,15 @@ QList<Declaration> printedDeclarations(const QList<Declaration> &declarations)
         if (declaration.sensitive)
             declaration.nature.clear();
     }
+    return printed;
+}
+
+/// What officers note on a vote for themselves isn't printed.
+QList<Motion> printedMotions(const QList<Motion> &motions)
+{
+    QList<Motion> printed = motions;
+    for (Motion &motion : printed)
+        motion.difference.clear();
     return printed;
 }
 
@@ -106,7 +116,11 @@ PrintedMeeting printed(const MeetingRecord &record, Edition edition)
         out.portfolio = item.portfolio;
         out.declarations = printedDeclarations(item.declarations);
         if (edition == Edition::Restricted || item.part == Part::Public)
-            out.motions = item.motions;
+            out.motions = printedMotions(item.motions);
+        out.urgency = item.urgency;
+        out.takenAt = item.takenAt;
+        if (const auto above = takenBefore(record.items, item.id))
+            out.takenBefore = record.item(*above)->number;
         for (const Paper &paper : item.papers)
             out.papers.append(printedPaper(paper, item, edition));
         printMinute(out, item, edition);
@@ -192,9 +206,12 @@ void forbidProceedings(PhraseCollector &collector, const AgendaItem &item)
         for (const RichText &resolution : item.minute->open.resolved)
             resolvedOpenly.append(resolution.toPlain().simplified());
     }
-    if (item.part == Part::Exempt) {
-        for (const Motion &motion : item.motions)
+    for (const Motion &motion : item.motions) {
+        collector.forbidProceedings(motion.difference);
+        if (item.part == Part::Exempt)
             collector.forbidProceedings(motion.text, resolvedOpenly);
+    }
+    if (item.part == Part::Exempt) {
         for (const Action &action : item.actions)
             collector.forbidProceedings(action.text, resolvedOpenly);
     }

@@ -29,9 +29,12 @@ struct PrintedItem
     int supplement = 0;
     Contact author;
     QString portfolio;
+    QString urgency;     ///< why it couldn't wait
+    QString takenBefore; ///< the number of the item above it that was taken after it; empty: in its turn
+    QTime takenAt;
     QList<PrintedPaper> papers;
     QList<Declaration> declarations; ///< a sensitive one has no nature
-    QList<Motion> motions;           ///< with their votes; in public, of open items only
+    QList<Motion> motions;           ///< with their votes, without notes on them; in public, of open items only
     std::optional<QString> minuteNumber;
     QString minuteHeading;
     MinuteText minute;

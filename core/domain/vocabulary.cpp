@@ -33,7 +33,7 @@ MOOTHALL_WORDS(Capacity, "member"_L1, "substitute"_L1, "other-member"_L1, "offic
 MOOTHALL_WORDS(AttendanceState, "present"_L1, "remote"_L1, "apologies"_L1, "absent"_L1)
 MOOTHALL_WORDS(InterestKind, "disclosable-pecuniary"_L1, "other-registrable"_L1, "non-registrable"_L1,
     "party-whip"_L1)
-MOOTHALL_WORDS(Ballot, "for"_L1, "against"_L1, "abstain"_L1)
+MOOTHALL_WORDS(Ballot, "for"_L1, "against"_L1, "abstain"_L1, "not-voting"_L1)
 MOOTHALL_WORDS(MotionOutcome, "carried"_L1, "lost"_L1, "withdrawn"_L1, "fell"_L1)
 MOOTHALL_WORDS(MinuteNumbering, "calendar-year"_L1, "municipal-year"_L1, "plain"_L1)
 

@@ -22,7 +22,7 @@ enum class Edition { Public, Restricted };
 enum class Capacity { Member, Substitute, OtherMember, Officer, Guest };
 enum class AttendanceState { Present, Remote, Apologies, Absent };
 enum class InterestKind { DisclosablePecuniary, OtherRegistrable, NonRegistrable, PartyWhip };
-enum class Ballot { For, Against, Abstain };
+enum class Ballot { For, Against, Abstain, NotVoting };
 enum class MotionOutcome { Carried, Lost, Withdrawn, Fell };
 enum class MinuteNumbering { CalendarYear, MunicipalYear, Plain };
 

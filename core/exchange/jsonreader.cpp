@@ -166,6 +166,17 @@ std::optional<QDateTime> ObjectReader::wallTime(QLatin1StringView key)
     return QDateTime(date, time);
 }
 
+QTime ObjectReader::timeOfDay(QLatin1StringView key)
+{
+    const std::optional<QString> word = string(key);
+    if (!word)
+        return {};
+    const QTime time = QTime::fromString(*word, u"HH:mm"_s);
+    if (!time.isValid())
+        fail(key, JsonReading::tr("“%1” isn't a time of day. Write it like 14:20.").arg(*word));
+    return time;
+}
+
 RichText ObjectReader::richTextAt(const QJsonValue &value, const QString &at)
 {
     const QJsonValue clean = value.isString() ? QJsonValue(withoutControls(value.toString())) : value;

@@ -49,6 +49,8 @@ public:
     std::optional<QDate> date(QLatin1StringView key);
     /// "2024-06-13T14:00": London wall time, without an offset
     std::optional<QDateTime> wallTime(QLatin1StringView key);
+    /// "14:20"; invalid where it is missing
+    QTime timeOfDay(QLatin1StringView key);
     RichText richText(QLatin1StringView key);
     QList<RichText> richTexts(QLatin1StringView key);
     /// An array of strings; a string alone is its lines.

@@ -97,6 +97,7 @@ private:
         body.minuteNumbering = reader.choice("minute_numbering"_L1, body.minuteNumbering);
         body.venue = reader.text("venue"_L1);
         body.quorum = reader.number("quorum"_L1);
+        body.minutePrefix = reader.text("minute_prefix"_L1).trimmed();
         reader.object("contact"_L1, [&](ObjectReader &contact) { body.contact = readContact(contact); });
         reader.objects("members"_L1, [this](ObjectReader &member) { readMember(member); });
     }
@@ -130,6 +131,8 @@ private:
         meeting.venue = reader.text("venue"_L1);
         meeting.agendaDate = reader.date("agenda_date"_L1).value_or(QDate());
         meeting.kind = reader.choice("kind"_L1, meeting.kind);
+        meeting.decidesBudget = reader.flag("decides_budget"_L1);
+        meeting.sittings = readPeriods(reader, "sittings"_L1);
         m_stage = reader.optionalChoice<MeetingStage>("stage"_L1);
         m_read.nextMinute = reader.number("next_minute"_L1);
         m_read.record.body.nextMinute = m_read.nextMinute.value_or(1);
@@ -170,6 +173,11 @@ private:
         reader.object("author"_L1, [&](ObjectReader &author) { item.author = readContact(author); });
         item.portfolio = reader.text("portfolio"_L1);
         item.supplement = reader.number("supplement"_L1).value_or(0);
+        item.urgency = reader.text("urgency"_L1).trimmed();
+        item.taken = reader.number("taken"_L1);
+        if (item.taken == 0)
+            reader.fail("taken"_L1, tr("The first item taken is 1."));
+        item.takenAt = reader.timeOfDay("taken_at"_L1);
 
         reader.objects("papers"_L1, [&](ObjectReader &paper) { readPaper(paper, item); });
         reader.objects("declarations"_L1, [&](ObjectReader &entry) { readDeclaration(entry, item); });
@@ -248,6 +256,8 @@ private:
         declaration.dispensation = reader.text("dispensation"_L1);
         declaration.sensitive = reader.flag("sensitive"_L1);
         declaration.leftRoom = reader.flag("left_room"_L1);
+        declaration.leftAt = reader.timeOfDay("left_at"_L1);
+        declaration.returnedAt = reader.timeOfDay("returned_at"_L1);
         item.declarations.append(declaration);
     }
 
@@ -264,36 +274,65 @@ private:
         motion.votesAgainst = reader.number("against"_L1);
         motion.abstentions = reader.number("abstain"_L1);
         motion.outcome = reader.optionalChoice<MotionOutcome>("outcome"_L1);
-        readRecordedVotes(reader, motion);
+        motion.notVoting = reader.number("not_voting"_L1);
+        motion.casting = reader.optionalChoice<Ballot>("casting"_L1);
+        if (motion.casting && *motion.casting != Ballot::For && *motion.casting != Ballot::Against)
+            reader.fail("casting"_L1, tr("A casting vote is “for” or “against”."));
+        motion.asRecommended = reader.flag("as_recommended"_L1);
+        motion.at = reader.timeOfDay("at"_L1);
+        motion.difference = reader.text("difference"_L1).trimmed();
+        motion.recorded = readVotes(reader, "recorded"_L1);
+        motion.requested = readVotes(reader, "requested"_L1);
+        readNotEntitled(reader, motion);
+        if (!motion.recorded.isEmpty())
+            sumVotes(reader, motion);
         item.motions.append(motion);
     }
 
-    void readRecordedVotes(ObjectReader &reader, Motion &motion)
+    QList<RecordedVote> readVotes(ObjectReader &reader, QLatin1StringView key)
     {
-        const QJsonValue value = reader.raw("recorded"_L1);
+        const QJsonValue value = reader.raw(key);
         if (value.isUndefined())
-            return;
+            return {};
         if (!value.isObject()) {
-            reader.fail("recorded"_L1, tr("This must be an object of names and votes, not %1.").arg(describe(value)));
-            return;
+            reader.fail(key, tr("This must be an object of names and votes, not %1.").arg(describe(value)));
+            return {};
         }
+        QList<RecordedVote> read;
         const QJsonObject votes = value.toObject();
         for (auto it = votes.begin(); it != votes.end(); ++it) {
-            const QString path = reader.path("recorded"_L1) + u'.' + it.key();
+            const QString path = reader.path(key) + u'.' + it.key();
             const auto ballot = fromToken<Ballot>(it.value().toString());
             if (!ballot) {
                 m_notes.fail(path, it.value().isString()
                         ? tr("“%1” isn't one of the values allowed here: %2.")
                               .arg(it.value().toString(), tokens<Ballot>().join(u", "_s))
                         : tr("This must be a string, not %1.").arg(describe(it.value())));
-                return;
+                return {};
             }
             const QString name = withoutControls(it.key()).trimmed();
             m_names.append({name, path});
-            motion.recorded.append({.person = {}, .personName = name, .ballot = *ballot});
+            read.append({.person = {}, .personName = name, .ballot = *ballot});
         }
-        if (!motion.recorded.isEmpty())
-            sumVotes(reader, motion);
+        return read;
+    }
+
+    /// Names of those whose vote was seen and was none.
+    static void readNotEntitled(ObjectReader &reader, Motion &motion)
+    {
+        const QStringList names = reader.texts("not_entitled"_L1);
+        for (const QString &name : names) {
+            bool found = false;
+            for (auto *votes : {&motion.recorded, &motion.requested}) {
+                for (RecordedVote &vote : *votes) {
+                    const bool isTheirs = vote.personName == name.trimmed();
+                    vote.notEntitled = vote.notEntitled || isTheirs;
+                    found = found || isTheirs;
+                }
+            }
+            if (!found)
+                reader.fail("not_entitled"_L1, tr("No vote of “%1” is recorded here.").arg(name));
+        }
     }
 
     void sumVotes(ObjectReader &reader, Motion &motion)
@@ -308,6 +347,9 @@ private:
         agree(Ballot::For, motion.votesFor);
         agree(Ballot::Against, motion.votesAgainst);
         agree(Ballot::Abstain, motion.abstentions);
+        agree(Ballot::NotVoting, motion.notVoting);
+        if (motion.notVoting == 0)
+            motion.notVoting.reset();
     }
 
     void readAction(ObjectReader &reader, AgendaItem &item)
@@ -351,15 +393,16 @@ private:
             m_names.append({entry.substituteForName, reader.path("for"_L1)});
         entry.title = reader.text("title"_L1);
         entry.state = reader.choice("state"_L1, entry.state);
-        readPeriods(reader, entry);
+        entry.periods = readPeriods(reader, "periods"_L1);
         m_read.record.attendance.append(entry);
     }
 
-    void readPeriods(ObjectReader &reader, Attendance &entry)
+    QList<Period> readPeriods(ObjectReader &reader, QLatin1StringView key)
     {
-        const QJsonValue value = reader.raw("periods"_L1);
+        QList<Period> read;
+        const QJsonValue value = reader.raw(key);
         if (!value.isUndefined() && !value.isArray())
-            reader.fail("periods"_L1, tr("This must be an array of pairs of times, not %1.").arg(describe(value)));
+            reader.fail(key, tr("This must be an array of pairs of times, not %1.").arg(describe(value)));
         const QJsonArray periods = value.toArray();
         for (qsizetype i = 0; i < periods.size(); ++i) {
             const QJsonArray pair = periods[i].toArray();
@@ -367,10 +410,11 @@ private:
                 QTime::fromString(pair[1].toString(), u"HH:mm"_s)};
             const bool open = pair.size() == 1 || (pair.size() == 2 && pair[1].isNull());
             if (!period.from.isValid() || pair.size() > 2 || (!open && !(period.to >= period.from)))
-                m_notes.fail(u"%1[%2]"_s.arg(reader.path("periods"_L1)).arg(i),
+                m_notes.fail(u"%1[%2]"_s.arg(reader.path(key)).arg(i),
                     tr("This must be two times, like [\"14:00\", \"15:10\"], or one where the person stayed on."));
-            entry.periods.append(period);
+            read.append(period);
         }
+        return read;
     }
 
     /// A person's name, remembered with its place, for checkNames().

@@ -49,6 +49,32 @@ void putDate(QJsonObject &object, QLatin1StringView key, const std::optional<QDa
         object.insert(key, date->toString(Qt::ISODate));
 }
 
+void putTimeOfDay(QJsonObject &object, QLatin1StringView key, QTime time)
+{
+    if (time.isValid())
+        object.insert(key, time.toString(u"HH:mm"_s));
+}
+
+QJsonArray written(const QList<Period> &periods)
+{
+    QJsonArray list;
+    for (const Period &period : periods) {
+        QJsonArray pair{period.from.toString(u"HH:mm"_s)};
+        if (period.to.isValid())
+            pair.append(period.to.toString(u"HH:mm"_s));
+        list.append(pair);
+    }
+    return list;
+}
+
+QJsonObject written(const QList<RecordedVote> &votes)
+{
+    QJsonObject object;
+    for (const RecordedVote &vote : votes)
+        object.insert(vote.personName, token(vote.ballot));
+    return object;
+}
+
 void putTime(QJsonObject &object, QLatin1StringView key, const QDateTime &time)
 {
     if (time.isValid())
@@ -107,6 +133,7 @@ QJsonObject written(const Body &body, const QList<Membership> &members)
     put(object, "house_style"_L1, body.houseStyle);
     put(object, "venue"_L1, body.venue);
     putNumber(object, "quorum"_L1, body.quorum);
+    put(object, "minute_prefix"_L1, body.minutePrefix);
     put(object, "contact"_L1, written(body.contact));
     QJsonArray list;
     for (const Membership &member : members)
@@ -124,6 +151,8 @@ QJsonObject written(const Meeting &meeting, int nextMinute)
     putTime(object, "ends"_L1, meeting.ends);
     put(object, "venue"_L1, meeting.venue);
     putDate(object, "agenda_date"_L1, meeting.agendaDate);
+    putFlag(object, "decides_budget"_L1, meeting.decidesBudget);
+    put(object, "sittings"_L1, written(meeting.sittings));
     return object;
 }
 
@@ -154,6 +183,8 @@ QJsonObject written(const Declaration &declaration)
     put(object, "dispensation"_L1, declaration.dispensation);
     putFlag(object, "sensitive"_L1, declaration.sensitive);
     putFlag(object, "left_room"_L1, declaration.leftRoom);
+    putTimeOfDay(object, "left_at"_L1, declaration.leftAt);
+    putTimeOfDay(object, "returned_at"_L1, declaration.returnedAt);
     return object;
 }
 
@@ -166,10 +197,22 @@ QJsonObject written(const Motion &motion)
     putNumber(object, "for"_L1, motion.votesFor);
     putNumber(object, "against"_L1, motion.votesAgainst);
     putNumber(object, "abstain"_L1, motion.abstentions);
-    QJsonObject recorded;
-    for (const RecordedVote &vote : motion.recorded)
-        recorded.insert(vote.personName, token(vote.ballot));
-    put(object, "recorded"_L1, recorded);
+    putNumber(object, "not_voting"_L1, motion.notVoting);
+    if (motion.casting)
+        object.insert("casting"_L1, token(*motion.casting));
+    put(object, "recorded"_L1, written(motion.recorded));
+    put(object, "requested"_L1, written(motion.requested));
+    QJsonArray notEntitled;
+    for (const auto *votes : {&motion.recorded, &motion.requested}) {
+        for (const RecordedVote &vote : *votes) {
+            if (vote.notEntitled)
+                notEntitled.append(vote.personName);
+        }
+    }
+    put(object, "not_entitled"_L1, notEntitled);
+    putFlag(object, "as_recommended"_L1, motion.asRecommended);
+    putTimeOfDay(object, "at"_L1, motion.at);
+    put(object, "difference"_L1, motion.difference);
     if (motion.outcome)
         object.insert("outcome"_L1, token(*motion.outcome));
     return object;
@@ -215,14 +258,7 @@ QJsonObject written(const Attendance &entry)
         {u"state"_s, token(entry.state)}};
     put(object, "for"_L1, entry.substituteForName);
     put(object, "title"_L1, entry.title);
-    QJsonArray periods;
-    for (const Period &period : entry.periods) {
-        QJsonArray pair{period.from.toString(u"HH:mm"_s)};
-        if (period.to.isValid())
-            pair.append(period.to.toString(u"HH:mm"_s));
-        periods.append(pair);
-    }
-    put(object, "periods"_L1, periods);
+    put(object, "periods"_L1, written(entry.periods));
     return object;
 }
 
@@ -258,6 +294,9 @@ QJsonObject written(const AgendaItem &item, const QHash<PaperId, QString> &paper
     for (const Paper &paper : item.papers)
         papers.append(written(paper, paperFiles.value(paper.id)));
     put(object, "papers"_L1, papers);
+    put(object, "urgency"_L1, item.urgency);
+    putNumber(object, "taken"_L1, item.taken);
+    putTimeOfDay(object, "taken_at"_L1, item.takenAt);
     put(object, "declarations"_L1, writtenList(item.declarations));
     put(object, "motions"_L1, writtenList(item.motions));
     put(object, "actions"_L1, writtenList(item.actions));

@@ -70,6 +70,10 @@ constexpr Word words[] = {
     {"alternatives_heading", &HouseStyle::alternativesHeading},
     {"withheld_minute", &HouseStyle::withheldMinute},
     {"finished", &HouseStyle::finished},
+    {"interrupted", &HouseStyle::interrupted},
+    {"urgent_item", &HouseStyle::urgentItem},
+    {"taken_before", &HouseStyle::takenBefore},
+    {"unanimous_vote", &HouseStyle::unanimousVote},
 };
 
 template<typename Kind>

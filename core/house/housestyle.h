@@ -58,6 +58,10 @@ struct HouseStyle
     QString alternativesHeading;
     QString withheldMinute;
     QString finished;
+    QString interrupted;     ///< adjourned at, resumed at
+    QString urgentItem;      ///< the reason
+    QString takenBefore;     ///< the number of the item that came after it
+    QString unanimousVote;   ///< stands before what was resolved by all; empty: the outcome is a sentence of its own
     bool capitalHeadings = true;
     QList<ItemKind> unnumberedMinutes; ///< kinds of item whose minute bears no number
 

@@ -35,10 +35,13 @@ public:
         document.page = look::page();
         document.page.running.append(RunningText{.text = u"{page}"_s, .fromEdge = 32});
         addHead(document.blocks);
+        qsizetype told = 0;
         for (const PrintedItem &item : m_meeting.items) {
+            addAdjournments(document.blocks, told, item.takenAt);
             if (isPrinted(item))
                 addMinute(document.blocks, item);
         }
+        addAdjournments(document.blocks, told, QTime(23, 59, 59));
         if (m_meeting.meeting.ends.isValid()) {
             ParagraphStyle end = look::paragraph();
             end.spaceBefore = 20;
@@ -104,6 +107,17 @@ private:
         return {Run{.text = filled(around.value(0))}, Run{.text = name, .bold = true}, Run{.text = filled(around.value(1))}};
     }
 
+    /// The adjournments that ended by a moment, each told once: before the first item taken after it, or at the end.
+    void addAdjournments(Blocks &blocks, qsizetype &told, QTime until) const
+    {
+        const QList<Period> &sittings = m_meeting.meeting.sittings;
+        for (; until.isValid() && told + 1 < sittings.size() && sittings[told + 1].from <= until; ++told) {
+            const QString from = m_style.time(sittings[told].to, m_meeting.authority);
+            const QString to = m_style.time(sittings[told + 1].from, m_meeting.authority);
+            blocks.append(paragraph(m_style.interrupted.arg(from, to)));
+        }
+    }
+
     void addMinute(Blocks &blocks, const PrintedItem &item) const
     {
         const QString heading = item.minuteHeading.isEmpty() ? item.title : item.minuteHeading;
@@ -115,12 +129,15 @@ private:
             blocks.append(paragraph(m_style.withheldMinute));
             return;
         }
+        blocks += turnBlocks(item, m_style);
         const MinuteText &minute = item.minute;
         const Blocks narrative = blocksOf(minute.narrative, 2);
         blocks += narrative;
         if (item.kind == ItemKind::Declarations && (anyDeclarations() || minute.isEmpty()))
             blocks += declarationBlocks(m_meeting, m_style);
-        blocks += motionBlocks(item.motions);
+        blocks += motionBlocks(item.motions, m_style);
+        if (!minute.resolved.isEmpty() && unanimousMotion(item.motions, m_style))
+            blocks.append(paragraph(m_style.unanimousVote));
         if (!minute.resolved.isEmpty())
             addResolved(blocks, minute);
         else if (item.kind == ItemKind::Exclusion && minute.isEmpty())

@@ -10,6 +10,12 @@ namespace moothall {
 Blocks declarationBlocks(const PrintedMeeting &meeting, const HouseStyle &style);
 
 /// An item's motions: who moved and seconded, what became of it, the count and, of a recorded vote, the names.
-Blocks motionBlocks(const QList<Motion> &motions);
+Blocks motionBlocks(const QList<Motion> &motions, const HouseStyle &style);
+
+/// The motion whose vote a style tells in the words before its resolution, or nullptr.
+const Motion *unanimousMotion(const QList<Motion> &motions, const HouseStyle &style);
+
+/// What the minutes say of how an item came up: out of its turn, as a matter of urgency.
+Blocks turnBlocks(const PrintedItem &item, const HouseStyle &style);
 
 } // namespace moothall

@@ -39,7 +39,7 @@ Result<int> nextOf(Database &database, const Body &body, const Meeting &meeting)
     const QString run = runOf(body.minuteNumbering, meeting.starts.date());
     std::optional<int> last;
     for (const QString &number : *numbers) {
-        const auto sequence = minuteSequence(number, body.minuteNumbering);
+        const auto sequence = minuteSequence(number, body.minuteNumbering, body.minutePrefix);
         if (sequence && number.endsWith(run))
             last = std::max(last.value_or(0), *sequence);
     }
@@ -75,13 +75,14 @@ Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<in
         if (!item.minute || !takesMinuteNumber(item, style))
             continue;
         if (!item.minute->number.isEmpty()) {
-            if (const auto given = minuteSequence(item.minute->number, body.minuteNumbering))
+            if (const auto given = minuteSequence(item.minute->number, body.minuteNumbering,
+                                                  body.minutePrefix))
                 next = std::max(*next, *given + 1);
             continue;
         }
         QString number;
         for (bool taken = true; taken; ++*next) {
-            number = minuteNumber(*next, body.minuteNumbering, date);
+            number = minuteNumber(*next, body.minuteNumbering, date, body.minutePrefix);
             const auto found = store.isTaken(body.id, number, item.id);
             if (!found)
                 return fail(found.error());

@@ -157,11 +157,13 @@ Result<MotionId> recordMotion(const Session &session, ItemId item, const Motion 
     if (!open)
         return fail(open.error());
     Motion value = motion;
-    for (RecordedVote &vote : value.recorded) {
-        const auto person = personOf(*writing, open->body, vote.person, vote.personName);
-        if (!person)
-            return fail(person.error());
-        vote.person = *person;
+    for (auto *votes : {&value.recorded, &value.requested}) {
+        for (RecordedVote &vote : *votes) {
+            const auto person = personOf(*writing, open->body, vote.person, vote.personName);
+            if (!person)
+                return fail(person.error());
+            vote.person = *person;
+        }
     }
     return recorded(*writing, u"motion"_s, motion.id.value(), open->id,
                     Proceedings::tr("Recorded a motion"),

@@ -187,11 +187,15 @@ private:
             Motion motion = item.motions.at(i);
             motion.id = {};
             motion.amends = {};
-            for (RecordedVote &vote : motion.recorded) {
-                const auto person = personNamed(m_writing, m_meeting.body, vote.personName);
-                if (!person)
-                    return fail(person.error().at(u"%1.motions[%2].recorded"_s.arg(place).arg(i)));
-                vote.person = *person;
+            for (auto *votes : {&motion.recorded, &motion.requested}) {
+                for (RecordedVote &vote : *votes) {
+                    const auto person = personNamed(m_writing, m_meeting.body, vote.personName);
+                    if (!person)
+                        return fail(
+                            person.error().at(u"%1.motions[%2].%3"_s.arg(place).arg(i).arg(
+                                votes == &motion.recorded ? u"recorded"_s : u"requested"_s)));
+                    vote.person = *person;
+                }
             }
             const auto stored = store.save(id, motion);
             if (!stored)

@@ -25,7 +25,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"body"_s, {{u"body_text"_s, u"body"_s}}},
         {u"person"_s, {}},
         {u"membership"_s, {}},
-        {u"meeting"_s, {{u"meeting_text"_s, u"meeting"_s}}},
+        {u"meeting"_s, {{u"meeting_text"_s, u"meeting"_s}, {u"sitting"_s, u"meeting"_s}}},
         {u"item"_s, {{u"item_text"_s, u"item"_s}, {u"item_grounds"_s, u"item"_s}}},
         {u"paper"_s,
          {{u"paper_text"_s, u"paper"_s},
@@ -39,6 +39,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"deadline_rule"_s, {{u"deadline_rule_text"_s, u"deadline_rule"_s}}},
         {u"deadline_mark"_s, {}},
         {u"notice_cut"_s, {}},
+        {u"phrase"_s, {}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };
     return tables;

@@ -12,7 +12,8 @@ namespace {
 const QString selectBody =
     u"SELECT b.id, b.uid, t.name, b.kind, b.house_style, b.minute_numbering, b.next_minute, "
     u"t.venue, "
-    "b.quorum, b.contact_name, b.contact_title, b.contact_email, b.contact_telephone FROM body b "
+    "b.quorum, b.contact_name, b.contact_title, b.contact_email, b.contact_telephone, "
+    "b.minute_prefix FROM body b "
     "JOIN body_text t ON t.body = b.id AND t.language = ? "_s;
 
 Body bodyOf(Statement &row)
@@ -28,6 +29,7 @@ Body bodyOf(Statement &row)
     body.venue = row.text(7);
     body.quorum = row.optionalInteger(8);
     body.contact = {row.text(9), row.text(10), row.text(11), row.text(12)};
+    body.minutePrefix = row.text(13);
     return body;
 }
 
@@ -90,11 +92,12 @@ Result<BodyId> BodyStore::insert(const Body &body)
     MOOTHALL_TRY(m_database
                      .prepare(u"INSERT INTO body (uid, authority, kind, house_style, "
                               u"minute_numbering, next_minute, quorum, "
-                              "contact_name, contact_title, contact_email, contact_telephone) "
-                              "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                              "contact_name, contact_title, contact_email, contact_telephone, minute_prefix) "
+                              "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                      .bind(body.uid.isEmpty() ? newUid() : body.uid, body.kind, body.houseStyle,
                            body.minuteNumbering, body.nextMinute, body.quorum, body.contact.name,
-                           body.contact.title, body.contact.email, body.contact.telephone)
+                           body.contact.title, body.contact.email, body.contact.telephone,
+                           body.minutePrefix)
                      .run());
     Body made = body;
     made.id = BodyId(m_database.lastKey());
@@ -107,11 +110,11 @@ Status BodyStore::update(const Body &body)
     auto statement = m_database.prepare(
         u"UPDATE body SET kind = ?, house_style = ?, minute_numbering = ?, next_minute = ?, "
         "quorum = ?, contact_name = ?, contact_title = ?, contact_email = ?, "
-        "contact_telephone = ? WHERE id = ?"_s);
+        "contact_telephone = ?, minute_prefix = ? WHERE id = ?"_s);
     MOOTHALL_TRY(statement
                      .bind(body.kind, body.houseStyle, body.minuteNumbering, body.nextMinute,
                            body.quorum, body.contact.name, body.contact.title, body.contact.email,
-                           body.contact.telephone, body.id)
+                           body.contact.telephone, body.minutePrefix, body.id)
                      .run());
     if (statement.changed() == 0)
         return notThere(u"body"_s, body.id.value());

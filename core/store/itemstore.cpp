@@ -34,6 +34,9 @@ AgendaItem itemOf(Statement &row, TextReader &texts)
     item.exemptTitle = row.text(17);
     item.exemptText = texts.rich(row, 18);
     item.grounds = groundsIn(row, 19);
+    item.taken = row.optionalInteger(23);
+    item.takenAt = row.time(24);
+    item.urgency = row.text(25);
     return item;
 }
 
@@ -89,7 +92,7 @@ Result<QList<AgendaItem>> ItemStore::ofMeeting(MeetingId meeting)
                      "i.author_name, i.author_title, i.author_email, i.author_telephone, "
                      "i.portfolio, i.supplement, "
                      "p.title, p.body, e.title, e.body, g.paragraphs, g.confidential, g.reason, "
-                     "g.public_interest "
+                     "g.public_interest, i.taken, i.taken_at, i.urgency "
                      "FROM item i LEFT JOIN item_text p ON p.item = i.id AND p.language = ? AND "
                      "p.audience = 'public' "
                      "LEFT JOIN item_text e ON e.item = i.id AND e.language = ? AND e.audience = "
@@ -143,13 +146,13 @@ Result<ItemId> ItemStore::insert(MeetingId meeting, const AgendaItem &item,
                      .prepare(u"INSERT INTO item (uid, meeting, parent, position, number, "
                               u"number_fixed, part, kind, to_follow, "
                               "key_decision, author_name, author_title, author_email, "
-                              "author_telephone, portfolio, supplement) "
-                              "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                              "author_telephone, portfolio, supplement, taken, taken_at, urgency) "
+                              "VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                      .bind(item.uid.isEmpty() ? newUid() : item.uid, meeting, parent,
                            item.numberFixed ? item.number : QString(), item.numberFixed, item.part,
                            item.kind, item.toFollow, item.keyDecision, item.author.name,
                            item.author.title, item.author.email, item.author.telephone,
-                           item.portfolio, item.supplement)
+                           item.portfolio, item.supplement, item.taken, item.takenAt, item.urgency)
                      .run());
     const ItemId id(m_database.lastKey());
     MOOTHALL_TRY(saveParts(id, item));
@@ -176,6 +179,18 @@ Status ItemStore::update(const AgendaItem &item)
     if (statement.changed() == 0)
         return notThere(u"item"_s, item.id.value());
     return saveParts(item.id, item);
+}
+
+Status ItemStore::setTaken(ItemId id, std::optional<int> place, QTime at)
+{
+    return m_database.prepare(u"UPDATE item SET taken = ?, taken_at = ? WHERE id = ?"_s)
+        .bind(place, at, id)
+        .run();
+}
+
+Status ItemStore::setUrgency(ItemId id, const QString &reason)
+{
+    return m_database.prepare(u"UPDATE item SET urgency = ? WHERE id = ?"_s).bind(reason, id).run();
 }
 
 Status ItemStore::saveParts(ItemId id, const AgendaItem &item)

@@ -32,8 +32,11 @@ public:
     /// Before a sibling, or last.
     Result<ItemId> insert(MeetingId meeting, const AgendaItem &item, std::optional<ItemId> parent,
                           std::optional<ItemId> before);
-    /// Its own fields; not its place.
+    /// Its own fields; not its place, nor what the meeting made of it.
     Status update(const AgendaItem &item);
+    /// Its place among the items as they were taken, and when.
+    Status setTaken(ItemId id, std::optional<int> place, QTime at);
+    Status setUrgency(ItemId id, const QString &reason);
     Status move(ItemId id, std::optional<ItemId> parent, std::optional<ItemId> before);
     /// The sibling that follows it, of those that are on the agenda.
     Result<std::optional<ItemId>> next(ItemId id);

@@ -10,7 +10,7 @@ namespace {
 
 const QString selectMeeting =
     u"SELECT m.id, m.uid, m.body, m.starts, m.ends, ifnull(t.venue, ''), m.agenda_date, m.kind, "
-    u"m.stage "
+    u"m.stage, m.decides_budget "
     "FROM meeting m LEFT JOIN meeting_text t ON t.meeting = m.id AND t.language = ? "
     "WHERE m.removed IS NULL "_s;
 
@@ -26,6 +26,7 @@ Meeting meetingOf(Statement &row)
     meeting.agendaDate = row.date(6);
     meeting.kind = row.word<MeetingKind>(7);
     meeting.stage = row.word<MeetingStage>(8);
+    meeting.decidesBudget = row.boolean(9);
     return meeting;
 }
 
@@ -66,7 +67,19 @@ Result<Meeting> MeetingStore::load(MeetingId id)
         return fail(found.error());
     if (!*found)
         return notThere(u"meeting"_s, id.value());
-    return std::move(**found);
+    auto sittings =
+        m_database
+            .prepare(
+                u"SELECT from_time, to_time FROM sitting WHERE meeting = ? ORDER BY position"_s)
+            .bind(id)
+            .all([](Statement &row) {
+                return Period{row.time(0), row.time(1)};
+            });
+    if (!sittings)
+        return fail(sittings.error());
+    Meeting meeting = std::move(**found);
+    meeting.sittings = std::move(*sittings);
+    return meeting;
 }
 
 Result<std::optional<MeetingId>> MeetingStore::withUid(const QString &uid)
@@ -98,24 +111,26 @@ Result<MeetingId> MeetingStore::insert(const Meeting &meeting)
 {
     MOOTHALL_TRY(
         m_database
-            .prepare(u"INSERT INTO meeting (uid, body, starts, ends, agenda_date, kind, stage) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+            .prepare(u"INSERT INTO meeting (uid, body, starts, ends, agenda_date, kind, stage, "
+                     "decides_budget) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .bind(meeting.uid.isEmpty() ? newUid() : meeting.uid, meeting.body,
                   stored::wallTime(meeting.starts), stored::wallTime(meeting.ends),
-                  meeting.agendaDate, meeting.kind, meeting.stage)
+                  meeting.agendaDate, meeting.kind, meeting.stage, meeting.decidesBudget)
             .run());
     const MeetingId id(m_database.lastKey());
     MOOTHALL_TRY(saveVenue(id, meeting.venue));
+    MOOTHALL_TRY(saveSittings(id, meeting.sittings));
     return id;
 }
 
 Status MeetingStore::update(const Meeting &meeting)
 {
     auto statement = m_database.prepare(
-        u"UPDATE meeting SET starts = ?, ends = ?, agenda_date = ?, kind = ? WHERE id = ? AND removed IS NULL"_s);
+        u"UPDATE meeting SET starts = ?, ends = ?, agenda_date = ?, kind = ?, "
+        "decides_budget = ? WHERE id = ? AND removed IS NULL"_s);
     MOOTHALL_TRY(statement
                      .bind(stored::wallTime(meeting.starts), stored::wallTime(meeting.ends),
-                           meeting.agendaDate, meeting.kind, meeting.id)
+                           meeting.agendaDate, meeting.kind, meeting.decidesBudget, meeting.id)
                      .run());
     if (statement.changed() == 0)
         return notThere(u"meeting"_s, meeting.id.value());
@@ -128,6 +143,25 @@ Status MeetingStore::saveVenue(MeetingId id, const QString &venue)
         .prepare(
             u"INSERT INTO meeting_text VALUES (?, ?, ?) ON CONFLICT (meeting, language) DO UPDATE SET venue = excluded.venue"_s)
         .bind(id, m_database.language(), venue)
+        .run();
+}
+
+Status MeetingStore::saveSittings(MeetingId id, const QList<Period> &sittings)
+{
+    MOOTHALL_TRY(m_database.prepare(u"DELETE FROM sitting WHERE meeting = ?"_s).bind(id).run());
+    int position = 0;
+    for (const Period &sitting : sittings) {
+        MOOTHALL_TRY(m_database.prepare(u"INSERT INTO sitting VALUES (?, ?, ?, ?)"_s)
+                         .bind(id, ++position, sitting.from, sitting.to)
+                         .run());
+    }
+    return {};
+}
+
+Status MeetingStore::setEnds(MeetingId id, const QDateTime &ends)
+{
+    return m_database.prepare(u"UPDATE meeting SET ends = ? WHERE id = ?"_s)
+        .bind(stored::wallTime(ends), id)
         .run();
 }
 

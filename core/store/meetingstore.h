@@ -43,8 +43,11 @@ public:
     Result<std::optional<Meeting>> before(BodyId body, const QDateTime &starts);
 
     Result<MeetingId> insert(const Meeting &meeting);
-    /// Its own fields, not its stage.
+    /// Its own fields, not its stage nor its sittings.
     Status update(const Meeting &meeting);
+    /// When it really sat.
+    Status saveSittings(MeetingId id, const QList<Period> &sittings);
+    Status setEnds(MeetingId id, const QDateTime &ends);
     Status setStage(MeetingId id, MeetingStage stage);
     Status setPublished(MeetingId id, const QDateTime &now);
     Status remove(MeetingId id, const QDateTime &now);

@@ -29,7 +29,7 @@ struct Migrations
 
 /// The oldest program that can still read what this one writes: raised when a migration changes
 /// what a reader sees.
-constexpr int oldestReader = 1;
+constexpr int oldestReader = 3;
 
 QList<Migration> readMigrations()
 {

@@ -170,9 +170,8 @@ Result<bool> MinuteStore::isTaken(BodyId body, const QString &number, ItemId exc
     const auto taken = m_database
                            .prepare(u"SELECT 1 FROM minute m JOIN item i ON i.id = m.item JOIN "
                                     u"meeting g ON g.id = i.meeting "
-                                    "WHERE m.number = ? AND g.body = ? AND i.id <> ? AND m.removed "
-                                    "IS NULL AND i.removed IS NULL "
-                                    "AND g.removed IS NULL"_s)
+                                    "WHERE m.number = ? AND g.body = ? AND i.id <> ? AND g.removed "
+                                    "IS NULL"_s)
                            .bind(number, body, except)
                            .first([](Statement &) { return true; });
     if (!taken)
@@ -186,7 +185,7 @@ Result<QStringList> MinuteStore::numbers(BodyId body, MeetingId except)
         .prepare(
             u"SELECT m.number FROM minute m JOIN item i ON i.id = m.item JOIN meeting g ON g.id = "
             u"i.meeting "
-            "WHERE g.body = ? AND g.id <> ? AND m.number <> '' AND m.removed IS NULL AND i.removed IS NULL AND g.removed IS NULL"_s)
+            "WHERE g.body = ? AND g.id <> ? AND m.number <> '' AND g.removed IS NULL"_s)
         .bind(body, except)
         .all([](Statement &row) { return row.text(0); });
 }

@@ -31,7 +31,8 @@ public:
     Result<MinuteId> save(ItemId item, const Minute &minute);
     Status setNumber(MinuteId id, const QString &number);
     Status setRemoved(ItemId item, const QDateTime &when);
-    /// Whether a minute of that body bears this number already, other than that item's.
+    /// Whether a minute of that body bears this number already, other than that item's; one that
+    /// was taken off keeps its number, so that nothing else is ever called by it.
     Result<bool> isTaken(BodyId body, const QString &number, ItemId except);
     /// The numbers of a body's minutes, other than those of one meeting.
     Result<QStringList> numbers(BodyId body, MeetingId except);

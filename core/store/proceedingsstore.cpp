@@ -90,7 +90,7 @@ Result<QHash<ItemId, QList<Declaration>>> ProceedingsStore::declarations(Meeting
         m_database
             .prepare(
                 u"SELECT d.item, d.id, d.person, p.name, d.kind, d.nature, d.dispensation, "
-                u"d.sensitive, d.left_room "
+                u"d.sensitive, d.left_room, d.left_at, d.returned_at "
                 "FROM declaration d JOIN item i ON i.id = d.item JOIN person p ON p.id = d.person "
                 "WHERE i.meeting = ? AND d.removed IS NULL ORDER BY d.item, d.position, d.id"_s)
             .bind(meeting)
@@ -98,7 +98,7 @@ Result<QHash<ItemId, QList<Declaration>>> ProceedingsStore::declarations(Meeting
                 all[row.id<ItemId>(0)].append(
                     Declaration{row.id<DeclarationId>(1), row.id<PersonId>(2), row.text(3),
                                 row.word<InterestKind>(4), row.text(5), row.text(6), row.boolean(7),
-                                row.boolean(8)});
+                                row.boolean(8), row.time(9), row.time(10)});
                 return true;
             });
     if (!read)
@@ -116,7 +116,8 @@ Result<QHash<ItemId, QList<Motion>>> ProceedingsStore::motions(MeetingId meeting
             .prepare(
                 u"SELECT m.item, m.id, m.body, m.mover, m.seconder, m.amends, m.votes_for, "
                 u"m.votes_against, "
-                "m.abstentions, m.outcome FROM motion m JOIN item i ON i.id = m.item "
+                "m.abstentions, m.outcome, m.not_voting, m.casting, m.as_recommended, m.put_at, "
+                "m.difference FROM motion m JOIN item i ON i.id = m.item "
                 "WHERE i.meeting = ? AND m.removed IS NULL ORDER BY m.item, m.position, m.id"_s)
             .bind(meeting)
             .all([&](Statement &row) {
@@ -131,6 +132,11 @@ Result<QHash<ItemId, QList<Motion>>> ProceedingsStore::motions(MeetingId meeting
                 motion.votesAgainst = row.optionalInteger(7);
                 motion.abstentions = row.optionalInteger(8);
                 motion.outcome = row.optionalWord<MotionOutcome>(9);
+                motion.notVoting = row.optionalInteger(10);
+                motion.casting = row.optionalWord<Ballot>(11);
+                motion.asRecommended = row.boolean(12);
+                motion.at = row.time(13);
+                motion.difference = row.text(14);
                 auto &ofItem = all[row.id<ItemId>(0)];
                 places.insert(motion.id.value(), int(ofItem.size()));
                 ofItem.append(motion);
@@ -143,21 +149,27 @@ Result<QHash<ItemId, QList<Motion>>> ProceedingsStore::motions(MeetingId meeting
             if (const auto place = places.constFind(amended.value(motion.id.value()));
                 place != places.constEnd())
                 motion.amends = *place;
-            auto votes =
-                m_database
-                    .prepare(u"SELECT v.person, p.name, v.ballot FROM recorded_vote v JOIN person "
-                             u"p ON p.id = v.person "
-                             "WHERE v.motion = ? ORDER BY v.position"_s)
-                    .bind(motion.id)
-                    .all([](Statement &row) {
-                        return RecordedVote{row.id<PersonId>(0), row.text(1), row.word<Ballot>(2)};
-                    });
-            if (!votes)
-                return fail(votes.error());
-            motion.recorded = std::move(*votes);
+            MOOTHALL_TRY(readVotes(motion));
         }
     }
     return all;
+}
+
+Status ProceedingsStore::readVotes(Motion &motion)
+{
+    const auto read =
+        m_database
+            .prepare(u"SELECT v.person, p.name, v.ballot, v.not_entitled, v.on_request "
+                     "FROM recorded_vote v JOIN person p ON p.id = v.person "
+                     "WHERE v.motion = ? ORDER BY v.position"_s)
+            .bind(motion.id)
+            .all([&motion](Statement &row) {
+                (row.boolean(4) ? motion.requested : motion.recorded)
+                    .append({row.id<PersonId>(0), row.text(1), row.word<Ballot>(2),
+                             row.boolean(3)});
+                return true;
+            });
+    return read ? Status() : Status(fail(read.error()));
 }
 
 Result<QHash<ItemId, QList<Action>>> ProceedingsStore::actions(MeetingId meeting)
@@ -222,10 +234,10 @@ Result<DeclarationId> ProceedingsStore::save(ItemId item, const Declaration &dec
     MOOTHALL_TRY(m_database
                      .prepare(u"UPDATE declaration SET person = ?, kind = ?, nature = ?, "
                               u"dispensation = ?, sensitive = ?, "
-                              "left_room = ?, removed = NULL WHERE id = ?"_s)
+                              "left_room = ?, left_at = ?, returned_at = ?, removed = NULL WHERE id = ?"_s)
                      .bind(declaration.person, declaration.kind, declaration.nature,
                            declaration.dispensation, declaration.sensitive, declaration.leftRoom,
-                           *key)
+                           declaration.leftAt, declaration.returnedAt, *key)
                      .run());
     return DeclarationId(*key);
 }
@@ -251,9 +263,12 @@ Result<MotionId> ProceedingsStore::save(ItemId item, const Motion &motion)
     MOOTHALL_TRY(m_database
                      .prepare(u"UPDATE motion SET body = ?, mover = ?, seconder = ?, amends = "
                               u"NULL, votes_for = ?, votes_against = ?, "
-                              "abstentions = ?, outcome = ?, removed = NULL WHERE id = ?"_s)
+                              "abstentions = ?, outcome = ?, not_voting = ?, casting = ?, as_recommended = ?, "
+                              "put_at = ?, difference = ?, removed = NULL WHERE id = ?"_s)
                      .bind(motion.text, motion.mover, motion.seconder, motion.votesFor,
-                           motion.votesAgainst, motion.abstentions, motion.outcome, *key)
+                           motion.votesAgainst, motion.abstentions, motion.outcome,
+                           motion.notVoting, motion.casting, motion.asRecommended, motion.at,
+                           motion.difference, *key)
                      .run());
     if (motion.amends)
         MOOTHALL_TRY(setAmends(item, MotionId(*key), *motion.amends));
@@ -278,10 +293,14 @@ Status ProceedingsStore::saveVotes(MotionId id, const Motion &motion)
     MOOTHALL_TRY(
         m_database.prepare(u"DELETE FROM recorded_vote WHERE motion = ?"_s).bind(id).run());
     int position = 0;
-    for (const RecordedVote &vote : motion.recorded) {
-        MOOTHALL_TRY(m_database.prepare(u"INSERT INTO recorded_vote VALUES (?, ?, ?, ?)"_s)
-                         .bind(id, ++position, vote.person, vote.ballot)
-                         .run());
+    for (const auto *votes : {&motion.recorded, &motion.requested}) {
+        for (const RecordedVote &vote : *votes) {
+            MOOTHALL_TRY(
+                m_database.prepare(u"INSERT INTO recorded_vote VALUES (?, ?, ?, ?, ?, ?)"_s)
+                    .bind(id, ++position, vote.person, vote.ballot, votes == &motion.requested,
+                          vote.notEntitled)
+                    .run());
+        }
     }
     return {};
 }

@@ -36,6 +36,7 @@ public:
 
 private:
     Result<QList<qint64>> motionKeys(ItemId item);
+    Status readVotes(Motion &motion);
     Status saveVotes(MotionId id, const Motion &motion);
 
     Database &m_database;

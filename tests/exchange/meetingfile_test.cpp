@@ -18,22 +18,28 @@ const char *everything = R"json({
   "format": "moothall-meeting", "version": 1,
   "authority": {"name": "Thornleigh Council", "address": ["Moot House", "Thornleigh"], "nation": "england",
                 "proper_officer": {"name": "Jo Penrose", "title": "Clerk"}, "contact": {"email": "clerk@example.org"}},
-  "body": {"name": "Estates Committee", "kind": "committee", "house_style": "plain", "minute_numbering": "municipal-year",
+  "body": {"name": "Estates Committee", "kind": "committee", "house_style": "plain", "minute_numbering": "municipal-year", "minute_prefix": "EST.",
            "members": [{"name": "Councillor A Ash", "role": "chair", "party": "Independent", "division": "North"},
                        {"name": "Councillor B Birch", "may_vote": false, "role": "co-opted"}]},
   "meeting": {"uid": "m-1", "starts": "2024-06-13T14:00", "ends": "2024-06-13T15:10", "venue": "Hall",
-              "agenda_date": "2024-06-05", "kind": "special", "next_minute": 7},
+              "agenda_date": "2024-06-05", "kind": "special", "next_minute": 7, "decides_budget": true,
+              "sittings": [["14:02", "14:30"], ["14:40", "15:10"]]},
   "items": [
     {"title": "Apologies", "kind": "apologies"},
     {"number": "5", "title": "Roof", "text": "First.\n\nSecond.", "key_decision": true, "portfolio": "Estates",
+     "urgency": "rain comes in", "taken": 1, "taken_at": "14:05",
      "author": {"name": "Jo Penrose", "email": "clerk@example.org"},
      "papers": [{"title": "Report", "file": "papers/roof.pdf"},
                 {"title": "Tender of a firm", "public_title": "Appendix 2", "file": "papers/tender.pdf", "restricted": true,
                  "exempt_paragraphs": [3, 1], "reason": "business affairs", "public_interest": "the price would suffer"}],
-     "declarations": [{"person": "Councillor A Ash", "kind": "disclosable-pecuniary", "nature": "owns the firm", "left_room": true}],
+     "declarations": [{"person": "Councillor A Ash", "kind": "disclosable-pecuniary", "nature": "owns the firm", "left_room": true,
+                       "left_at": "14:05", "returned_at": "14:20"}],
      "motions": [{"text": "To mend the roof", "mover": "Councillor A Ash", "for": 1, "against": 1,
-                  "recorded": {"Councillor A Ash": "for", "Councillor B Birch": "against"}, "outcome": "carried"},
-                 {"text": "To wait", "amends": 0, "outcome": "fell"}],
+                  "recorded": {"Councillor A Ash": "for", "Councillor B Birch": "against", "Councillor C Cedar": "not-voting"},
+                  "not_entitled": ["Councillor B Birch"], "casting": "for", "at": "14:18", "as_recommended": true,
+                  "difference": "seen by the clerk", "outcome": "carried"},
+                 {"text": "To wait", "amends": 0, "for": 1, "against": 1, "not_voting": 1, "requested": {"Councillor A Ash": "abstain"},
+                  "outcome": "fell"}],
      "minute": {"number": "12/24", "heading": "ROOF", "narrative": [{"block": "paragraph", "runs": [{"text": "Bold", "bold": true}]}],
                 "lead_in": "RESOLVED that", "resolved": ["the roof be mended", "the clerk report"], "reasons": "Rain.",
                 "alternatives": "None.", "exempt": {"narrative": "The price was seen."}},
@@ -118,6 +124,21 @@ private Q_SLOTS:
         QCOMPARE(roof.papers.at(1).grounds.paragraphs, QList<int>({1, 3}));
         QVERIFY(roof.papers.at(1).restricted);
         QCOMPARE(roof.motions.at(0).abstentions, 0);
+        QCOMPARE(roof.motions.at(0).notVoting, 1); // from the names
+        QVERIFY(roof.motions.at(0).recorded.at(1).notEntitled);
+        QVERIFY(roof.motions.at(0).casting == Ballot::For && roof.motions.at(0).asRecommended);
+        QCOMPARE(roof.motions.at(0).at, QTime(14, 18));
+        QCOMPARE(roof.motions.at(0).difference, u"seen by the clerk"_s);
+        QCOMPARE(roof.motions.at(1).notVoting, 1);
+        QVERIFY(roof.motions.at(1).requested.at(0).ballot == Ballot::Abstain);
+        QCOMPARE(roof.declarations.at(0).returnedAt, QTime(14, 20));
+        QCOMPARE(roof.urgency, u"rain comes in"_s);
+        QCOMPARE(roof.taken, 1);
+        QCOMPARE(roof.takenAt, QTime(14, 5));
+        QVERIFY(record.meeting.decidesBudget);
+        QCOMPARE(record.meeting.sittings.size(), 2);
+        QCOMPARE(record.meeting.sittings.at(1).from, QTime(14, 40));
+        QCOMPARE(record.body.minutePrefix, u"EST."_s);
         QCOMPARE(roof.motions.at(1).amends, 0);
         QVERIFY(roof.minute->open.narrative.blocks().at(0).runs.at(0).bold);
         QCOMPARE(roof.minute->open.resolved.size(), 2);

@@ -421,6 +421,80 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Against (1): M Dunlin"_s));
     }
 
+    void aCastingVoteSingleVotesAndNonVotersAreTold()
+    {
+        MeetingRecord record = cabinet();
+        Motion motion;
+        motion.text = u"That the quay be closed"_s;
+        motion.votesFor = 2;
+        motion.votesAgainst = 2;
+        motion.abstentions = 0;
+        motion.notVoting = 1;
+        motion.casting = Ballot::Against;
+        motion.outcome = MotionOutcome::Lost;
+        motion.difference = u"GANNET counted twice"_s;
+        motion.requested = {{PersonId(3), u"Councillor R Aspen"_s, Ballot::Against},
+            {PersonId(4), u"Councillor M Dunlin"_s, Ballot::Against, true}, {PersonId(1), u"Councillor O Brindle"_s, Ballot::Abstain}};
+        record.items[4].motions = {motion};
+        const QString text = toPlainText(composeMinutes(publicMeeting(record), styleOf(record)));
+        QVERIFY2(text.contains(u"The votes being equal, the person presiding gave a casting vote against the motion. The motion "
+                               "was put to the vote and lost (2 for, 2 against, 0 abstaining and 1 present and not voting)."_s),
+            qPrintable(text));
+        QVERIFY(text.contains(u"Councillor R Aspen and Councillor M Dunlin (not entitled to vote) asked that their votes against "
+                              "the motion be recorded."_s));
+        QVERIFY(text.contains(u"Councillor O Brindle asked that their abstention be recorded."_s));
+        QVERIFY(!text.contains(u"GANNET"_s));
+    }
+
+    void recommendationsThatWereMovedArentPrintedTwice()
+    {
+        MeetingRecord record = cabinet();
+        Motion motion;
+        motion.text = u"That Cabinet: a) approves the wall"_s;
+        motion.mover = u"Councillor O Brindle"_s;
+        motion.seconder = u"Councillor R Aspen"_s;
+        motion.asRecommended = true;
+        motion.votesFor = 3;
+        motion.votesAgainst = 0;
+        motion.outcome = MotionOutcome::Carried;
+        record.items[4].motions = {motion};
+        record.items[4].minute->open.resolved = {RichText::fromPlain(u"approve the wall"_s)};
+        QString text = toPlainText(composeMinutes(publicMeeting(record), styleOf(record)));
+        QVERIFY(text.contains(u"Councillor O Brindle moved, and Councillor R Aspen seconded, the recommendations of the report."_s));
+        QVERIFY(text.contains(u"The recommendations were put to the vote and carried (3 for and 0 against)."_s));
+        QVERIFY(!text.contains(u"approves the wall"_s));
+        // Broadland says how before what.
+        text = toPlainText(composeMinutes(publicMeeting(record), *houseStyle(u"broadland"_s)));
+        QVERIFY2(text.contains(u"Following a show of hands it was unanimously:"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"put to the vote"_s));
+        record.items[4].motions[0].votesAgainst = 1;
+        text = toPlainText(composeMinutes(publicMeeting(record), *houseStyle(u"broadland"_s)));
+        QVERIFY(!text.contains(u"unanimously"_s) && text.contains(u"put to the vote and carried"_s));
+    }
+
+    void howTheMeetingRanIsTold()
+    {
+        MeetingRecord record = cabinet();
+        record.meeting.sittings = {{QTime(14, 0), QTime(14, 30)}, {QTime(14, 45), QTime(15, 10)}};
+        record.items[4].taken = 2;
+        record.items[4].takenAt = QTime(14, 50);
+        record.items[3].taken = 3;
+        record.items[4].urgency = u"the wall is moving."_s;
+        record.items[3].number = u"4"_s;
+        Declaration left;
+        left.personName = u"Councillor R Aspen"_s;
+        left.leftRoom = true;
+        left.leftAt = QTime(14, 50);
+        left.returnedAt = QTime(15, 1);
+        record.items[4].declarations = {left};
+        const QString text = toPlainText(composeMinutes(publicMeeting(record), styleOf(record)));
+        QVERIFY2(text.contains(u"The meeting adjourned at 2.30 pm and resumed at 2.45 pm."_s), qPrintable(text));
+        QCOMPARE(text.count(u"adjourned"_s), 1);
+        QVERIFY(text.contains(u"This item was taken before agenda item 4."_s));
+        QVERIFY(text.contains(u"considered as a matter of urgency: the wall is moving."_s));
+        QVERIFY(text.contains(u"left the room at 2.50 pm, took no part in the item and returned at 3.01 pm."_s));
+    }
+
     void membersFromAfarArePresentInWalesOnly()
     {
         MeetingRecord record = cabinet();

@@ -88,6 +88,18 @@ MeetingRecord fullRecord()
     substantive.recorded = {{{}, u"Councillor Z Able"_s, Ballot::For},
                             {{}, u"Councillor B Baker"_s, Ballot::Abstain}};
     substantive.outcome = MotionOutcome::Carried;
+    substantive.notVoting = 1;
+    substantive.casting = Ballot::For;
+    substantive.asRecommended = true;
+    substantive.at = QTime(14, 25);
+    substantive.difference = u"The chair ruled on it."_s;
+    substantive.recorded.last().notEntitled = true;
+    substantive.requested = {{{}, u"Councillor C Coot"_s, Ballot::NotVoting}};
+    dredging.declarations.first().leftAt = QTime(14, 5);
+    dredging.declarations.first().returnedAt = QTime(14, 20);
+    dredging.taken = 1;
+    dredging.takenAt = QTime(14, 2);
+    dredging.urgency = u"The tide will not wait."_s;
     Motion amendment;
     amendment.text = u"But not at night"_s;
     amendment.amends = 0;
@@ -177,6 +189,8 @@ MeetingRecord withoutKeys(MeetingRecord record)
         }
         for (Motion &motion : item.motions) {
             motion.id = {};
+            for (RecordedVote &vote : motion.requested)
+                vote.person = {};
             for (RecordedVote &vote : motion.recorded)
                 vote.person = {};
         }

@@ -126,6 +126,30 @@ private Q_SLOTS:
         QVERIFY(!(*opened)->isInTransaction());
         QCOMPARE((*opened)->single(u"SELECT count(*) FROM meta"_s)->toInt(), 3);
     }
+
+    void votesOfTheFirstReleaseComeAlong()
+    {
+        const QString file = m_folder.filePath(u"first-release"_s);
+        auto opened = Database::open(file, Database::Access::Create);
+        QVERIFY_RESULT(opened);
+        Database &old = **opened;
+        for (const QString &statement : migrations().first().statements)
+            QVERIFY_RESULT(old.execute(statement));
+        for (const auto statement :
+             {"INSERT INTO person VALUES (1, 'p', 'Councillor A', 'A', '')",
+              "INSERT INTO authority (id, nation, house_style, officer_name, officer_title, officer_email, "
+              "officer_telephone, contact_name, contact_title, contact_email, contact_telephone, language, "
+              "time_pattern, duplex, training) SELECT 1, 'england', '', '', '', '', '', '', '', '', '', 'en-GB', '', 1, 0",
+              "PRAGMA foreign_keys = OFF",
+              "INSERT INTO motion (id, item, position, language, body, mover, seconder) VALUES (1, 1, 1, 'en-GB', 'x', '', '')",
+              "INSERT INTO recorded_vote VALUES (1, 1, 1, 'against')", "PRAGMA user_version = 1"})
+            QVERIFY_RESULT(old.execute(QString::fromLatin1(statement)));
+        QVERIFY_RESULT(migrate(old));
+        QCOMPARE(old.single(u"SELECT ballot FROM recorded_vote WHERE person = 1"_s)->toString(), u"against"_s);
+        QCOMPARE(old.single(u"SELECT on_request + not_entitled FROM recorded_vote"_s)->toInt(), 0);
+        QVERIFY_RESULT(old.execute(u"UPDATE recorded_vote SET ballot = 'not-voting'"_s));
+        QVERIFY(QFile::exists(file + u".before-0002"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(SchemaTest)
