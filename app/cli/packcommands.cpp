@@ -1,5 +1,8 @@
 #include "app/cli/values.h"
+#include "core/domain/voting.h"
+#include "core/services/meetings.h"
 #include "core/services/packs.h"
+#include "core/services/recommended.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -151,7 +154,36 @@ Outcome runMinutes(CommandContext &context)
     if (!pages && pages.error().code() == ErrorCode::Leak)
         return leakAnswer(pages.error());
     MOOTHALL_CLI_TRY(pages);
-    return Answer{.json = {{u"pages"_s, *pages ? QJsonValue(**pages) : QJsonValue()}}};
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    // Made as the officer wrote them; what doesn't add up is said loudly.
+    return Answer{.json = {{u"pages"_s, *pages ? QJsonValue(**pages) : QJsonValue()}}, .warnings = openVoteDifferences(*record)};
+}
+
+Outcome runRecommendations(CommandContext &context)
+{
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    QJsonArray list;
+    for (const AgendaItem &item : record->items) {
+        if (item.papers.isEmpty())
+            continue;
+        context.progress(u"reading the papers of item %1 …"_s.arg(item.number));
+        const auto found = recommendationsOf(context.session, *record, item.id);
+        MOOTHALL_CLI_TRY(found);
+        if (!*found)
+            continue;
+        const ItemRecommendations &recommended = **found;
+        list.append(QJsonObject{{u"item"_s, item.number}, {u"paper"_s, recommended.paperTitle},
+            {u"exempt"_s, item.part == Part::Exempt}, {u"heading"_s, recommended.found.heading},
+            {u"lead"_s, recommended.found.lead},
+            {u"points"_s, QJsonArray::fromStringList(recommended.found.points)},
+            {u"lead_in"_s, recommended.resolved.leadIn},
+            {u"resolved"_s, QJsonArray::fromStringList(recommended.resolved.resolved)}});
+    }
+    return Answer{.json = {{u"recommendations"_s, list}}};
 }
 
 } // namespace
@@ -179,6 +211,8 @@ QList<Command> packCommands()
             .meaning = u"proves that a file holds nothing restricted of a meeting"_s, .needs = Needs::Reading, .run = runVerify},
         {.rule = one(u"minutes"_s, {whose, outMinutes}), .meaning = u"makes the minutes in the body's house style"_s,
             .needs = Needs::Reading, .run = runMinutes},
+        {.rule = one(u"recommendations"_s, {}), .meaning = u"what the reports of a meeting recommend, and as resolved"_s,
+            .needs = Needs::Reading, .run = runRecommendations},
     };
 }
 

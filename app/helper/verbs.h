@@ -18,6 +18,7 @@ inline constexpr std::array helperVerbs{
     NamedVerb{"canonicalise", &canonicaliseVerb},
     NamedVerb{"fingerprint", &fingerprintVerb},
     NamedVerb{"inspect", &inspectVerb},
+    NamedVerb{"text", &textVerb},
     NamedVerb{"verify", &verifyVerb},
 };
 

@@ -1,5 +1,6 @@
 #include "core/services/meetings.h"
 #include "core/services/packs.h"
+#include "core/services/recommended.h"
 #include "core/services/sample.h"
 #include "tests/support/testsupport.h"
 
@@ -62,6 +63,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"(Pages 165 - 182)"_s));
         QVERIFY_RESULT(buildPack(session(), id, {.edition = Edition::Restricted}, out(u"restricted.pdf"_s)));
         QCOMPARE(textOf(out(u"restricted.pdf"_s)).count(u"Document is Restricted"_s), 0);
+    }
+
+    void everyReportOfTheSampleSaysWhatItRecommends()
+    {
+        const auto record = loadMeeting(session(), meetingOn(QDate(2024, 6, 13)));
+        QVERIFY_RESULT(record);
+        int reports = 0;
+        for (const AgendaItem &item : record->items) {
+            const auto found = recommendationsOf(session(), *record, item.id);
+            QVERIFY_RESULT(found);
+            const bool isReport = item.kind == ItemKind::Report && !item.papers.isEmpty();
+            QVERIFY2(found->has_value() == isReport, qPrintable(item.title));
+            if (!*found)
+                continue;
+            ++reports;
+            QCOMPARE((*found)->resolved.leadIn, u"RESOLVED that:"_s);
+            QCOMPARE((*found)->resolved.resolved, QStringList({u"the report be noted"_s, u"the next step set out in it be taken"_s}));
+            const Minute minute = resolvedAsRecommended(item, **found);
+            const bool exempt = item.part == Part::Exempt;
+            QCOMPARE(minute.exempt.resolved.size(), exempt ? 2 : 0);
+            QCOMPARE(minute.open.resolved.size(), exempt ? 0 : 2);
+        }
+        QVERIFY2(reports >= 6, qPrintable(QString::number(reports)));
     }
 
     void minutesHoldNoPracticeCanary()

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -113,6 +114,13 @@ Result<QJsonObject> verifyVerb(const QJsonObject &request)
     if (!report)
         return fail(report.error());
     return toJson(*report);
+}
+
+Result<QJsonObject> textVerb(const QJsonObject &request)
+{
+    QJsonArray pages;
+    MOOTHALL_TRY(readPageTexts(request[u"file"_s].toString(), [&](int, const QString &text) { pages.append(text); }));
+    return QJsonObject{{u"pages"_s, pages}};
 }
 
 } // namespace moothall

@@ -10,4 +10,7 @@ Result<VerifyReport> verifyHere(const QString &file, const VerifyEvidence &evide
 /// What moothall-helper does for `verify`: verifyRequest() in, toJson(VerifyReport) out.
 Result<QJsonObject> verifyVerb(const QJsonObject &request);
 
+/// What it does for `text`: `{file}` in, `{pages}` out, the text of each.
+Result<QJsonObject> textVerb(const QJsonObject &request);
+
 } // namespace moothall
