@@ -10,19 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The tables that hold parts of a subject, with the column that names it. Constant names: nothing
-/// typed reaches SQL.
+/// The tables that hold parts of a subject, with the column that names it; where it is no table, what is read
+/// instead. Constant names: nothing typed reaches SQL.
 struct PartTable
 {
     QString table;
     QString column;
+    QString source = {};
 };
 
 const QHash<QString, QList<PartTable>> &partTables()
 {
     static const QHash<QString, QList<PartTable>> tables{
         {u"authority"_s, {{u"authority_text"_s, u"authority"_s}}},
-        {u"body"_s, {{u"body_text"_s, u"body"_s}}},
+        {u"body"_s,
+         {{u"body_text"_s, u"body"_s},
+          // Without their keys, which change with every writing of the list.
+          {u"standing_item"_s, u"owner"_s,
+           u"(SELECT s.body AS owner, s.position, s.kind, s.part, t.language, t.title, t.body AS text "
+           "FROM standing_item s JOIN standing_item_text t ON t.standing_item = s.id "
+           "ORDER BY s.position, t.language)"_s}}},
         {u"person"_s, {}},
         {u"membership"_s, {}},
         {u"meeting"_s, {{u"meeting_text"_s, u"meeting"_s}, {u"sitting"_s, u"meeting"_s}}},
@@ -75,7 +82,7 @@ Result<AuditState> auditState(Database &database, const AuditSubject &subject)
     state.columns = std::move(**own);
     for (const PartTable &part : partTables().value(subject.table)) {
         auto rows =
-            database.prepare(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(part.table, part.column))
+            database.prepare(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(part.source.isEmpty() ? part.table : part.source, part.column))
                 .bind(subject.key)
                 .all([](Statement &row) { return QJsonValue(rowObject(row)); });
         if (!rows)

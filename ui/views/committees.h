@@ -5,7 +5,7 @@
 #include "ui/views/registerview.h"
 
 class QComboBox;
-class QLabel;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -13,10 +13,13 @@ class QTableView;
 
 namespace moothall {
 
+class CommitteeEdits;
 class HeadingLabel;
-class NoteLabel;
+class MembersPanel;
+class StandingItemsPanel;
 
-/// The bodies of the authority, what is known of each, and its members; changed in place.
+/// The bodies of the authority, what is known of each, its members and its standing items; changed in place, each change
+/// one undo step.
 class CommitteesView : public RegisterView
 {
     Q_OBJECT
@@ -24,40 +27,37 @@ class CommitteesView : public RegisterView
 public:
     explicit CommitteesView(QWidget *parent = nullptr);
 
+    void setRegister(const Session &session, const Authority &authority) override;
     void refresh() override;
     QWidget *firstFocus() override;
+    QUndoStack *undoStack() override;
 
 private:
-    void makeBodySide();
-    void makeMemberSide();
-    QLayout *makeFields();
+    QWidget *makeBodySide();
+    void makeFields(QGridLayout &grid);
     void showBody();
-    void readMembers();
     void addBody();
-    void addMember();
-    void endMembership();
     void saveFields();
-    bool keep(const Body &body);
-    bool keep(const Membership &membership);
+    bool change(const Body &before, const Body &after);
     const Body *chosen() const;
 
-    RowsModel<Body> *m_bodies;
-    RowsModel<Membership> *m_members;
-    QTableView *m_bodyTable;
-    QTableView *m_memberTable;
-    QLineEdit *m_newBody;
-    QPushButton *m_addBody;
-    HeadingLabel *m_heading;
-    NoteLabel *m_note;
-    QComboBox *m_kind;
-    QLineEdit *m_venue;
-    QSpinBox *m_quorum;
-    QComboBox *m_numbering;
-    QLineEdit *m_newMember;
-    QComboBox *m_newRole;
-    QPushButton *m_addMember;
-    QPushButton *m_end;
-    QWidget *m_right;
+    CommitteeEdits *m_edits;
+    RowsModel<Body> *m_bodies = nullptr;
+    QTableView *m_bodyTable = nullptr;
+    QLineEdit *m_newBody = nullptr;
+    QPushButton *m_addBody = nullptr;
+    HeadingLabel *m_heading = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_venue = nullptr;
+    QSpinBox *m_quorum = nullptr;
+    QComboBox *m_numbering = nullptr;
+    QLineEdit *m_contactName = nullptr;
+    QLineEdit *m_contactTitle = nullptr;
+    QLineEdit *m_email = nullptr;
+    QLineEdit *m_telephone = nullptr;
+    QWidget *m_right = nullptr;
+    MembersPanel *m_members = nullptr;
+    StandingItemsPanel *m_items = nullptr;
     bool m_filling = false;
 };
 

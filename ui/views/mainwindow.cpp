@@ -30,7 +30,8 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int leastView = 44; ///< em: the buttons of the agenda in one row
+constexpr int leastView = 44;   ///< em: the buttons of the agenda in one row
+constexpr int leastHeight = 20; ///< em: below the panel for publishing
 }
 
 MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
@@ -73,7 +74,7 @@ void MainWindow::makeViews()
     m_publish->hide();
     m_stack = new QStackedWidget(centre);
     // Said outright: a view asks for more until the style sheet has reached it, and the window would stay that wide.
-    m_stack->setMinimumWidth(theme().em(leastView));
+    m_stack->setMinimumSize(theme().em(leastView), theme().em(leastHeight));
     m_welcome = new WelcomeView(m_stack);
     m_today = new TodayView(m_stack);
     m_meetings = new MeetingsList(m_stack);
@@ -86,7 +87,13 @@ void MainWindow::makeViews()
         connect(view, &RegisterView::newMeetingWanted, this,
             [this] { m_actions->action(UiAction::NewMeeting)->trigger(); });
         connect(view, &RegisterView::committeesWanted, this, [this] { showPlace(Navigator::Place::Committees); });
-        connect(view, &RegisterView::changed, this, &MainWindow::refreshNavigator);
+        connect(view, &RegisterView::changed, this, [this] {
+            for (const auto &[id, desk] : m_desks)
+                desk->reload();
+            refreshNavigator();
+        });
+        if (QUndoStack *stack = view->undoStack())
+            m_undo->addStack(stack);
         connect(view, &RegisterView::problem, m_message, &MessageStrip::showError);
     }
     auto *strips = new QVBoxLayout;
@@ -179,7 +186,7 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
     if (RegisterView *view = viewAt(place)) {
         view->refresh();
         m_stack->setCurrentWidget(view);
-        m_undo->setActiveStack(nullptr);
+        m_undo->setActiveStack(view->undoStack());
         m_preview->closeMeeting();
         if (!m_navigator->hasFocus())
             view->firstFocus()->setFocus();

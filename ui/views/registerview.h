@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QUndoStack;
+
 namespace moothall {
 
 /// A view over the open register: told which, and asked to read again when something changed.
@@ -17,10 +19,12 @@ public:
     using QWidget::QWidget;
 
     /// Whose register, for everything that follows; before the first refresh().
-    void setRegister(const Session &session, const Authority &authority);
+    virtual void setRegister(const Session &session, const Authority &authority);
     virtual void refresh() = 0;
     /// Where the keyboard goes when the view is shown.
     virtual QWidget *firstFocus() = 0;
+    /// What can be taken back in this view; none where nothing can.
+    virtual QUndoStack *undoStack() { return nullptr; }
 
 Q_SIGNALS:
     void openMeeting(moothall::MeetingId meeting);

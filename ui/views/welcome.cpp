@@ -107,15 +107,14 @@ QWidget *WelcomeView::makeOpenCard()
     m_recentHeading = new HeadingLabel(tr("Opened before"), card);
     m_recent = new QListWidget(card);
     m_recent->setAccessibleName(tr("Registers opened before"));
-    m_recent->setMaximumHeight(theme().em(8));
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(card);
     column->addWidget(new HeadingLabel(tr("Open"), card));
     column->addWidget(m_open);
     column->addWidget(m_sample);
-    column->addWidget(new NoteLabel(tr("The sample is an invented authority to practise on; nothing in it can be "
-                                       "published. It stands on 4 June 2024."),
+    column->addWidget(new NoteLabel(tr("The sample is a register to practise on, of Derbyshire meetings and an "
+                                       "invented committee. Nothing in it can be published; its day is 4 June 2024."),
         Tone::Neutral, card));
     column->addWidget(m_recentHeading);
     column->addWidget(m_recent);
@@ -139,6 +138,8 @@ void WelcomeView::setRecent(const QStringList &files)
         item->setData(Qt::UserRole, file);
         item->setToolTip(QDir::toNativeSeparators(file));
     }
+    const int rows = std::max(0, m_recent->sizeHintForRow(0)) * m_recent->count();
+    m_recent->setFixedHeight(rows + 2 * m_recent->frameWidth() + theme().em(0.3));
     m_recent->setVisible(!files.isEmpty());
     m_recentHeading->setVisible(!files.isEmpty());
     if (!files.isEmpty())

@@ -1,0 +1,197 @@
+#include "ui/models/checks.h"
+
+#include "core/calendar/notice.h"
+#include "core/papers/paperfacts.h"
+#include "core/services/packs.h"
+#include "tests/support/testsupport.h"
+#include "ui/models/packranges.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+using namespace moothall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Paper aPaper(const QString &title, PaperFacts facts)
+{
+    facts.pages = 3;
+    facts.pageFacts = QList<PageFacts>(3);
+    facts.warnings = warningsOf(facts);
+    Paper paper;
+    paper.title = title;
+    paper.version.pages = 3;
+    paper.version.facts = QString::fromUtf8(QJsonDocument(facts.toJson()).toJson());
+    return paper;
+}
+
+MeetingRecord aCabinet(const QList<Paper> &papers)
+{
+    MeetingRecord record;
+    record.authority.nation = Nation::England;
+    record.body.kind = BodyKind::Executive;
+    record.meeting.starts = QDateTime(QDate(2024, 6, 13), QTime(14, 0));
+    AgendaItem item;
+    item.id = ItemId(1);
+    item.number = u"1"_s;
+    item.papers = papers;
+    record.items = {item};
+    return record;
+}
+
+/// The sentences of the checks that hold some words.
+QStringList about(const MeetingRecord &record, QDate today, const QString &words)
+{
+    QStringList found;
+    for (const PublishCheck &check : checksBeforePublishing(record, today, PublicPackState::Clean)) {
+        if (check.sentence.contains(words))
+            found.append(check.sentence);
+    }
+    return found;
+}
+
+const QDate today(2024, 6, 4);
+
+} // namespace
+
+class ChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void factsOfPapersAreRead_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("facts");
+        const auto row = [](const char *name, const QString &words, const PaperFacts &facts) {
+            QTest::newRow(name) << words << aPaper({}, facts).version.facts;
+        };
+        PaperFacts good;
+        good.tagged = true;
+        good.language = u"en-GB"_s;
+        PaperFacts facts = good;
+        row("good", {}, facts);
+        facts.language.clear();
+        row("no language", u"no language"_s, facts);
+        facts = good;
+        facts.tagged = false;
+        row("untagged", u"no tags"_s, facts);
+        facts.scanPages = 3;
+        row("scan", u"a scan"_s, facts);
+        facts = good;
+        facts.figuresWithoutAlt = 2;
+        row("figures", u"without a description"_s, facts);
+        facts = good;
+        facts.comments = 2;
+        row("comments", u"comment"_s, facts);
+        facts = good;
+        facts.redactions = 1;
+        row("redactions", u"redaction"_s, facts);
+    }
+
+    void factsOfPapersAreRead()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, facts);
+        Paper paper;
+        paper.title = u"Scheme plan"_s;
+        paper.version.pages = 3;
+        paper.version.facts = facts;
+        const QStringList said = about(aCabinet({paper}), today, u"Item 1, Scheme plan"_s);
+        QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
+        if (!words.isEmpty())
+            QVERIFY2(said.first().contains(words), qPrintable(said.first()));
+    }
+
+    void noticesOfAnExecutiveAreRemembered()
+    {
+        QCOMPARE(latestEarlyNotice(QDate(2024, 6, 13)), QDate(2024, 5, 15));
+        QCOMPARE(latestEarlyNotice(QDate(2023, 5, 11)), QDate(2023, 4, 12));
+        QCOMPARE(latestEarlyNotice(QDate(2025, 1, 14)), QDate(2024, 12, 16));
+
+        MeetingRecord record = aCabinet({});
+        QVERIFY(about(record, today, u"notice"_s).isEmpty());
+        record.items.first().part = Part::Exempt;
+        const QStringList late = about(record, today, u"Private part"_s);
+        QCOMPARE(late.size(), 2);
+        QVERIFY2(late.at(0).contains(u"was the first notice given by Wed 15 May"_s), qPrintable(late.at(0)));
+        QVERIFY2(late.at(1).contains(u"second notice is due by Wed 5 Jun"_s), qPrintable(late.at(1)));
+        QVERIFY(about(record, QDate(2024, 5, 15), u"Private part"_s).at(0).contains(u"is due by"_s));
+        QVERIFY(about(record, QDate(2024, 6, 6), u"Private part"_s).at(1).contains(u"was the second notice given"_s));
+
+        // A restricted paper of a public item makes part of the meeting private too.
+        record.items.first().part = Part::Public;
+        Paper restricted;
+        restricted.restricted = true;
+        record.items.first().papers = {restricted};
+        QCOMPARE(about(record, today, u"Private part"_s).size(), 2);
+        record.body.kind = BodyKind::Committee;
+        QVERIFY(about(record, today, u"Private part"_s).isEmpty());
+        record.body.kind = BodyKind::Executive;
+        record.authority.nation = Nation::Wales;
+        QVERIFY(about(record, today, u"Private part"_s).isEmpty());
+    }
+
+    void keyDecisionsAreNamedInOneLine()
+    {
+        MeetingRecord record = aCabinet({});
+        AgendaItem other = record.items.first();
+        other.id = ItemId(2);
+        other.number = u"2"_s;
+        record.items.append(other);
+        for (AgendaItem &item : record.items)
+            item.keyDecision = true;
+        const QStringList said = about(record, today, u"Key decision"_s);
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(u"(1, 2)"_s) && said.first().contains(u"Wed 15 May"_s), qPrintable(said.first()));
+    }
+
+    /// What the desk shows beside an item is what its pack is numbered by.
+    void liveNumbersAreThoseOfThePack()
+    {
+        QRandomGenerator random(20240613);
+        for (int round = 0; round < 200; ++round) {
+            MeetingRecord record;
+            record.authority.duplex = random.bounded(2) == 1;
+            const int supplements = random.bounded(3);
+            for (int i = 0; i < 1 + random.bounded(12); ++i) {
+                AgendaItem item;
+                item.id = ItemId(i + 1);
+                item.number = QString::number(i + 1);
+                item.supplement = random.bounded(supplements + 1);
+                item.part = random.bounded(4) == 0 ? Part::Exempt : Part::Public;
+                item.toFollow = random.bounded(8) == 0;
+                for (int p = 0; p < random.bounded(4); ++p) {
+                    Paper paper;
+                    paper.id = PaperId(100 * (i + 1) + p);
+                    paper.restricted = random.bounded(4) == 0;
+                    paper.version.pages = random.bounded(20);
+                    item.papers.append(paper);
+                }
+                record.items.append(item);
+            }
+            const PackRanges shown = packRanges(record);
+            for (int supplement = 0; supplement <= supplements; ++supplement) {
+                const PackPlan plan = planPack(record, {.supplement = supplement});
+                qsizetype at = 0;
+                for (const AgendaItem &item : record.items) {
+                    if (item.supplement != supplement)
+                        continue;
+                    const PlannedItem &planned = plan.items.at(at++);
+                    QCOMPARE(shown.items.contains(item.id), planned.range.has_value());
+                    if (planned.range)
+                        QVERIFY(shown.items.value(item.id) == *planned.range);
+                    for (qsizetype p = 0; p < planned.files.size(); ++p) {
+                        const auto &range = planned.files.at(p).range;
+                        QVERIFY(shown.papers.value(item.papers.at(p).id) == range.value_or(PageRange()));
+                    }
+                }
+                QVERIFY(shown.numberedTo >= plan.numberedTo);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ChecksTest)
+#include "checks_test.moc"
