@@ -75,7 +75,7 @@ void AgendaView::shareWidth()
         return;
     const int room = viewport()->width();
     const bool isNarrow = room < theme().chars(110);
-    const int number = theme().chars(6);
+    const int number = theme().chars(7);
     const int author = std::min(theme().chars(isNarrow ? 16 : 24), room / 5);
     const int state = std::min(theme().chars(isNarrow ? 22 : 28), room / 3);
     const int pages = theme().chars(isNarrow ? 10 : 12);

@@ -9,6 +9,7 @@
 #include "ui/views/peoplekeys.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tables.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ void makePlain(QTableView *table)
     table->setWordWrap(false); // one line each: cut between letters, not words
     table->setFrameShape(QFrame::NoFrame);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalHeader(makeHeadings(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme().em(1.75));
     table->horizontalHeader()->setHighlightSections(false);

@@ -78,7 +78,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *p
 {
     auto *table = new QTableView(parent);
     table->setAccessibleName(name);
-    table->setHorizontalHeader(new WholeHeadings(table));
+    table->setHorizontalHeader(makeHeadings(table));
     table->setModel(model);
     table->setItemDelegate(new ChipDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -95,6 +95,11 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *p
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setSectionsMovable(false);
     return table;
+}
+
+QHeaderView *makeHeadings(QWidget *parent)
+{
+    return new WholeHeadings(parent);
 }
 
 void fitColumns(QTableView *table, const QList<int> &sharing)

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 class QAbstractItemModel;
+class QHeaderView;
 class QTableView;
 
 namespace moothall {
@@ -28,6 +29,9 @@ public:
 /// A table of our kind: whole rows, no grid, sorting by the header, Enter and double click activate, keys go on past
 /// its ends with Tab.
 QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent);
+
+/// A header for columns as wide as their contents, that counts its words whole.
+QHeaderView *makeHeadings(QWidget *parent);
 
 /// The columns named share what room the others, as wide as their words, leave.
 void fitColumns(QTableView *table, const QList<int> &sharing);
