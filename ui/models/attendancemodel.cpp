@@ -38,7 +38,7 @@ QString roleOf(const Attendance &entry)
     switch (entry.capacity) {
     case Capacity::Substitute:
         return entry.substituteForName.isEmpty() ? Words::tr("Substitute")
-                                                 : Words::tr("Substitute for %1").arg(entry.substituteForName);
+                                                 : Words::tr("Substitute for %1").arg(nameWithoutStyle(entry.substituteForName));
     case Capacity::OtherMember:
         return Words::tr("Also in attendance");
     case Capacity::Officer:

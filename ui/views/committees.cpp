@@ -28,8 +28,8 @@ CommitteesView::CommitteesView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme().em(1.2), theme().em(1), theme().em(1.2), 0);
     column->addWidget(new TitleLabel(tr("Committees"), this));
-    column->addWidget(new NoteLabel(tr("Double-click or press F2 to change a cell in place; Ctrl+Z takes it back."),
-        Tone::Neutral, this));
+    m_advice = new NoteLabel({}, Tone::Neutral, this);
+    column->addWidget(m_advice);
     auto *splitter = new QSplitter(this);
     column->addWidget(splitter, 1);
     splitter->addWidget(makeBodySide());
@@ -178,6 +178,10 @@ void CommitteesView::refresh()
     }
     m_bodies->setEditable(!isReadOnly());
     m_bodies->setRows(*all);
+    m_advice->setText(all->isEmpty()
+            ? tr("Nothing here yet. Type the name of the council, its cabinet or a committee below and press Enter; then add "
+                 "its members and what its agendas open with.")
+            : tr("Double-click or press F2 to change a cell in place; Ctrl+Z takes it back."));
     if (!m_bodyTable->currentIndex().isValid() && !all->isEmpty())
         m_bodyTable->selectRow(0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_newBody, m_addBody, m_kind, m_venue, m_quorum, m_numbering,

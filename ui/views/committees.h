@@ -16,6 +16,7 @@ namespace moothall {
 class CommitteeEdits;
 class HeadingLabel;
 class MembersPanel;
+class NoteLabel;
 class StandingItemsPanel;
 
 /// The bodies of the authority, what is known of each, its members and its standing items; changed in place, each change
@@ -46,6 +47,7 @@ private:
     QTableView *m_bodyTable = nullptr;
     QLineEdit *m_newBody = nullptr;
     QPushButton *m_addBody = nullptr;
+    NoteLabel *m_advice = nullptr;
     HeadingLabel *m_heading = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_venue = nullptr;
