@@ -149,25 +149,17 @@ Status removeDeclaration(const Session &session, DeclarationId id)
 
 Result<MotionId> recordMotion(const Session &session, ItemId item, const Motion &motion)
 {
-    auto writing = Writing::begin(session);
-    if (!writing)
-        return fail(writing.error());
-    Database &database = writing->database();
-    const auto open = openMeetingOf(database, item);
+    auto open = begin(session, openMeetingOf, item);
     if (!open)
         return fail(open.error());
     Motion value = motion;
     for (auto *votes : {&value.recorded, &value.requested}) {
-        for (RecordedVote &vote : *votes) {
-            const auto person = personOf(*writing, open->body, vote.person, vote.personName);
-            if (!person)
-                return fail(person.error());
-            vote.person = *person;
-        }
+        for (RecordedVote &vote : *votes)
+            MOOTHALL_TRY(open->find(vote.person, vote.personName));
     }
-    return recorded(*writing, u"motion"_s, motion.id.value(), open->id,
+    return recorded(open->writing, u"motion"_s, motion.id.value(), open->meeting.id,
                     Proceedings::tr("Recorded a motion"),
-                    [&] { return ProceedingsStore(database).save(item, value); });
+                    [&] { return ProceedingsStore(open->database()).save(item, value); });
 }
 
 Status removeMotion(const Session &session, MotionId id)
