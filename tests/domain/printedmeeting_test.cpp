@@ -27,7 +27,8 @@ MeetingRecord recordWithSecrets()
     exempt.papers = {Paper{PaperId(1), {}, u"Report zanzibarD valuation"_s, {}, false, {}, {}}};
     exempt.minute = Minute{{}, {}, u"9/24"_s, false, u"zanzibarE heading of exempt minute"_s, {},
         MinuteText{words(u"zanzibarF was discussed at length"_s), {}, {words(u"Sell for zanzibarG pounds"_s)}, {}, {}}};
-    exempt.motions = {Motion{{}, u"That zanzibarH be accepted"_s, {}, {}, {}, {}, {}, {}, {}, {}}};
+    exempt.motions = {Motion()};
+    exempt.motions.first().text = u"That zanzibarH be accepted"_s;
     AgendaItem open;
     open.id = ItemId(2);
     open.title = u"Library opening hours"_s;
