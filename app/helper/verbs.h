@@ -16,7 +16,6 @@ struct NamedVerb {
 
 inline constexpr std::array helperVerbs{
     NamedVerb{"canonicalise", &canonicaliseVerb},
-    NamedVerb{"fingerprint", &fingerprintVerb},
     NamedVerb{"inspect", &inspectVerb},
     NamedVerb{"text", &textVerb},
     NamedVerb{"verify", &verifyVerb},

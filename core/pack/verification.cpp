@@ -56,21 +56,27 @@ QStringList stringsIn(const QJsonValue &array)
 
 } // namespace
 
-Result<VerifyReport> verifyPublicPack(const QString &file, const VerifyEvidence &evidence, const CancelToken &cancel)
+Result<VerifyReport> verifyPublicPack(const QString &file, const VerifyEvidence &evidence, VerifyReaders readers, const CancelToken &cancel)
 {
     const int seconds = secondsFor(file, evidence);
     const HelperLimits limits{.addressSpaceBytes = addressSpace, .cpuSeconds = seconds, .wallSeconds = 2 * seconds};
-    const auto answer = runHelper(u"verify"_s, verifyRequest(QFileInfo(file).absoluteFilePath(), evidence), limits, cancel);
+    const auto answer = runHelper(u"verify"_s, verifyRequest(QFileInfo(file).absoluteFilePath(), evidence, readers), limits, cancel);
     if (!answer)
         return fail(answer.error());
     return verifyReportIn(*answer);
 }
 
-QJsonObject verifyRequest(const QString &file, const VerifyEvidence &evidence)
+QJsonObject verifyRequest(const QString &file, const VerifyEvidence &evidence, VerifyReaders readers)
 {
     return {{u"file"_s, file}, {u"restricted"_s, toJson(evidence.restricted)}, {u"allowed"_s, toJson(evidence.allowed)},
         {u"forbidden"_s, QJsonArray::fromStringList(evidence.forbidden)},
-        {u"allowedTexts"_s, QJsonArray::fromStringList(evidence.allowedTexts)}};
+        {u"allowedTexts"_s, QJsonArray::fromStringList(evidence.allowedTexts)},
+        {u"libqpdf"_s, readers == VerifyReaders::OwnAndLibqpdf}};
+}
+
+VerifyReaders readersIn(const QJsonObject &request)
+{
+    return request[u"libqpdf"_s].toBool() ? VerifyReaders::OwnAndLibqpdf : VerifyReaders::Own;
 }
 
 VerifyEvidence evidenceIn(const QJsonObject &request)

@@ -116,7 +116,7 @@ Result<PaperFacts> readFacts(const QString &path)
     return PaperFacts::fromJson(QJsonDocument::fromJson(*bytes).object());
 }
 
-/// Makes the canonical file, its hashes and facts in a folder of their own and moves them into
+/// Makes the canonical file, its print and facts in a folder of their own and moves them into
 /// place, facts last: they say that the others are whole.
 Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
                                  const QString &name, const PapersFolder &folder,
@@ -126,13 +126,13 @@ Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
     if (!work.isValid())
         return fail(noSpace(folder.temporaryFolder(), work.errorString()));
     const QString made = work.filePath(u"paper.pdf"_s);
-    const QString streams = work.filePath(u"paper.streams"_s);
+    const QString print = work.filePath(u"paper.print"_s);
     HelperLimits limits;
     limits.writableFolders = {work.path()};
     const auto answer = runHelper(u"canonicalise"_s,
                                   {{u"in"_s, QFileInfo(original).absoluteFilePath()},
                                    {u"out"_s, QFileInfo(made).absoluteFilePath()},
-                                   {u"fingerprint"_s, QFileInfo(streams).absoluteFilePath()}},
+                                   {u"fingerprint"_s, QFileInfo(print).absoluteFilePath()}},
                                   limits, cancel);
     if (!answer)
         return fail(named(answer.error(), name));
@@ -143,7 +143,7 @@ Result<PaperFacts> makeCanonical(const QString &original, const QString &sha256,
     const QString jsonFile = work.filePath(u"paper.json"_s);
     MOOTHALL_TRY(writeFile(jsonFile, QJsonDocument(json).toJson(QJsonDocument::Compact)));
     MOOTHALL_TRY(moveIntoPlace(made, folder.canonicalPath(sha256)));
-    MOOTHALL_TRY(moveIntoPlace(streams, folder.fingerprintPath(sha256)));
+    MOOTHALL_TRY(moveIntoPlace(print, folder.fingerprintPath(sha256)));
     MOOTHALL_TRY(moveIntoPlace(jsonFile, folder.factsPath(sha256)));
     return *facts;
 }

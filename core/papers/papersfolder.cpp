@@ -60,7 +60,7 @@ QString PapersFolder::factsPath(const QString &sha256) const
 
 QString PapersFolder::fingerprintPath(const QString &sha256) const
 {
-    return canonicalPath(sha256).chopped(4) + u".streams"_s;
+    return canonicalPath(sha256).chopped(4) + u".print"_s;
 }
 
 QString PapersFolder::temporaryFolder() const

@@ -28,7 +28,7 @@ public:
     QString canonicalPath(const QString &sha256) const;
     /// The facts of a canonical file, as JSON.
     QString factsPath(const QString &sha256) const;
-    /// The hashes of a canonical file's streams (`fingerprint.h`).
+    /// By what the paper is known again (`reading/paperprint.h`): of its original and canonical form.
     QString fingerprintPath(const QString &sha256) const;
     /// Where half-made files live.
     QString temporaryFolder() const;

@@ -2,7 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/papers/canonicaliser.h"
-#include "core/papers/fingerprint.h"
+#include "core/papers/plainform.h"
 
 namespace moothall {
 
@@ -16,14 +16,15 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
     auto paper = canonicalise(*bytes);
     if (!paper)
         return fail(paper.error());
-    const QString out = request[u"out"_s].toString();
-    MOOTHALL_TRY(writeFile(out, paper->bytes));
-    bytes->clear();
+    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), paper->bytes));
+    auto print = printOfAnyPdf(paper->bytes);
+    if (!print)
+        return fail(print.error());
     paper->bytes.clear(); // hundreds of megabytes, perhaps, and the limit counts them all
-    const auto hashes = streamHashes(out);
-    if (!hashes)
-        return fail(hashes.error());
-    MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), fingerprintBytes(*hashes)));
+    // What the canonical form leaves out was in the paper all the same.
+    if (const auto original = printOfAnyPdf(*bytes))
+        print->add(*original);
+    MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), print->toBytes()));
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
 }
 
@@ -36,15 +37,6 @@ Result<QJsonObject> inspectVerb(const QJsonObject &request)
     if (!paper)
         return fail(paper.error());
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
-}
-
-Result<QJsonObject> fingerprintVerb(const QJsonObject &request)
-{
-    const auto hashes = streamHashes(request[u"in"_s].toString());
-    if (!hashes)
-        return fail(hashes.error());
-    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), fingerprintBytes(*hashes)));
-    return QJsonObject{{u"count"_s, qint64(hashes->size())}};
 }
 
 } // namespace moothall

@@ -7,12 +7,10 @@
 namespace moothall {
 
 /// What moothall-helper does for this room. Paths are absolute.
-/// `{in, out, fingerprint}`: writes the canonical form of `in` to `out`, and its stream hashes to
+/// `{in, out, fingerprint}`: writes the canonical form of `in` to `out`, and its print to
 /// `fingerprint`; answers `{facts}`.
 Result<QJsonObject> canonicaliseVerb(const QJsonObject &request);
 /// `{in}`: the facts alone; nothing is written. Answers `{facts}`.
 Result<QJsonObject> inspectVerb(const QJsonObject &request);
-/// `{in, out}`: the stream hashes of any PDF. Answers `{count}`.
-Result<QJsonObject> fingerprintVerb(const QJsonObject &request);
 
 } // namespace moothall

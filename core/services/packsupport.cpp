@@ -29,18 +29,13 @@ struct Packs
     Q_DECLARE_TR_FUNCTIONS(Packs)
 };
 
-EvidenceFile evidenceOf(const QString &path, const QString &fingerprint = {})
+/// A print is of the original as well; without one the verifier reads the original itself.
+void addVersion(QList<EvidenceFile> &files, const PaperVersion &version, const PapersFolder &folder)
 {
-    return {path, QFile::exists(fingerprint) ? fingerprint : QString()};
-}
-
-void addVersion(QList<EvidenceFile> &files, const PaperVersion &version, const PapersFolder &folder, bool original)
-{
-    const QString canonical = folder.canonicalPath(version.sha256);
-    if (QFile::exists(canonical))
-        files.append(evidenceOf(canonical, folder.fingerprintPath(version.sha256)));
-    if (original && QFile::exists(folder.originalPath(version.sha256)))
-        files.append(evidenceOf(folder.originalPath(version.sha256)));
+    const QString fingerprint = folder.fingerprintPath(version.sha256);
+    const QString original = folder.originalPath(version.sha256);
+    if (QFile::exists(fingerprint) || QFile::exists(original))
+        files.append({original, fingerprint});
 }
 
 /// What our own forms of words say in every public document of this meeting: agenda, placeholders, and minutes without
@@ -86,7 +81,7 @@ Result<VerifyEvidence> evidenceFor(const Session &session, const MeetingRecord &
         return fail(versions.error());
     VerifyEvidence evidence;
     for (const PaperVersion &version : *versions)
-        addVersion(evidence.restricted, version, folder, true);
+        addVersion(evidence.restricted, version, folder);
     evidence.forbidden = restrictedPhrases(record);
     const PublicMeeting open = publicMeeting(record);
     evidence.allowedTexts = wordsOfForms(record);
@@ -107,18 +102,19 @@ Result<VerifyEvidence> evidenceFor(const Session &session, const MeetingRecord &
     for (const AgendaItem &item : record.items) {
         for (const Paper &paper : item.papers) {
             if (!isRestricted(paper, item) && !keptBack.contains(paper.version.sha256))
-                addVersion(evidence.allowed, paper.version, folder, false);
+                addVersion(evidence.allowed, paper.version, folder);
         }
     }
     return evidence;
 }
 
-Result<VerifyReport> examine(const Session &session, const MeetingRecord &record, const QString &file, const CancelToken *cancel)
+Result<VerifyReport> examine(const Session &session, const MeetingRecord &record, const QString &file, VerifyReaders readers,
+    const CancelToken *cancel)
 {
     const auto evidence = evidenceFor(session, record);
     if (!evidence)
         return fail(evidence.error());
-    return verifyPublicPack(file, *evidence, cancel ? *cancel : CancelToken());
+    return verifyPublicPack(file, *evidence, readers, cancel ? *cancel : CancelToken());
 }
 
 QString refusal(PublicFile kind)
@@ -179,7 +175,7 @@ Status HalfMadeFile::moveTo(const QString &target)
 Status proveClean(const Session &session, const MeetingRecord &record, PublicFile kind, const QString &file,
     const CancelToken *cancel)
 {
-    const auto report = examine(session, record, file, cancel);
+    const auto report = examine(session, record, file, VerifyReaders::Own, cancel);
     if (!report)
         return fail(report.error());
     if (report->isClean())
@@ -195,7 +191,7 @@ Result<QList<LeakFinding>> verifyPack(const Session &session, MeetingId meeting,
     const auto record = loadMeeting(session, meeting);
     if (!record)
         return fail(record.error());
-    const auto report = examine(session, *record, file, nullptr);
+    const auto report = examine(session, *record, file, VerifyReaders::OwnAndLibqpdf, nullptr);
     if (!report)
         return fail(report.error());
     QList<LeakFinding> findings;

@@ -1,6 +1,6 @@
 #include "core/base/files.h"
 #include "core/papers/canonicalcheck.h"
-#include "core/papers/fingerprint.h"
+#include "core/papers/reading/paperprint.h"
 #include "core/papers/intake.h"
 #include "core/papers/paperfault.h"
 #include "tests/papers/handmade.h"
@@ -334,21 +334,41 @@ private Q_SLOTS:
         QVERIFY(!plain.contains("OLDWORDS"));
     }
 
-    void fingerprintsKnowAStreamAgain()
+    void printsKnowAPaperAgain()
     {
-        const QByteArray content = "BT /F1 12 Tf (The land at Mill Lane is to be sold for a sum "
-                                   "that nobody may know) Tj ET";
+        const QByteArray content = "BT /F1 12 Tf (The land at Mill Lane is to be sold for £250,000 to "
+                                   "Xavier Underwold, whom nobody may know) Tj ET";
         const auto paper = takeIn(made(u"secret.pdf"_s, simplePdfWithStream(content)), folder());
         QVERIFY_RESULT(paper);
-        const auto hashes = readFingerprint(folder().fingerprintPath(paper->sha256));
-        QVERIFY_RESULT(hashes);
-        QVERIFY(hashes->contains(streamHash(content)));
-        QVERIFY(std::is_sorted(hashes->begin(), hashes->end()));
-        const auto again = streamHashes(folder().canonicalPath(paper->sha256));
-        QVERIFY_RESULT(again);
-        QCOMPARE(*again, *hashes);
-        QCOMPARE(readFingerprint(made(u"bad.streams"_s, "nonsense")).error().code(),
-                 ErrorCode::Damaged);
+        const auto bytes = readFile(folder().fingerprintPath(paper->sha256));
+        QVERIFY_RESULT(bytes);
+        const auto print = reading::PaperPrint::fromBytes(*bytes);
+        QVERIFY(print);
+        const reading::View stream(content.constData(), size_t(content.size()));
+        const reading::PaperPrint::Stream expected{reading::fastHash(stream), reading::strongHash(stream)};
+        QVERIFY(std::binary_search(print->streams.begin(), print->streams.end(), expected));
+        QCOMPARE(print->toBytes(), *bytes);
+        QCOMPARE(print->marks.size(), size_t(1));
+        QCOMPARE(print->names.size(), size_t(2)); // the lane and the buyer
+        QVERIFY(print->tape.words.size() >= 19);
+        QVERIFY(!reading::PaperPrint::fromBytes("nonsense"));
+        QVERIFY(!reading::PaperPrint::fromBytes(bytes->chopped(1)));
+    }
+
+    void printsKnowWhatTheCanonicalFormLeavesOut()
+    {
+        QByteArray bytes = simplePdfWithStream("BT (Open words) Tj ET");
+        bytes.replace("/Type/Catalog", "/Type/Catalog/Secret (The offer of the second bidder was rejected by the chair)");
+        const auto paper = takeIn(made(u"catalog.pdf"_s, bytes), folder());
+        QVERIFY_RESULT(paper);
+        const auto print = reading::PaperPrint::fromBytes(readFile(folder().fingerprintPath(paper->sha256)).value());
+        QVERIFY(print);
+        const std::u16string said = u"the second bidder was rejected by the chair";
+        const reading::Runs runs{reading::Words(said)};
+        bool isKnown = false;
+        reading::forEachRun(print->tape, reading::Runs(print->tape.words), reading::Runs::length,
+                            [&](std::uint64_t hash, size_t) { isKnown = isKnown || hash == runs.at(0, reading::Runs::length); });
+        QVERIFY(isKnown);
     }
 };
 

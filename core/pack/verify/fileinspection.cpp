@@ -1,14 +1,12 @@
 #include "core/pack/verify/fileinspection.h"
 
-#include "core/pack/verify/drawnstrings.h"
-#include "core/papers/opening.h"
+#include "core/pack/verify/neverinpacks.h"
+#include "core/papers/plainform.h"
 #include "core/papers/qpdfsupport.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 #include <new>
 
 #include <qpdf/Buffer.hh>
@@ -26,41 +24,30 @@ struct Verify
 
 using Names = std::set<std::string>;
 
-const Names catalogKeys{"/Type", "/Version", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Lang", "/Outlines", "/Metadata",
-    "/Names", "/PageLabels", "/PageMode", "/ViewerPreferences"};
-const Names trailerKeys{"/Root", "/Info", "/ID", "/Size", "/Prev", "/XRefStm", "/Type", "/W", "/Index", "/Filter", "/DecodeParms", "/Length"};
-/// Keys, and names of types and actions, that no pack has.
-const Names neverNamed{"/JS", "/JavaScript", "/EmbeddedFile", "/EmbeddedFiles", "/EF", "/AF", "/RichMedia", "/Launch", "/AA",
-    "/OpenAction", "/AcroForm", "/XFA", "/PieceInfo", "/OCG", "/OCMD", "/OCProperties", "/Redact", "/FileAttachment", "/Thumb",
-    "/Popup", "/Sound", "/Movie", "/Screen", "/3D", "/SubmitForm", "/ImportData", "/ResetForm", "/GoToR", "/GoToE", "/Rendition",
-    "/Widget", "/Collection", "/Perms", "/DSS"};
 /// Dictionaries whose keys are names somebody chose.
 const Names namingKeys{"/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/Properties", "/CharProcs",
     "/RoleMap", "/ClassMap", "/Colorants"};
-constexpr size_t chunk = 1 << 20;
-constexpr size_t overlap = 1 << 12;
+constexpr qsizetype chunk = 1 << 20;
+constexpr qsizetype overlap = 1 << 12;
 
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
+std::string_view viewOf(const Buffer &buffer) { return {reinterpret_cast<const char *>(buffer.getBuffer()), buffer.getSize()}; }
 
-bool isAmong(const StreamHashes &hashes, std::string_view bytes)
-{
-    return qsizetype(bytes.size()) >= shortestHashedStream && !hashes.isEmpty()
-        && std::binary_search(hashes.begin(), hashes.end(), streamHash(QByteArrayView(bytes.data(), qsizetype(bytes.size()))));
-}
+/// A name without its slash.
+std::string_view bare(const std::string &name) { return std::string_view(name).substr(1); }
 
 /// One file under inspection.
 class Inspector
 {
 public:
-    Inspector(QPDF &pdf, const StreamEvidence &streams, const ForbiddenWords &forbidden, Findings &findings)
-        : m_pdf(pdf)
-        , m_streams(streams)
-        , m_forbidden(forbidden)
-        , m_findings(findings)
+    explicit Inspector(QpdfInspection &inspection)
+        : m_pdf(*inspection.opened.pdf)
+        , m_findings(inspection.findings)
+        , m_reading(inspection.reading)
+        , m_pageOf(inspection.pageOf)
     {
     }
 
-    int run()
+    void run()
     {
         inspectRoots();
         const std::vector<PdfObject> pages = m_pdf.getAllPages();
@@ -69,7 +56,8 @@ public:
         follow();
         for (const PdfObject &object : m_pdf.getAllObjects())
             findUnreachable(object);
-        return int(pages.size());
+        m_reading.pages = int(pages.size());
+        std::sort(m_reading.damaged.begin(), m_reading.damaged.end());
     }
 
 private:
@@ -82,33 +70,36 @@ private:
     void inspectRoots();
     void claim(PdfObject page, int number);
     void follow();
-    void inspectDictionary(PdfObject dictionary, bool isNaming, std::optional<int> page, std::vector<Step> &next);
-    void inspectStream(PdfObject stream, std::optional<int> page);
-    void inspectWords(PdfObject dictionary, std::string_view bytes, std::optional<int> page);
+    void inspectDictionary(PdfObject dictionary, bool isNaming, int object, std::vector<Step> &next);
+    std::optional<int> pageOf(int object) const;
+    void inspectStream(PdfObject stream);
+    void inspectWords(PdfObject stream, std::string_view bytes);
+    void addText(reading::Place place, int object, std::u16string text)
+    {
+        m_reading.texts.push_back({place, 0, object, std::move(text)});
+    }
     void findUnreachable(PdfObject object);
-    std::optional<int> pageOf(const PdfObject &object) const;
     void addExtra(const std::string &name, std::optional<int> page = {})
     {
         m_findings.add(u"extra"_s, Verify::tr("The file has “%1”, which a pack never has.").arg(QString::fromStdString(name).mid(1)), page);
     }
 
     QPDF &m_pdf;
-    const StreamEvidence &m_streams;
-    const ForbiddenWords &m_forbidden;
     Findings &m_findings;
-    std::map<QPDFObjGen, int> m_pageOf;
+    reading::FileReading &m_reading;
+    std::unordered_map<int, int> &m_pageOf;
     PdfIds m_reached;
 };
 
 void Inspector::inspectRoots()
 {
     for (const std::string &key : m_pdf.getTrailer().getKeys()) {
-        if (!trailerKeys.contains(key))
+        if (!isTrailerKey(bare(key)) && key != "/Prev" && key != "/XRefStm")
             addExtra(key);
     }
     const PdfObject root = m_pdf.getRoot();
     for (const std::string &key : const_cast<PdfObject &>(root).getKeys()) {
-        if (!catalogKeys.contains(key))
+        if (!isCatalogKey(bare(key)))
             addExtra(key);
     }
     PdfObject names = valueOf(root, "/Names");
@@ -131,7 +122,7 @@ void Inspector::claim(PdfObject page, int number)
             const std::string type = nameOf(object, "/Type");
             const bool isElsewhere = (type == "/Page" && object.getObjGen() != page.getObjGen()) || type == "/Pages"
                 || type == "/StructElem" || type == "/StructTreeRoot" || type == "/Catalog";
-            if (isElsewhere || !m_pageOf.emplace(object.getObjGen(), number).second)
+            if (isElsewhere || !m_pageOf.emplace(object.getObjectID(), number).second)
                 continue;
         }
         if (object.isArray()) {
@@ -147,9 +138,9 @@ void Inspector::claim(PdfObject page, int number)
     }
 }
 
-std::optional<int> Inspector::pageOf(const PdfObject &object) const
+std::optional<int> Inspector::pageOf(int object) const
 {
-    const auto found = m_pageOf.find(PdfObject(object).getObjGen());
+    const auto found = m_pageOf.find(object);
     return found != m_pageOf.end() ? std::optional(found->second) : std::nullopt;
 }
 
@@ -157,29 +148,27 @@ std::optional<int> Inspector::pageOf(const PdfObject &object) const
 void Inspector::follow()
 {
     std::vector<Step> waiting{{m_pdf.getTrailer(), false}};
-    std::optional<int> page;
     while (!waiting.empty()) {
         Step step = waiting.back();
         waiting.pop_back();
         if (step.object.isIndirect() && !m_reached.insert(step.object.getObjGen()).second)
             continue;
         std::vector<Step> direct{step};
-        page = step.object.isIndirect() ? pageOf(step.object) : std::nullopt;
+        const int id = step.object.getObjectID(); // 0 for the trailer
         while (!direct.empty()) {
             Step part = direct.back();
             direct.pop_back();
             std::vector<Step> next;
             if (part.object.isStream()) {
-                inspectStream(part.object, page);
-                inspectDictionary(part.object.getDict(), false, page, next);
+                inspectStream(part.object);
+                inspectDictionary(part.object.getDict(), false, id, next);
             } else if (part.object.isDictionary()) {
-                inspectDictionary(part.object, part.isNaming, page, next);
+                inspectDictionary(part.object, part.isNaming, id, next);
             } else if (part.object.isArray()) {
                 for (const PdfObject &item : part.object.getArrayAsVector())
                     next.push_back({item, false});
             } else if (part.object.isString()) {
-                m_findings.addWords(m_forbidden, WordList::of(QString::fromStdString(part.object.getUTF8Value())),
-                    Verify::tr("A text that isn't printed (a bookmark, a description, a link)"), page);
+                addText(reading::Place::Entry, id, QString::fromStdString(part.object.getUTF8Value()).toStdU16String());
             }
             for (Step &each : next)
                 (each.object.isIndirect() ? waiting : direct).push_back(each);
@@ -187,60 +176,63 @@ void Inspector::follow()
     }
 }
 
-void Inspector::inspectDictionary(PdfObject dictionary, bool isNaming, std::optional<int> page, std::vector<Step> &next)
+void Inspector::inspectDictionary(PdfObject dictionary, bool isNaming, int object, std::vector<Step> &next)
 {
+    const bool isPage = isNamed(dictionary.getKey("/Type"), "/Page");
     for (auto &[key, value] : dictionary.getDictAsMap()) {
-        if (!isNaming && neverNamed.contains(key))
-            addExtra(key, page);
-        const bool saysType = !isNaming && (key == "/S" || key == "/Subtype" || key == "/Type");
-        if (saysType && value.isName() && neverNamed.contains(value.getName()))
-            addExtra(value.getName(), page);
+        const std::string_view name = bare(key);
+        const bool isWrong = !isNaming && (isNeverKey(name) || (isPage && !isPageKey(name))
+            || (name == "Metadata" && !isNamed(dictionary.getKey("/Type"), "/Catalog")));
+        if (isWrong)
+            addExtra(key, pageOf(object));
+        if (value.isName() && !isNaming) {
+            const std::string said = value.getName();
+            const bool isNever = name == "S" ? isNeverAction(bare(said)) : (name == "Type" || name == "Subtype") && isNeverType(bare(said));
+            if (isNever)
+                addExtra(said, pageOf(object));
+        }
+        if (value.isString() && ((name == "URI" && !isPublicAddress(value.getStringValue())) || name == "F" || name == "UF"))
+            m_findings.add(u"extra"_s, Verify::tr("The file leads to “%1”, which a pack never does.").arg(QString::fromStdString(value.getUTF8Value()).left(60)),
+                pageOf(object));
+        addText(reading::Place::Name, object, QString::fromStdString(key).mid(1).toStdU16String());
+        if (value.isName())
+            addText(reading::Place::Name, object, QString::fromStdString(value.getName()).mid(1).toStdU16String());
         next.push_back({value, !isNaming && namingKeys.contains(key)});
     }
 }
 
-void Inspector::inspectStream(PdfObject stream, std::optional<int> page)
+void Inspector::inspectStream(PdfObject stream)
 {
     const std::string type = nameOf(stream, "/Type");
     if (type == "/ObjStm" || type == "/XRef")
         return;
+    const int id = stream.getObjectID();
     const auto raw = stream.getRawStreamData();
-    const std::string_view stored(reinterpret_cast<const char *>(raw->getBuffer()), raw->getSize());
+    const std::string_view stored = viewOf(*raw);
     const DecodedStream decoded = decodeStream(stream, PdfLimits::streamBytes);
-    if (isAmong(m_streams.telltale, stored) || (decoded.filtered && isAmong(m_streams.telltale, decoded.bytes)))
-        m_findings.add(u"stream"_s, Verify::tr("The file has a picture, font or text of a restricted paper (object %1).").arg(stream.getObjectID()), page);
-    else if (decoded.filtered && !decoded.whole && !isAmong(m_streams.known, stored))
-        m_findings.add(u"damage"_s, Verify::tr("A part of the file can't be read, so nobody knows what it holds (object %1).").arg(stream.getObjectID()), page);
-    if (decoded.filtered && !m_forbidden.isEmpty())
-        inspectWords(stream.getDict(), decoded.bytes, page);
+    if (stored.size() >= reading::shortestHashed)
+        m_reading.streams.push_back({reading::fastHash(stored), id, false});
+    if (decoded.filtered && decoded.bytes.size() >= reading::shortestHashed)
+        m_reading.streams.push_back({reading::fastHash(decoded.bytes), id, true});
+    if (decoded.filtered && !decoded.whole)
+        m_reading.damaged.push_back(id);
+    if (decoded.filtered)
+        inspectWords(stream, decoded.bytes);
 }
 
-void Inspector::inspectWords(PdfObject dictionary, std::string_view bytes, std::optional<int> page)
+void Inspector::inspectWords(PdfObject stream, std::string_view bytes)
 {
+    PdfObject dictionary = stream.getDict();
     const bool isImage = isNamed(dictionary.getKey("/Subtype"), "/Image");
-    const bool isFont = dictionary.hasKey("/Length1") || isNamed(dictionary.getKey("/Subtype"), "/Type1C")
-        || isNamed(dictionary.getKey("/Subtype"), "/CIDFontType0C") || isNamed(dictionary.getKey("/Subtype"), "/OpenType");
-    if (isImage || isFont)
+    if (isImage)
         return;
-    const QString place = isNamed(dictionary.getKey("/Type"), "/Metadata") ? Verify::tr("The file's description of itself")
-                                                                            : Verify::tr("The inside of the file");
-    m_findings.addWords(m_forbidden, WordList::of(bytes), place, page);
-    const bool isText = bytes.starts_with("\xFE\xFF") || bytes.find('<') != std::string_view::npos;
-    if (isText) {
-        // Markup parts no words: metadata and anything like it is read without.
-        QString text = bytes.starts_with("\xFE\xFF") ? QStringDecoder(QStringDecoder::Utf16BE)(QByteArrayView(bytes.data(), qsizetype(bytes.size())))
-                                                     : QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-        if (text.contains(u"</"_s)) {
-            static const QRegularExpression markup(u"<[^>]*>"_s);
-            text.replace(markup, u" "_s).replace(u"&amp;"_s, u"&"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&apos;"_s, u"'"_s);
-            m_findings.addWords(m_forbidden, WordList::of(text), place, page);
-        } else if (bytes.starts_with("\xFE\xFF")) {
-            m_findings.addWords(m_forbidden, WordList::of(text), place, page);
-        }
+    if (isNamed(dictionary.getKey("/Type"), "/Metadata")) {
+        addText(reading::Place::Metadata, stream.getObjectID(), reading::withoutMarkup(bytes));
+        if (!isOurMetadata(bytes))
+            m_findings.add(u"extra"_s, Verify::tr("The file describes itself in words that aren't Moothall's."));
+    } else {
+        addText(reading::Place::Inside, stream.getObjectID(), reading::printableIn(bytes));
     }
-    const std::string drawn = drawnStrings(bytes);
-    if (!drawn.empty())
-        m_findings.addWords(m_forbidden, WordList::of(std::string_view(drawn)), place, page);
 }
 
 void Inspector::findUnreachable(PdfObject object)
@@ -250,12 +242,13 @@ void Inspector::findUnreachable(PdfObject object)
         return;
     m_findings.add(u"unreachable"_s, Verify::tr("Object %1 belongs to no part of the file.").arg(object.getObjectID()));
     if (object.isStream())
-        inspectStream(object, {});
+        inspectStream(object);
 }
 
 /// What can be said of the bytes without understanding them.
-void inspectBytes(const QByteArray &bytes, const ForbiddenWords &forbidden, Findings &findings)
+void inspectBytes(const QByteArray &bytes, QpdfInspection &inspection)
 {
+    Findings &findings = inspection.findings;
     if (!bytes.startsWith("%PDF-"))
         findings.add(u"damage"_s, Verify::tr("The file doesn't start as a PDF does."));
     if (bytes.count("startxref") != 1 || bytes.count("%%EOF") != 1)
@@ -263,34 +256,69 @@ void inspectBytes(const QByteArray &bytes, const ForbiddenWords &forbidden, Find
     const qsizetype end = bytes.lastIndexOf("%%EOF");
     if (end < 0 || !bytes.mid(end + 5).trimmed().isEmpty())
         findings.add(u"revision"_s, Verify::tr("There is something behind the end of the file."));
-    if (forbidden.isEmpty())
+    for (qsizetype at = 0; at < bytes.size(); at += chunk) {
+        const QByteArray part = bytes.mid(at, chunk + overlap);
+        inspection.reading.texts.push_back({reading::Place::Inside, 0, 0, reading::printableIn({part.constData(), size_t(part.size())})});
+    }
+}
+
+/// The texts of the pages, from the same file written anew.
+void readPlainForm(const QByteArray &bytes, QpdfInspection &inspection)
+{
+    const auto plain = plainForm(bytes);
+    const reading::PlainFile file(plain ? std::string_view(plain->constData(), size_t(plain->size())) : std::string_view());
+    if (!file.problem().isEmpty()) {
+        inspection.findings.add(u"damage"_s, Verify::tr("The text of the file can't be read."));
         return;
-    const std::string_view all = viewOf(bytes);
-    for (size_t at = 0; at < all.size(); at += chunk)
-        findings.addWords(forbidden, WordList::of(all.substr(at, chunk + overlap)), Verify::tr("The inside of the file"));
+    }
+    reading::FileReading read = reading::readAll(file);
+    for (reading::PlacedText &text : read.texts) {
+        const bool isPages = text.page > 0 || text.place == reading::Place::Form;
+        text.object = 0; // their numbers are others
+        if (isPages)
+            inspection.reading.texts.push_back(std::move(text));
+    }
 }
 
 } // namespace
 
-Result<int> inspectFile(const QByteArray &bytes, const StreamEvidence &streams, const ForbiddenWords &forbidden, Findings &findings)
+Result<QpdfInspection> inspectFile(const QByteArray &bytes)
 {
     auto opened = openPdf(bytes);
     if (!opened)
         return fail(opened.error());
-    inspectBytes(bytes, forbidden, findings);
+    QpdfInspection inspection{.opened = std::move(*opened)};
+    inspectBytes(bytes, inspection);
     try {
-        if (opened->pdf->isEncrypted())
-            findings.add(u"extra"_s, Verify::tr("The file is encrypted."));
-        const int pages = Inspector(*opened->pdf, streams, forbidden, findings).run();
-        if (opened->repaired || opened->pdf->anyWarnings())
-            findings.add(u"damage"_s, Verify::tr("The file opens only after repair."));
-        return pages;
+        if (inspection.opened.pdf->isEncrypted())
+            inspection.findings.add(u"extra"_s, Verify::tr("The file is encrypted."));
+        Inspector(inspection).run();
+        inspection.isRepaired = inspection.opened.repaired || inspection.opened.pdf->anyWarnings();
+        if (inspection.isRepaired)
+            inspection.findings.add(u"damage"_s, Verify::tr("The file opens only after repair."));
+        readPlainForm(bytes, inspection);
+        return inspection;
     } catch (const OverLimit &limit) {
         return fail(ErrorCode::Limit, Verify::tr("The file needs more memory than a document may."), QString::fromLatin1(limit.what()));
     } catch (const std::bad_alloc &) {
         throw;
     } catch (const std::exception &exception) {
         return fail(ErrorCode::Damaged, Verify::tr("The file is damaged beyond repair."), QString::fromUtf8(exception.what()));
+    }
+}
+
+QByteArray bytesOf(const QpdfInspection &inspection, const reading::StreamMark &mark)
+{
+    try {
+        const PdfObject stream = inspection.opened.pdf->getObjectByID(mark.object, 0);
+        if (mark.isDecoded)
+            return QByteArray::fromStdString(decodeStream(stream, PdfLimits::streamBytes).bytes);
+        const std::string_view stored = viewOf(*PdfObject(stream).getRawStreamData());
+        return QByteArray(stored.data(), qsizetype(stored.size()));
+    } catch (const std::bad_alloc &) {
+        throw;
+    } catch (const std::exception &) {
+        return {};
     }
 }
 

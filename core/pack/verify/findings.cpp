@@ -1,19 +1,13 @@
 #include "core/pack/verify/findings.h"
 
-#include <QCoreApplication>
-
 namespace moothall {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Verify
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
-
 constexpr int mostOfAKind = 200;
+constexpr int longestQuote = 120;
 
 } // namespace
 
@@ -22,16 +16,12 @@ void Findings::add(const QString &kind, const QString &text, std::optional<int> 
     addOnce(kind + u'\n' + text, {kind, text, page});
 }
 
-void Findings::addWords(const ForbiddenWords &forbidden, const WordList &text, const QString &place, std::optional<int> page)
+void Findings::addWords(const QString &kind, const QString &sentence, const QString &place, const QString &words, std::optional<int> page)
 {
-    for (const ForbiddenWords::Hit &hit : forbidden.find(text)) {
-        const QString words = text.quote(hit.first, hit.count);
-        const QString sentence = hit.isPhrase ? Verify::tr("%1 says “%2”, which is not for publication.")
-                                              : Verify::tr("%1 has words of a restricted paper: “%2”.");
-        const QString kind = hit.isPhrase ? u"phrase"_s : u"words"_s;
-        // What a page shows also stands in its streams: that is one thing to a person.
-        addOnce(kind + u'\n' + words.toCaseFolded(), {kind, sentence.arg(place, words), page});
-    }
+    const QString whole = words.simplified();
+    const QString quote = whole.size() <= longestQuote ? whole : whole.left(longestQuote) + u'…';
+    // What a page shows also stands in its streams: that is one thing to a person.
+    addOnce(kind + u'\n' + quote.toCaseFolded(), {kind, sentence.arg(place, quote), page});
 }
 
 void Findings::addOnce(const QString &key, const VerifyFinding &finding)

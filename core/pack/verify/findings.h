@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/pack/verification.h"
-#include "core/pack/verify/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,11 +12,12 @@ class Findings
 {
 public:
     void add(const QString &kind, const QString &text, std::optional<int> page = {});
-    /// Everything forbidden in a text that was found at `place`, which is named in the finding: "a bookmark".
-    void addWords(const ForbiddenWords &forbidden, const WordList &text, const QString &place, std::optional<int> page = {});
+    /// `sentence` names with %1 the place where they stand ("a bookmark"), and quotes with %2 the words.
+    void addWords(const QString &kind, const QString &sentence, const QString &place, const QString &words, std::optional<int> page);
 
     /// Takes over what `other` found besides.
     void merge(const Findings &other);
+    bool isEmpty() const { return m_entries.isEmpty(); }
     QList<VerifyFinding> list() const;
 
 private:

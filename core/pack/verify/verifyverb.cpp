@@ -2,15 +2,12 @@
 
 #include "core/base/files.h"
 #include "core/pack/verify/fileinspection.h"
-#include "core/pack/verify/findings.h"
-#include "core/pack/verify/papertext.h"
-#include "core/papers/fingerprint.h"
+#include "core/pack/verify/judge.h"
+#include "core/pack/verify/mappedfile.h"
+#include "core/pack/verify/ownreader.h"
+#include "core/papers/plainform.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace moothall {
 
@@ -18,99 +15,73 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Verify
+struct SecondOpinion
 {
-    Q_DECLARE_TR_FUNCTIONS(Verify)
+    Findings findings = {};
+    int pages = 0;
+    bool isRepaired = false;
 };
 
-Result<StreamHashes> hashesOf(const EvidenceFile &file)
-{
-    if (!file.fingerprint.isEmpty() && QFileInfo::exists(file.fingerprint))
-        return readFingerprint(file.fingerprint);
-    return streamHashes(file.path);
-}
-
-/// All streams of `files`, sorted.
-Result<StreamHashes> hashesOf(const QList<EvidenceFile> &files)
-{
-    StreamHashes all;
-    for (const EvidenceFile &file : files) {
-        const auto hashes = hashesOf(file);
-        if (!hashes)
-            return fail(hashes.error().at(file.path));
-        all += *hashes;
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-}
-
-/// A logo or a font that a restricted and a public paper share is no leak.
-Result<StreamEvidence> streamsOf(const VerifyEvidence &evidence)
-{
-    const auto restricted = hashesOf(evidence.restricted);
-    if (!restricted)
-        return fail(restricted.error());
-    const auto allowed = hashesOf(evidence.allowed);
-    if (!allowed)
-        return fail(allowed.error());
-    StreamEvidence streams{.telltale = {}, .known = *allowed};
-    std::set_difference(restricted->begin(), restricted->end(), allowed->begin(), allowed->end(), std::back_inserter(streams.telltale));
-    return streams;
-}
-
-Result<ForbiddenWords> forbiddenWords(const VerifyEvidence &evidence)
-{
-    ForbiddenWords words;
-    for (const QString &phrase : evidence.forbidden)
-        words.addPhrase(WordList::of(phrase));
-    for (const EvidenceFile &file : evidence.restricted) {
-        MOOTHALL_TRY(readPageTexts(file.path, [&](int, const QString &text) { words.addText(WordList::of(text)); }));
-    }
-    for (const QString &text : evidence.allowedTexts)
-        words.allow(WordList::of(text));
-    if (words.isEmpty())
-        return words;
-    for (const EvidenceFile &file : evidence.allowed) {
-        MOOTHALL_TRY(readPageTexts(file.path, [&](int, const QString &text) { words.allowRuns(WordList::of(text)); }));
-    }
-    return words;
-}
-
-} // namespace
-
-Result<VerifyReport> verifyHere(const QString &file, const VerifyEvidence &evidence)
+Result<SecondOpinion> askLibqpdf(const QString &file, const VerifyEvidence &evidence, const Telltale &telltale)
 {
     const auto bytes = readFile(file);
     if (!bytes)
         return fail(bytes.error());
-    const auto streams = streamsOf(evidence);
-    if (!streams)
-        return fail(streams.error());
-    const auto words = forbiddenWords(evidence);
-    if (!words)
-        return fail(words.error());
+    auto inspection = inspectFile(*bytes);
+    if (!inspection)
+        return fail(inspection.error());
+    SecondOpinion opinion{.pages = inspection->reading.pages, .isRepaired = inspection->isRepaired};
+    const auto pageOf = [&](int object) -> std::optional<int> {
+        const auto found = inspection->pageOf.find(object);
+        return found != inspection->pageOf.end() ? std::optional(found->second) : std::nullopt;
+    };
+    Judge judge(evidence, telltale);
+    MOOTHALL_TRY(judge.judge(inspection->reading, 1, pageOf,
+        [&](const reading::StreamMark &mark) { return bytesOf(*inspection, mark); }, opinion.findings));
+    opinion.findings.merge(inspection->findings);
+    return opinion;
+}
 
-    // libqpdf goes first: it sees through page trees that the other reader would be lost in.
-    Findings inside;
-    const auto pages = inspectFile(*bytes, *streams, *words, inside);
-    if (!pages)
-        return fail(pages.error());
+} // namespace
+
+Result<VerifyReport> verifyHere(const QString &file, const VerifyEvidence &evidence, VerifyReaders readers)
+{
+    const auto telltale = telltaleOf(evidence);
+    if (!telltale)
+        return fail(telltale.error());
+    auto mapped = MappedFile::open(file);
+    if (!mapped)
+        return fail(mapped.error());
+    auto own = readAsOurs(mapped->bytes(), evidence, *telltale, [&] { mapped->forget(); });
+    if (!own)
+        return fail(own.error());
+    if (readers == VerifyReaders::Own)
+        return VerifyReport{own->findings.list(), own->pages};
+    const auto second = askLibqpdf(file, evidence, *telltale);
+    if (!second)
+        return fail(second.error());
+    // Other programs write other forms of PDF: that alone says nothing against a file that somebody asks about.
     Findings findings;
-    const auto read = readPageTexts(file, [&](int page, const QString &text) {
-        findings.addWords(*words, WordList::of(text), Verify::tr("The page"), page);
-    });
-    if (!read && read.error().code() != ErrorCode::Damaged)
-        return fail(read.error());
-    if (!read)
-        findings.add(u"damage"_s, read.error().sentence());
-    findings.merge(inside);
-    return VerifyReport{findings.list(), *pages};
+    if (own->isReadable || second->isRepaired)
+        findings = own->findings;
+    findings.merge(second->findings);
+    return VerifyReport{findings.list(), second->pages};
+}
+
+Result<VerifyReport> verifyWithLibqpdf(const QString &file, const VerifyEvidence &evidence)
+{
+    const auto telltale = telltaleOf(evidence);
+    if (!telltale)
+        return fail(telltale.error());
+    const auto opinion = askLibqpdf(file, evidence, *telltale);
+    if (!opinion)
+        return fail(opinion.error());
+    return VerifyReport{opinion->findings.list(), opinion->pages};
 }
 
 Result<QJsonObject> verifyVerb(const QJsonObject &request)
 {
-    const auto report = verifyHere(request[u"file"_s].toString(), evidenceIn(request));
+    const auto report = verifyHere(request[u"file"_s].toString(), evidenceIn(request), readersIn(request));
     if (!report)
         return fail(report.error());
     return toJson(*report);
@@ -118,8 +89,23 @@ Result<QJsonObject> verifyVerb(const QJsonObject &request)
 
 Result<QJsonObject> textVerb(const QJsonObject &request)
 {
+    auto bytes = readFile(request[u"file"_s].toString());
+    if (!bytes)
+        return fail(bytes.error());
+    const auto viewOf = [](const QByteArray &pdf) { return reading::View(pdf.constData(), size_t(pdf.size())); };
+    if (!reading::PlainFile(viewOf(*bytes)).problem().isEmpty()) {
+        auto plain = plainForm(*bytes);
+        if (!plain)
+            return fail(plain.error());
+        bytes = std::move(plain);
+    }
+    const reading::PlainFile file(viewOf(*bytes));
+    reading::ContentReader reader(file);
     QJsonArray pages;
-    MOOTHALL_TRY(readPageTexts(request[u"file"_s].toString(), [&](int, const QString &text) { pages.append(text); }));
+    for (const reading::FilePage &page : reading::pagesOf(file)) {
+        const reading::ContentText text = reader.page(page);
+        pages.append(QString::fromStdU16String(text.body + u'\n' + text.margin));
+    }
     return QJsonObject{{u"pages"_s, pages}};
 }
 

@@ -5,7 +5,10 @@
 namespace moothall {
 
 /// verifyPublicPack() without the helper process around it.
-Result<VerifyReport> verifyHere(const QString &file, const VerifyEvidence &evidence);
+Result<VerifyReport> verifyHere(const QString &file, const VerifyEvidence &evidence, VerifyReaders readers = VerifyReaders::OwnAndLibqpdf);
+
+/// What libqpdf alone says of a file.
+Result<VerifyReport> verifyWithLibqpdf(const QString &file, const VerifyEvidence &evidence);
 
 /// What moothall-helper does for `verify`: verifyRequest() in, toJson(VerifyReport) out.
 Result<QJsonObject> verifyVerb(const QJsonObject &request);

@@ -1,0 +1,216 @@
+#include "core/papers/reading/glyphnames.h"
+
+#include <QStringDecoder>
+
+#include <array>
+#include <charconv>
+#include <unordered_map>
+
+namespace moothall::reading {
+
+namespace {
+
+/// From 0x80 to 0x9F; the rest is Latin-1.
+constexpr std::array<char16_t, 32> winAnsi{
+    0x20AC, 0x0000, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x0000, 0x017D, 0x0000, 0x0000, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x0000, 0x017E, 0x0178,
+};
+/// From 0x80.
+constexpr std::array<char16_t, 128> macRoman{
+    0x00C4, 0x00C5, 0x00C7, 0x00C9, 0x00D1, 0x00D6, 0x00DC, 0x00E1, 0x00E0, 0x00E2, 0x00E4, 0x00E3,
+    0x00E5, 0x00E7, 0x00E9, 0x00E8, 0x00EA, 0x00EB, 0x00ED, 0x00EC, 0x00EE, 0x00EF, 0x00F1, 0x00F3,
+    0x00F2, 0x00F4, 0x00F6, 0x00F5, 0x00FA, 0x00F9, 0x00FB, 0x00FC, 0x2020, 0x00B0, 0x00A2, 0x00A3,
+    0x00A7, 0x2022, 0x00B6, 0x00DF, 0x00AE, 0x00A9, 0x2122, 0x00B4, 0x00A8, 0x2260, 0x00C6, 0x00D8,
+    0x221E, 0x00B1, 0x2264, 0x2265, 0x00A5, 0x00B5, 0x2202, 0x2211, 0x220F, 0x03C0, 0x222B, 0x00AA,
+    0x00BA, 0x03A9, 0x00E6, 0x00F8, 0x00BF, 0x00A1, 0x00AC, 0x221A, 0x0192, 0x2248, 0x2206, 0x00AB,
+    0x00BB, 0x2026, 0x00A0, 0x00C0, 0x00C3, 0x00D5, 0x0152, 0x0153, 0x2013, 0x2014, 0x201C, 0x201D,
+    0x2018, 0x2019, 0x00F7, 0x25CA, 0x00FF, 0x0178, 0x2044, 0x20AC, 0x2039, 0x203A, 0xFB01, 0xFB02,
+    0x2021, 0x00B7, 0x201A, 0x201E, 0x2030, 0x00C2, 0x00CA, 0x00C1, 0x00CB, 0x00C8, 0x00CD, 0x00CE,
+    0x00CF, 0x00CC, 0x00D3, 0x00D4, 0xF8FF, 0x00D2, 0x00DA, 0x00DB, 0x00D9, 0x0131, 0x02C6, 0x02DC,
+    0x00AF, 0x02D8, 0x02D9, 0x02DA, 0x00B8, 0x02DD, 0x02DB, 0x02C7,
+};
+/// From 0xA0.
+constexpr std::array<char16_t, 96> standard{
+    0x0000, 0x00A1, 0x00A2, 0x00A3, 0x2044, 0x00A5, 0x0192, 0x00A7, 0x00A4, 0x0027, 0x201C, 0x00AB,
+    0x2039, 0x203A, 0xFB01, 0xFB02, 0x0000, 0x2013, 0x2020, 0x2021, 0x00B7, 0x0000, 0x00B6, 0x2022,
+    0x201A, 0x201E, 0x201D, 0x00BB, 0x2026, 0x2030, 0x0000, 0x00BF, 0x0000, 0x0060, 0x00B4, 0x02C6,
+    0x02DC, 0x00AF, 0x02D8, 0x02D9, 0x00A8, 0x0000, 0x02DA, 0x00B8, 0x0000, 0x02DD, 0x02DB, 0x02C7,
+    0x2014, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x00C6, 0x0000, 0x00AA, 0x0000, 0x0000, 0x0000, 0x0000,
+    0x0141, 0x00D8, 0x0152, 0x00BA, 0x0000, 0x0000, 0x0000, 0x0000, 0x0000, 0x00E6, 0x0000, 0x0000,
+    0x0000, 0x0131, 0x0000, 0x0000, 0x0142, 0x00F8, 0x0153, 0x00DF, 0x0000, 0x0000, 0x0000, 0x0000,
+};
+/// PDFDocEncoding from 0x18 to 0x1F and from 0x80 to 0xA0.
+constexpr std::array<char16_t, 8> accents{0x02D8, 0x02C7, 0x02C6, 0x02D9, 0x02DD, 0x02DB, 0x02DA, 0x02DC};
+constexpr std::array<char16_t, 33> documentSigns{
+    0x2022, 0x2020, 0x2021, 0x2026, 0x2014, 0x2013, 0x0192, 0x2044, 0x2039, 0x203A, 0x2212, 0x2030,
+    0x201E, 0x201C, 0x201D, 0x2018, 0x2019, 0x201A, 0x2122, 0xFB01, 0xFB02, 0x0141, 0x0152, 0x0160,
+    0x0178, 0x017D, 0x0131, 0x0142, 0x0153, 0x0161, 0x017E, 0x0000, 0x20AC,
+};
+
+struct GlyphName
+{
+    View name;
+    char16_t character;
+};
+constexpr auto glyphNames = std::to_array<GlyphName>({
+    {"AE", 0xC6}, {"Aacute", 0xC1}, {"Abreve", 0x102}, {"Acircumflex", 0xC2}, {"Adieresis", 0xC4},
+    {"Agrave", 0xC0}, {"Amacron", 0x100}, {"Aogonek", 0x104}, {"Aring", 0xC5}, {"Atilde", 0xC3},
+    {"Cacute", 0x106}, {"Ccaron", 0x10C}, {"Ccedilla", 0xC7}, {"Ccircumflex", 0x108}, {"Cdotaccent", 0x10A},
+    {"Dcaron", 0x10E}, {"Dcroat", 0x110}, {"Delta", 0x2206}, {"Eacute", 0xC9}, {"Ebreve", 0x114},
+    {"Ecaron", 0x11A}, {"Ecircumflex", 0xCA}, {"Edieresis", 0xCB}, {"Edotaccent", 0x116}, {"Egrave", 0xC8},
+    {"Emacron", 0x112}, {"Eng", 0x14A}, {"Eogonek", 0x118}, {"Eth", 0xD0}, {"Euro", 0x20AC},
+    {"Gbreve", 0x11E}, {"Gcedilla", 0x122}, {"Gcircumflex", 0x11C}, {"Gdotaccent", 0x120},
+    {"H18533", 0x25AA}, {"H22073", 0x25A1}, {"Hbar", 0x126}, {"Hcircumflex", 0x124}, {"Iacute", 0xCD},
+    {"Ibreve", 0x12C}, {"Icircumflex", 0xCE}, {"Idieresis", 0xCF}, {"Idotaccent", 0x130}, {"Igrave", 0xCC},
+    {"Imacron", 0x12A}, {"Iogonek", 0x12E}, {"Itilde", 0x128}, {"Jcircumflex", 0x134}, {"Kcedilla", 0x136},
+    {"Lacute", 0x139}, {"Lcaron", 0x13D}, {"Lcedilla", 0x13B}, {"Lslash", 0x141}, {"Nacute", 0x143},
+    {"Ncaron", 0x147}, {"Ncedilla", 0x145}, {"Ntilde", 0xD1}, {"OE", 0x152}, {"Oacute", 0xD3},
+    {"Obreve", 0x14E}, {"Ocircumflex", 0xD4}, {"Odieresis", 0xD6}, {"Ograve", 0xD2},
+    {"Ohungarumlaut", 0x150}, {"Omacron", 0x14C}, {"Omega", 0x2126}, {"Oslash", 0xD8}, {"Otilde", 0xD5},
+    {"Racute", 0x154}, {"Rcaron", 0x158}, {"Rcedilla", 0x156}, {"Sacute", 0x15A}, {"Scaron", 0x160},
+    {"Scedilla", 0x15E}, {"Scircumflex", 0x15C}, {"Scommaaccent", 0x218}, {"Tcaron", 0x164},
+    {"Tcedilla", 0x162}, {"Tcommaaccent", 0x21A}, {"Thorn", 0xDE}, {"Uacute", 0xDA}, {"Ubreve", 0x16C},
+    {"Ucircumflex", 0xDB}, {"Udieresis", 0xDC}, {"Ugrave", 0xD9}, {"Uhungarumlaut", 0x170},
+    {"Umacron", 0x16A}, {"Uogonek", 0x172}, {"Uring", 0x16E}, {"Utilde", 0x168}, {"Wacute", 0x1E82},
+    {"Wcircumflex", 0x174}, {"Wdieresis", 0x1E84}, {"Wgrave", 0x1E80}, {"Yacute", 0xDD},
+    {"Ycircumflex", 0x176}, {"Ydieresis", 0x178}, {"Ygrave", 0x1EF2}, {"Zacute", 0x179}, {"Zcaron", 0x17D},
+    {"Zdotaccent", 0x17B}, {"aacute", 0xE1}, {"abreve", 0x103}, {"acircumflex", 0xE2}, {"acute", 0xB4},
+    {"adieresis", 0xE4}, {"ae", 0xE6}, {"agrave", 0xE0}, {"alpha", 0x3B1}, {"amacron", 0x101},
+    {"ampersand", 0x26}, {"aogonek", 0x105}, {"approxequal", 0x2248}, {"aring", 0xE5},
+    {"arrowleft", 0x2190}, {"arrowright", 0x2192}, {"asciicircum", 0x5E}, {"asciitilde", 0x7E},
+    {"asterisk", 0x2A}, {"at", 0x40}, {"atilde", 0xE3}, {"backslash", 0x5C}, {"bar", 0x7C}, {"beta", 0x3B2},
+    {"braceleft", 0x7B}, {"braceright", 0x7D}, {"bracketleft", 0x5B}, {"bracketright", 0x5D},
+    {"breve", 0x2D8}, {"brokenbar", 0xA6}, {"bullet", 0x2022}, {"cacute", 0x107}, {"caron", 0x2C7},
+    {"ccaron", 0x10D}, {"ccedilla", 0xE7}, {"ccircumflex", 0x109}, {"cdotaccent", 0x10B}, {"cedilla", 0xB8},
+    {"cent", 0xA2}, {"checkmark", 0x2713}, {"circumflex", 0x2C6}, {"colon", 0x3A}, {"comma", 0x2C},
+    {"copyright", 0xA9}, {"currency", 0xA4}, {"dagger", 0x2020}, {"daggerdbl", 0x2021}, {"dcaron", 0x10F},
+    {"dcroat", 0x111}, {"degree", 0xB0}, {"dieresis", 0xA8}, {"divide", 0xF7}, {"dollar", 0x24},
+    {"dotaccent", 0x2D9}, {"dotlessi", 0x131}, {"eacute", 0xE9}, {"ebreve", 0x115}, {"ecaron", 0x11B},
+    {"ecircumflex", 0xEA}, {"edieresis", 0xEB}, {"edotaccent", 0x117}, {"egrave", 0xE8}, {"eight", 0x38},
+    {"ellipsis", 0x2026}, {"emacron", 0x113}, {"emdash", 0x2014}, {"endash", 0x2013}, {"eng", 0x14B},
+    {"eogonek", 0x119}, {"equal", 0x3D}, {"eth", 0xF0}, {"exclam", 0x21}, {"exclamdown", 0xA1},
+    {"ff", 0xFB00}, {"ffi", 0xFB03}, {"ffl", 0xFB04}, {"fi", 0xFB01}, {"filledbox", 0x25A0}, {"five", 0x35},
+    {"fl", 0xFB02}, {"florin", 0x192}, {"four", 0x34}, {"fraction", 0x2044}, {"gamma", 0x3B3},
+    {"gbreve", 0x11F}, {"gcedilla", 0x123}, {"gcircumflex", 0x11D}, {"gdotaccent", 0x121},
+    {"germandbls", 0xDF}, {"grave", 0x60}, {"greater", 0x3E}, {"greaterequal", 0x2265},
+    {"guillemotleft", 0xAB}, {"guillemotright", 0xBB}, {"guilsinglleft", 0x2039},
+    {"guilsinglright", 0x203A}, {"hbar", 0x127}, {"hcircumflex", 0x125}, {"hungarumlaut", 0x2DD},
+    {"hyphen", 0x2D}, {"hyphentwo", 0x2010}, {"iacute", 0xED}, {"ibreve", 0x12D}, {"icircumflex", 0xEE},
+    {"idieresis", 0xEF}, {"igrave", 0xEC}, {"imacron", 0x12B}, {"infinity", 0x221E}, {"integral", 0x222B},
+    {"iogonek", 0x12F}, {"itilde", 0x129}, {"jcircumflex", 0x135}, {"kcedilla", 0x137},
+    {"kgreenlandic", 0x138}, {"lacute", 0x13A}, {"lcaron", 0x13E}, {"lcedilla", 0x13C}, {"less", 0x3C},
+    {"lessequal", 0x2264}, {"logicalnot", 0xAC}, {"longs", 0x17F}, {"lozenge", 0x25CA}, {"lslash", 0x142},
+    {"macron", 0xAF}, {"minus", 0x2212}, {"mu", 0xB5}, {"multiply", 0xD7}, {"nacute", 0x144},
+    {"nbspace", 0xA0}, {"ncaron", 0x148}, {"ncedilla", 0x146}, {"nine", 0x39}, {"nonbreakingspace", 0xA0},
+    {"notequal", 0x2260}, {"ntilde", 0xF1}, {"numbersign", 0x23}, {"oacute", 0xF3}, {"obreve", 0x14F},
+    {"ocircumflex", 0xF4}, {"odieresis", 0xF6}, {"oe", 0x153}, {"ogonek", 0x2DB}, {"ograve", 0xF2},
+    {"ohungarumlaut", 0x151}, {"omacron", 0x14D}, {"one", 0x31}, {"onehalf", 0xBD}, {"onequarter", 0xBC},
+    {"onesuperior", 0xB9}, {"ordfeminine", 0xAA}, {"ordmasculine", 0xBA}, {"oslash", 0xF8},
+    {"otilde", 0xF5}, {"paragraph", 0xB6}, {"parenleft", 0x28}, {"parenright", 0x29},
+    {"partialdiff", 0x2202}, {"percent", 0x25}, {"period", 0x2E}, {"periodcentered", 0xB7},
+    {"perthousand", 0x2030}, {"pi", 0x3C0}, {"plus", 0x2B}, {"plusminus", 0xB1}, {"product", 0x220F},
+    {"question", 0x3F}, {"questiondown", 0xBF}, {"quotedbl", 0x22}, {"quotedblbase", 0x201E},
+    {"quotedblleft", 0x201C}, {"quotedblright", 0x201D}, {"quoteleft", 0x2018}, {"quoteright", 0x2019},
+    {"quotesinglbase", 0x201A}, {"quotesingle", 0x27}, {"racute", 0x155}, {"radical", 0x221A},
+    {"rcaron", 0x159}, {"rcedilla", 0x157}, {"registered", 0xAE}, {"ring", 0x2DA}, {"sacute", 0x15B},
+    {"scaron", 0x161}, {"scedilla", 0x15F}, {"scircumflex", 0x15D}, {"scommaaccent", 0x219},
+    {"section", 0xA7}, {"semicolon", 0x3B}, {"seven", 0x37}, {"sfthyphen", 0xAD}, {"six", 0x36},
+    {"slash", 0x2F}, {"softhyphen", 0xAD}, {"space", 0x20}, {"sterling", 0xA3}, {"summation", 0x2211},
+    {"tcaron", 0x165}, {"tcedilla", 0x163}, {"tcommaaccent", 0x21B}, {"thorn", 0xFE}, {"three", 0x33},
+    {"threequarters", 0xBE}, {"threesuperior", 0xB3}, {"tilde", 0x2DC}, {"trademark", 0x2122},
+    {"two", 0x32}, {"twosuperior", 0xB2}, {"uacute", 0xFA}, {"ubreve", 0x16D}, {"ucircumflex", 0xFB},
+    {"udieresis", 0xFC}, {"ugrave", 0xF9}, {"uhungarumlaut", 0x171}, {"umacron", 0x16B},
+    {"underscore", 0x5F}, {"uogonek", 0x173}, {"uring", 0x16F}, {"utilde", 0x169}, {"wacute", 0x1E83},
+    {"wcircumflex", 0x175}, {"wdieresis", 0x1E85}, {"wgrave", 0x1E81}, {"yacute", 0xFD},
+    {"ycircumflex", 0x177}, {"ydieresis", 0xFF}, {"yen", 0xA5}, {"ygrave", 0x1EF3}, {"zacute", 0x17A},
+    {"zcaron", 0x17E}, {"zdotaccent", 0x17C}, {"zero", 0x30},
+});
+
+char32_t hexCharacter(View digits)
+{
+    unsigned value = 0;
+    const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    const bool isCharacter = failed == std::errc() && end == digits.data() + digits.size() && value < 0x110000
+        && (value < 0xD800 || value > 0xDFFF);
+    return isCharacter ? value : 0;
+}
+
+} // namespace
+
+char32_t characterOf(BaseEncoding encoding, unsigned char code)
+{
+    if (code < 0x20)
+        return 0;
+    if (encoding == BaseEncoding::Standard && (code == 0x27 || code == 0x60))
+        return code == 0x27 ? 0x2019 : 0x2018;
+    if (code < 0x7F)
+        return code;
+    switch (encoding) {
+    case BaseEncoding::Standard:
+        return code < 0xA0 ? 0 : standard.at(code - 0xA0u);
+    case BaseEncoding::MacRoman:
+        return code < 0x80 ? 0 : macRoman.at(code - 0x80u);
+    case BaseEncoding::WinAnsi:
+        break;
+    }
+    if (code < 0xA0)
+        return code < 0x80 ? 0 : winAnsi.at(code - 0x80u);
+    return code;
+}
+
+char32_t characterOf(View glyphName)
+{
+    static const std::unordered_map<View, char16_t> known = [] {
+        std::unordered_map<View, char16_t> names;
+        for (const GlyphName &each : glyphNames)
+            names.emplace(each.name, each.character);
+        return names;
+    }();
+    const View name = glyphName.substr(0, glyphName.find('.'));
+    if (name.size() == 1 && ((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z')))
+        return static_cast<unsigned char>(name[0]);
+    if (const auto found = known.find(name); found != known.end())
+        return found->second;
+    if (name.size() == 7 && name.starts_with("uni"))
+        return hexCharacter(name.substr(3));
+    if (name.size() >= 5 && name.size() <= 7 && name[0] == 'u')
+        return hexCharacter(name.substr(1));
+    return 0;
+}
+
+std::u16string textOf(View bytes)
+{
+    const QByteArrayView raw(bytes.data(), qsizetype(bytes.size()));
+    if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE")) {
+        const auto form = bytes[0] == '\xFE' ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE;
+        return QString(QStringDecoder(form, QStringDecoder::Flag::Stateless)(raw.sliced(2))).toStdU16String();
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        return QString::fromUtf8(raw.sliced(3)).toStdU16String();
+    std::u16string text;
+    text.reserve(bytes.size());
+    for (const char c : bytes) {
+        const auto code = static_cast<unsigned char>(c);
+        if (code >= 0x18 && code <= 0x1F)
+            text += accents.at(code - 0x18u);
+        else if (code >= 0x80 && code <= 0xA0)
+            text += documentSigns.at(code - 0x80u);
+        else
+            text += static_cast<char16_t>(code);
+    }
+    return text;
+}
+
+void append(std::u16string &text, char32_t character)
+{
+    if (character < 0x10000) {
+        text += static_cast<char16_t>(character);
+    } else {
+        text += static_cast<char16_t>(0xD7C0 + (character >> 10));
+        text += static_cast<char16_t>(0xDC00 + (character & 0x3FF));
+    }
+}
+
+} // namespace moothall::reading
