@@ -149,7 +149,7 @@ void Judge::findHits(const Tape &tape)
         return;
     for (const TapeRun &run : runsAcrossSeams(tape)) {
         if (m_telltale.runs.contains(run.hash))
-            m_hits.push_back({Kind::Run, run.hash, run});
+            m_hits.push_back({Kind::Run, run.hash, run, 0, {runs.at(run.first, run.count), runs.at(run.second, run.secondCount)}});
     }
 }
 
@@ -192,8 +192,11 @@ Status Judge::excuse()
     std::vector<std::uint64_t> runs;
     std::vector<std::uint64_t> phrases;
     std::vector<std::uint64_t> streams;
-    for (const Hit &hit : m_hits)
+    for (const Hit &hit : m_hits) {
         (hit.kind == Kind::Phrase ? phrases : runs).push_back(hit.hash);
+        if (hit.run.secondCount > 0)
+            runs.insert(runs.end(), hit.pieces.begin(), hit.pieces.end());
+    }
     for (const StreamMark &stream : m_streams)
         streams.push_back(stream.hash);
     for (const StreamMark &stream : m_damaged)
@@ -248,6 +251,17 @@ void Judge::excuseByText(const QString &text)
         m_metRuns.excuse(mark.hash);
 }
 
+/// What is around the turn of a page is anybody's, too, where both of its pieces are: forms of words end one page and
+/// begin the next.
+bool Judge::isExcused(const Hit &hit) const
+{
+    if (hit.kind == Kind::Phrase)
+        return m_metPhrases.excused.contains(hit.hash);
+    if (m_metRuns.excused.contains(hit.hash))
+        return true;
+    return hit.run.secondCount > 0 && m_metRuns.excused.contains(hit.pieces[0]) && m_metRuns.excused.contains(hit.pieces[1]);
+}
+
 void Judge::reportWords(const FileReading &file, const Tape &tape, const PageOf &pageOf, Findings &findings) const
 {
     const QString words = Verify::tr("%1 has words of a restricted paper: “%2”.");
@@ -257,8 +271,7 @@ void Judge::reportWords(const FileReading &file, const Tape &tape, const PageOf 
     std::vector<Hit> parted;
     std::vector<std::pair<size_t, size_t>> told; ///< runs, by where they begin and end
     for (const Hit &hit : m_hits) {
-        const Met &met = hit.kind == Kind::Phrase ? m_metPhrases : m_metRuns;
-        if (!met.excused.contains(hit.hash))
+        if (!isExcused(hit))
             (hit.run.secondCount == 0 ? hits : parted).push_back(hit);
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {

@@ -34,6 +34,7 @@ private:
         std::uint64_t hash;
         reading::TapeRun run = {}; ///< of a mark: the characters of its text
         size_t text = 0;           ///< of a mark
+        std::array<std::uint64_t, 2> pieces = {}; ///< of a run in two pieces: each by itself
     };
     /// What was met, and what of it is anybody's to read.
     struct Met
@@ -53,6 +54,7 @@ private:
     Status excuse();
     void excuseBy(const reading::Tape &tape);
     void excuseByText(const QString &text);
+    bool isExcused(const Hit &hit) const;
     void reportWords(const reading::FileReading &file, const reading::Tape &tape, const PageOf &pageOf, Findings &findings) const;
     void reportStreams(const PageOf &pageOf, Findings &findings) const;
 
