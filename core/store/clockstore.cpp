@@ -186,12 +186,12 @@ Result<qint64> ClockStore::addCut(const NoticeCut &cut, const QDateTime &now)
 Result<QList<NoticeCut>> ClockStore::openCuts()
 {
     return m_database
-        .prepare(u"SELECT c.id, c.meeting, c.clear_days, c.required, c.cause, c.reason FROM "
+        .prepare(u"SELECT c.id, c.meeting, c.clear_days, c.required, c.cause FROM "
                  "notice_cut c JOIN meeting m ON m.id = c.meeting WHERE c.settled IS NULL AND "
                  "m.removed IS NULL ORDER BY m.starts, c.id"_s)
         .all([](Statement &row) {
-            return NoticeCut{row.big(0),     row.id<MeetingId>(1), row.integer(2),
-                             row.integer(3), row.text(4),          row.text(5)};
+            return NoticeCut{row.big(0), row.id<MeetingId>(1), row.integer(2), row.integer(3),
+                             row.text(4)};
         });
 }
 

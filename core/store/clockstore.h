@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/calendar/deadlines.h"
+#include "core/calendar/noticecuts.h"
 #include "core/store/database.h"
 
 namespace moothall {
@@ -12,19 +12,6 @@ struct ClosedDay
     QString why;
 
     friend bool operator==(const ClosedDay &, const ClosedDay &) = default;
-};
-
-/// A notice that was given in time and has been cut short since.
-struct NoticeCut
-{
-    qint64 id = 0;
-    MeetingId meeting;
-    int clearDays = 0;
-    int required = 0;
-    QString cause;  ///< "State Funeral of Queen Elizabeth II, 19 September 2022"
-    QString reason; ///< what was decided about it; empty: nothing yet
-
-    friend bool operator==(const NoticeCut &, const NoticeCut &) = default;
 };
 
 /// What the clock goes by: local rules, what was said of each date, holidays and closed days.

@@ -1,0 +1,69 @@
+#include "core/services/rulebook.h"
+
+#include "core/calendar/holidaylists.h"
+#include "core/services/deadlines.h"
+#include "core/services/registers.h"
+#include "core/store/clockstore.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace moothall {
+
+/// The program's own list with what the register took in since: the newer of both, and no day lost.
+QList<BankHoliday> knownHolidays(const QList<BankHoliday> &kept, Nation nation)
+{
+    QList<BankHoliday> own;
+    QSet<int> years;
+    for (const BankHoliday &day : kept)
+        years.insert(day.date.year());
+    for (const int year : std::as_const(years))
+        own += bankHolidays(nation, year);
+    QList<BankHoliday> holidays;
+    for (const int year : std::as_const(years)) {
+        const auto ofYear = [year](const QList<BankHoliday> &list) {
+            QList<BankHoliday> days;
+            std::ranges::copy_if(list, std::back_inserter(days), [year](const BankHoliday &day) {
+                return day.date.year() == year;
+            });
+            return days;
+        };
+        holidays += mergeHolidays(ofYear(own), ofYear(kept)).holidays;
+    }
+    return holidays;
+}
+
+Result<Rulebook> Rulebook::of(const Session &session)
+{
+    const auto owner = authority(session);
+    MOOTHALL_TRY(owner);
+    auto local = localRules(session);
+    MOOTHALL_TRY(local);
+    auto days = workingDays(session);
+    MOOTHALL_TRY(days);
+    return Rulebook{owner->nation, std::move(*local), std::move(*days)};
+}
+
+QList<DeadlineRule> Rulebook::rules(const MeetingFacts &meeting) const
+{
+    return rulesFor(nation, meeting.kind, meeting.body, meeting.houseStyle, local, meeting.starts,
+                    days);
+}
+
+Result<WorkingDays> workingDays(const Session &session)
+{
+    const auto owner = authority(session);
+    MOOTHALL_TRY(owner);
+    ClockStore store(session.reg->database());
+    const auto closed = store.closedDays();
+    MOOTHALL_TRY(closed);
+    const auto kept = store.holidays(owner->nation);
+    MOOTHALL_TRY(kept);
+    QList<QDate> shut;
+    for (const ClosedDay &day : *closed)
+        shut.append(day.date);
+    return WorkingDays(owner->nation, shut, knownHolidays(*kept, owner->nation));
+}
+
+} // namespace moothall
