@@ -302,14 +302,30 @@ QList<DeadlineRule> presetRules(const QString &houseStyle, Nation nation, BodyKi
     return rules;
 }
 
+RuleBase ruleBase(Nation nation, BodyKind kind, const QString &houseStyle)
+{
+    RuleBase base;
+    base.rules = statutoryRules(nation, kind);
+    base.statutory = base.rules.size();
+    base.rules += presetRules(houseStyle, nation, kind);
+    return base;
+}
+
 QList<DeadlineRule> rulesFor(Nation nation, BodyKind kind, BodyId body, const QString &houseStyle,
                              const QList<LocalRule> &local, const WallTime &meeting,
                              const WorkingDays &days)
 {
-    QList<DeadlineRule> rules = statutoryRules(nation, kind);
-    const qsizetype statutory = rules.size();
-    rules += presetRules(houseStyle, nation, kind);
+    return rulesFor(ruleBase(nation, kind, houseStyle), kind, body, local, meeting, days);
+}
 
+QList<DeadlineRule> rulesFor(const RuleBase &base, BodyKind kind, BodyId body,
+                             const QList<LocalRule> &local, const WallTime &meeting,
+                             const WorkingDays &days)
+{
+    QList<DeadlineRule> rules = base.rules;
+    const qsizetype statutory = base.statutory;
+    if (local.isEmpty())
+        return rules;
     QHash<QString, const LocalRule *> nearest;
     for (const LocalRule &rule : local) {
         if (!appliesOn(rule, meeting.date) || !appliesTo(rule, kind, body))

@@ -72,8 +72,21 @@ struct LocalRule
     friend bool operator==(const LocalRule &, const LocalRule &) = default;
 };
 
-/// The rules of a body on the day of a meeting: statutory ones first. A local rule of a statutory
-/// code can only be stricter, unless the law itself is uncertain.
+/// What every body of a kind begins with: what the law asks, then the presets of its house style.
+/// Worth keeping: it is the same for every meeting.
+struct RuleBase
+{
+    QList<DeadlineRule> rules;
+    qsizetype statutory = 0; ///< so many of them come first
+};
+RuleBase ruleBase(Nation nation, BodyKind kind, const QString &houseStyle);
+
+/// The base with an authority's own rules applied, for a body on the day of a meeting. A local rule
+/// of a statutory code can only be stricter, unless the law itself is uncertain.
+QList<DeadlineRule> rulesFor(const RuleBase &base, BodyKind kind, BodyId body,
+                             const QList<LocalRule> &local, const WallTime &meeting,
+                             const WorkingDays &days);
+/// Both in one.
 QList<DeadlineRule> rulesFor(Nation nation, BodyKind kind, BodyId body, const QString &houseStyle,
                              const QList<LocalRule> &local, const WallTime &meeting,
                              const WorkingDays &days);

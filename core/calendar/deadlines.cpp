@@ -1,7 +1,5 @@
 #include "core/calendar/deadlines.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -15,11 +13,6 @@ constexpr std::array stateTokens{"future"_L1,    "due"_L1,    "done"_L1,
                                  "done-late"_L1, "missed"_L1, "waived"_L1};
 constexpr int absenceMonths = 6;
 const QTime endOfDay(23, 59, 59);
-
-struct DeadlineWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Deadlines)
-};
 
 bool countsWorkingDays(Counting counting)
 {
@@ -47,14 +40,12 @@ public:
                 add(rule, nullptr);
                 break;
             case RuleSubject::PrivateBusiness:
-                if (std::ranges::any_of(m_meeting.items, &ItemFacts::exempt))
+                if (m_meeting.hasExempt)
                     add(rule, nullptr);
                 break;
             case RuleSubject::KeyDecision:
-                for (const ItemFacts &item : m_meeting.items) {
-                    if (item.keyDecision)
-                        add(rule, &item);
-                }
+                for (const KeyItem &item : m_meeting.keyItems)
+                    add(rule, &item);
                 break;
             }
         }
@@ -105,7 +96,7 @@ private:
         return m_meeting.starts;
     }
 
-    void add(const DeadlineRule &rule, const ItemFacts *item)
+    void add(const DeadlineRule &rule, const KeyItem *item)
     {
         RuleMoment moment = momentOf(rule.timing, anchor(rule.timing.from), m_days);
         const Deadline *callIn = found("call-in-ends"_L1);
@@ -131,8 +122,7 @@ private:
                                        m_days.projects(moment.date, m_meeting.starts.date)};
         if (item) {
             deadline.item = item->id;
-            deadline.subject = DeadlineWords::tr("item %1, %2", "a number, a title")
-                                   .arg(item->number, item->title);
+            deadline.subject = item->title;
         }
         judge(deadline, rule, moment);
         m_deadlines.append(deadline);
@@ -153,11 +143,7 @@ private:
         case DoneBy::Reports:
             break;
         }
-        const auto waits = [](const ItemFacts &each) {
-            return each.isReport && !each.hasPaper && !each.toFollow;
-        };
-        return published || (std::ranges::any_of(m_meeting.items, &ItemFacts::isReport) &&
-                             std::ranges::none_of(m_meeting.items, waits));
+        return published || (m_meeting.reports > 0 && m_meeting.missing == 0);
     }
 
     void judge(Deadline &deadline, const DeadlineRule &rule, const RuleMoment &moment) const
@@ -233,7 +219,7 @@ private:
             if (!needed)
                 needless.insert(key(*shorter));
         };
-        for (const ItemFacts &item : m_meeting.items) {
+        for (const KeyItem &item : m_meeting.keyItems) {
             Deadline *normal = find("key-decision-notice"_L1, item.id);
             Deadline *general = find("general-exception"_L1, item.id);
             Deadline *special = find("special-urgency"_L1, item.id);

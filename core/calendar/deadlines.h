@@ -23,17 +23,11 @@ struct DeadlineMark
     friend bool operator==(const DeadlineMark &, const DeadlineMark &) = default;
 };
 
-/// What the clock has to know of an item.
-struct ItemFacts
+/// An item with a key decision.
+struct KeyItem
 {
     ItemId id;
-    QString number;
     QString title; ///< the public one
-    bool isReport = false;
-    bool keyDecision = false;
-    bool exempt = false;
-    bool toFollow = false;
-    bool hasPaper = false;
 };
 
 /// What the clock has to know of a meeting.
@@ -47,9 +41,13 @@ struct MeetingFacts
     QString houseStyle;
     WallTime starts;
     MeetingStage stage = MeetingStage::Planned;
-    WallTime published; ///< when its agenda went out; invalid: it hasn't, or nobody said when
-    WallTime entered;   ///< since when the register knows the meeting; invalid: for ever
-    QList<ItemFacts> items;
+    WallTime published;     ///< when its agenda went out; invalid: it hasn't, or nobody said when
+    WallTime entered;       ///< since when the register knows the meeting; invalid: for ever
+    bool hasExempt = false; ///< whether any item is exempt
+    int reports = 0;        ///< items that are reports
+    int missing = 0;        ///< of those, without a paper and not marked to follow
+    int toFollow = 0;       ///< items whose papers are to follow
+    QList<KeyItem> keyItems;
     QList<DeadlineMark> marks;
 
     bool isOff() const;       ///< cancelled or postponed
@@ -65,7 +63,7 @@ struct Deadline
     QDate date;
     QTime time; ///< invalid: until the day ends
     QString what;
-    QString subject; ///< the item, by its number and public title; empty: the meeting
+    QString subject; ///< the item, by its public title; empty: the meeting
     QString source;
     DeadlineSource kind = DeadlineSource::Statute;
     DeadlineNature nature = DeadlineNature::Duty;

@@ -47,8 +47,11 @@ Result<Rulebook> Rulebook::of(const Session &session)
 
 QList<DeadlineRule> Rulebook::rules(const MeetingFacts &meeting) const
 {
-    return rulesFor(nation, meeting.kind, meeting.body, meeting.houseStyle, local, meeting.starts,
-                    days);
+    const QString key = token(meeting.kind) + u' ' + meeting.houseStyle;
+    auto base = bases.find(key);
+    if (base == bases.end())
+        base = bases.insert(key, ruleBase(nation, meeting.kind, meeting.houseStyle));
+    return rulesFor(*base, meeting.kind, meeting.body, local, meeting.starts, days);
 }
 
 Result<WorkingDays> workingDays(const Session &session)

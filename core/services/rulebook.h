@@ -11,6 +11,8 @@ struct Rulebook
     Nation nation = Nation::England;
     QList<LocalRule> local;
     WorkingDays days;
+    mutable QHash<QString, RuleBase> bases =
+        {}; ///< by kind and house style, as they were asked for
 
     static Result<Rulebook> of(const Session &session);
 

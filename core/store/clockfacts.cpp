@@ -1,12 +1,9 @@
 #include "core/base/clock.h"
-#include "core/domain/numbering.h"
 #include "core/store/clockstore.h"
 #include "core/store/meetingstore.h"
 #include "core/store/ordering.h"
 
 #include <QHash>
-
-#include <algorithm>
 
 namespace moothall {
 
@@ -71,87 +68,43 @@ Result<QList<MeetingFacts>> loadMeetings(Database &database, const Wanted &wante
     return wanted.bindTo(statement).all(factsIn);
 }
 
-struct ItemRow
+/// What the agendas hold, counted: the items themselves stay where they are.
+Status countItems(Database &database, const Wanted &wanted,
+                  QHash<MeetingId, MeetingFacts *> &meetings)
 {
-    MeetingId meeting;
-    AgendaItem item;
-    bool hasPaper = false;
-};
+    auto statement =
+        database.prepare(u"SELECT i.meeting, max(i.part = 'exempt'), sum(i.kind = 'report'), "
+                         u"sum(i.kind = 'report' AND "
+                         "i.to_follow = 0 AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.item = "
+                         "i.id AND p.removed IS "
+                         "NULL)), sum(i.to_follow) FROM item i JOIN meeting m ON m.id = i.meeting "
+                         "WHERE i.removed IS NULL AND "_s +
+                         wantedMeetings + u" GROUP BY i.meeting"_s);
+    const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
+        MeetingFacts *facts = meetings.value(row.id<MeetingId>(0));
+        facts->hasExempt = row.boolean(1);
+        facts->reports = row.integer(2);
+        facts->missing = row.integer(3);
+        facts->toFollow = row.integer(4);
+        return true;
+    });
+    return rows ? Status() : fail(rows.error());
+}
 
-Result<QHash<MeetingId, QList<ItemRow>>> loadItems(Database &database, const Wanted &wanted)
+Status findKeyItems(Database &database, const Wanted &wanted,
+                    QHash<MeetingId, MeetingFacts *> &meetings)
 {
     auto statement = database.prepare(
-        u"SELECT i.meeting, i.id, i.parent, i.number, i.number_fixed, i.part, i.kind, i.to_follow, "
-        "i.key_decision, ifnull(t.title, ''), EXISTS (SELECT 1 FROM paper p WHERE p.item = i.id "
-        "AND p.removed IS NULL) FROM item i JOIN meeting m ON m.id = i.meeting "
-        "JOIN authority a LEFT JOIN item_text t ON t.item = i.id AND t.language = a.language AND "
-        "t.audience = 'public' WHERE i.removed IS NULL AND "_s +
-        wantedMeetings + u" ORDER BY i.meeting, i.parent IS NOT NULL, i.position, i.id"_s);
-    const auto rows = wanted.bindTo(statement).all([](Statement &row) {
-        ItemRow read;
-        read.meeting = row.id<MeetingId>(0);
-        read.item.id = row.id<ItemId>(1);
-        read.item.parent = row.optionalId<ItemId>(2);
-        read.item.number = row.text(3);
-        read.item.numberFixed = row.boolean(4);
-        read.item.part = row.word<Part>(5);
-        read.item.kind = row.word<ItemKind>(6);
-        read.item.toFollow = row.boolean(7);
-        read.item.keyDecision = row.boolean(8);
-        read.item.title = row.text(9);
-        read.hasPaper = row.boolean(10);
-        return read;
+        u"SELECT i.meeting, i.id, ifnull(t.title, '') FROM item i JOIN meeting m ON m.id = "
+        u"i.meeting "
+        "LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND t.language = (SELECT "
+        "language FROM authority) WHERE i.removed IS NULL AND i.key_decision = 1 AND "_s +
+        wantedMeetings + u" ORDER BY i.meeting, i.parent, i.position, i.id"_s);
+    const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
+        meetings.value(row.id<MeetingId>(0))->keyItems.append({row.id<ItemId>(1), row.text(2)});
+        return true;
     });
-    if (!rows)
-        return fail(rows.error());
-    QHash<MeetingId, QList<ItemRow>> items;
-    for (const ItemRow &row : *rows)
-        items[row.meeting].append(row);
-    return items;
-}
-
-/// Items in the order of the agenda, sub-items after their item, so that they can be counted.
-void appendBranch(const QList<ItemRow> &rows, std::optional<ItemId> parent, QList<ItemRow> &out)
-{
-    for (const ItemRow &row : rows) {
-        if (row.item.parent != parent)
-            continue;
-        out.append(row);
-        appendBranch(rows, row.item.id, out);
-    }
-}
-
-QList<ItemFacts> itemFacts(const QList<ItemRow> &rows)
-{
-    QList<ItemRow> ordered;
-    ordered.reserve(rows.size());
-    const bool flat =
-        std::ranges::none_of(rows, [](const ItemRow &row) { return row.item.parent.has_value(); });
-    if (flat)
-        ordered = rows;
-    else
-        appendBranch(rows, {}, ordered);
-    const bool numbered =
-        std::ranges::any_of(rows, [](const ItemRow &row) { return row.item.keyDecision; });
-    QList<AgendaItem> items;
-    if (numbered) {
-        for (const ItemRow &row : std::as_const(ordered))
-            items.append(row.item);
-        numberItems(items);
-    }
-    QList<ItemFacts> facts;
-    for (qsizetype i = 0; i < ordered.size(); ++i) {
-        const AgendaItem &item = ordered.at(i).item;
-        facts.append({.id = item.id,
-                      .number = numbered ? items.at(i).number : QString(),
-                      .title = item.title,
-                      .isReport = item.kind == ItemKind::Report,
-                      .keyDecision = item.keyDecision,
-                      .exempt = item.part == Part::Exempt,
-                      .toFollow = item.toFollow,
-                      .hasPaper = ordered.at(i).hasPaper});
-    }
-    return facts;
+    return rows ? Status() : fail(rows.error());
 }
 
 Result<QHash<MeetingId, QList<DeadlineMark>>> loadMarks(Database &database, const Wanted &wanted)
@@ -181,16 +134,16 @@ Result<QList<MeetingFacts>> load(Database &database, const Wanted &wanted)
     auto facts = loadMeetings(database, wanted);
     if (!facts)
         return facts;
-    const auto items = loadItems(database, wanted);
-    if (!items)
-        return fail(items.error());
+    QHash<MeetingId, MeetingFacts *> byId;
+    for (MeetingFacts &meeting : *facts)
+        byId.insert(meeting.id, &meeting);
+    MOOTHALL_TRY(countItems(database, wanted, byId));
+    MOOTHALL_TRY(findKeyItems(database, wanted, byId));
     const auto marks = loadMarks(database, wanted);
     if (!marks)
         return fail(marks.error());
-    for (MeetingFacts &meeting : *facts) {
-        meeting.items = itemFacts(items->value(meeting.id));
+    for (MeetingFacts &meeting : *facts)
         meeting.marks = marks->value(meeting.id);
-    }
     return facts;
 }
 

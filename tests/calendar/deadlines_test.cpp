@@ -26,18 +26,10 @@ MeetingFacts cabinet()
     facts.houseStyle = u"derbyshire"_s;
     facts.starts = at("2024-06-13T14:00");
     facts.stage = MeetingStage::Agenda;
-    ItemFacts key;
-    key.id = ItemId(11);
-    key.number = u"5"_s;
-    key.title = u"Bridges"_s;
-    key.isReport = true;
-    key.keyDecision = true;
-    ItemFacts exempt;
-    exempt.id = ItemId(12);
-    exempt.number = u"6"_s;
-    exempt.isReport = true;
-    exempt.exempt = true;
-    facts.items = {key, exempt};
+    facts.keyItems = {{ItemId(11), u"Bridges"_s}};
+    facts.hasExempt = true;
+    facts.reports = 2;
+    facts.missing = 2;
     return facts;
 }
 
@@ -237,9 +229,9 @@ private Q_SLOTS:
         QCOMPARE(find(deadlines, u"finance-sign-off"_s)->date, day("2024-06-03"));
         QCOMPARE(find(deadlines, u"reports-due"_s)->date, day("2024-05-29"));
         QCOMPARE(stateOf(dates(facts, at("2024-05-30T09:00")), u"reports-due"_s), u"missed"_s);
-        facts.items[0].hasPaper = true;
+        facts.missing = 1;
         QCOMPARE(stateOf(dates(facts, at("2024-05-30T09:00")), u"reports-due"_s), u"missed"_s);
-        facts.items[1].toFollow = true;
+        facts.missing = 0;
         QCOMPARE(stateOf(dates(facts, at("2024-05-30T09:00")), u"reports-due"_s), u"done"_s);
         QCOMPARE(stateOf(dates(facts, at("2024-06-04T09:00")), u"finance-sign-off"_s), u"missed"_s);
         facts.stage = MeetingStage::Published;

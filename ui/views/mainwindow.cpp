@@ -110,6 +110,16 @@ void MainWindow::makeViews()
     row->addLayout(strips, 1);
     setCentralWidget(centre);
 
+    connect(m_today, &TodayView::holidaysWanted, this, &MainWindow::takeHolidays);
+    connect(m_today, &TodayView::publishWanted, this, [this](MeetingId meeting) {
+        openMeeting(meeting);
+        askToPublish();
+    });
+    connect(m_today, &TodayView::minutesWanted, this, [this](MeetingId meeting) {
+        openMeeting(meeting);
+        if (MeetingDesk *desk = currentDesk())
+            desk->showTab(MeetingDesk::Tab::Minutes);
+    });
     connect(m_navigator, &Navigator::placeChosen, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::closeWanted, this, &MainWindow::closeMeeting);
     connect(m_publish, &PublishPanel::closed, m_publish, &QWidget::hide);

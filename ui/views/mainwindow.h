@@ -116,6 +116,7 @@ private:
     void print();
     void printWith(const PrintJob &job);
     void importFiles();
+    void takeHolidays(bool fromTheWeb);
     void exportOpenMeeting();
     void backUp();
     void checkIt();

@@ -1,16 +1,21 @@
 #include "ui/views/today.h"
 
-#include "core/calendar/cleardays.h"
-#include "core/calendar/notice.h"
+#include "core/base/dates.h"
 #include "core/services/bodies.h"
+#include "core/services/holidays.h"
+#include "ui/models/todaymodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/views/closeddaysdialog.h"
+#include "ui/views/deadlinedialog.h"
+#include "ui/views/todaydelegate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 
-#include <QHash>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,12 +28,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nextShown = 8;
-constexpr int soon = 3; ///< working days
-
-bool awaitsPublication(const MeetingSummary &meeting)
+template<typename Text>
+auto display(Text text)
 {
-    return meeting.stage == MeetingStage::Planned || meeting.stage == MeetingStage::Agenda;
+    return [text](const auto &row, int role) -> QVariant {
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(text(row)) : QVariant();
+    };
+}
+
+/// Whether two sheets would look the same.
+bool isSame(const TodaySheet &a, const TodaySheet &b)
+{
+    const auto isSameMeeting = [](const MeetingFacts &one, const MeetingFacts &other) {
+        return one.id == other.id && one.starts == other.starts && one.stage == other.stage && one.bodyName == other.bodyName;
+    };
+    return a.entries == b.entries && a.waiting == b.waiting && std::ranges::equal(a.next, b.next, isSameMeeting);
+}
+
+void shrink(QTableView *table)
+{
+    table->setSortingEnabled(false);
+    table->horizontalHeader()->hide();
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace
@@ -36,178 +58,261 @@ bool awaitsPublication(const MeetingSummary &meeting)
 TodayView::TodayView(QWidget *parent)
     : RegisterView(parent)
 {
-    const auto display = [](auto text) {
-        return [text](const auto &row, int role) -> QVariant {
-            return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(text(row)) : QVariant();
-        };
-    };
-    m_duties = new RowsModel<Duty>(
-        {{tr("Publish by"), [this](const Duty &row, int role) { return duty(row, role); }},
-            {tr("Meeting"), display([this](const Duty &row) -> QString {
-                 return tr("%1, %2", "a body, a date").arg(row.meeting.bodyName,
-                     shortMoment(row.meeting.starts, authority().timePattern, today()));
-             })},
-            {tr("State"),
-                [this](const Duty &row, int role) -> QVariant {
-                    if (role == ToneRole)
-                        return int(row.left < 0 ? Tone::Bad : row.left <= soon ? Tone::Warn : Tone::Neutral);
-                    if (role != Qt::DisplayRole)
-                        return {};
-                    return row.left < 0    ? tr("Late")
-                        : row.left == 0    ? tr("Last lawful day")
-                        : row.left <= soon ? tr("%n working day(s) left", nullptr, row.left)
-                                           : wordsOf(row.meeting.stage);
-                }},
-            {tr("Why"), display([](const Duty &row) { return row.source; })}},
-        [](const Duty &row) { return row.meeting.id.value(); }, this);
-    m_next = new RowsModel<MeetingSummary>(
-        {{tr("When"), display([this](const MeetingSummary &row) {
-             return shortMoment(row.starts, authority().timePattern, today());
+    m_lines = new TodayModel(this);
+    m_waiting = new RowsModel<Waiting>(
+        {{tr("Meeting"), display([this](const Waiting &row) {
+              return tr("%1, %2", "a body, a date").arg(row.bodyName, shortDate(row.date, today()));
+          })},
+            {tr("Owed"), display([](const Waiting &row) {
+                 QStringList owed;
+                 if (row.reports > 0)
+                     owed.append(TodayView::tr("%n report(s)", nullptr, row.reports));
+                 if (row.toFollow > 0)
+                     owed.append(TodayView::tr("%n to follow", nullptr, row.toFollow));
+                 return owed.join(u", "_s);
+             })}},
+        [](const Waiting &row) { return row.meeting.value(); }, this);
+    m_next = new RowsModel<MeetingFacts>(
+        {{tr("When"), display([this](const MeetingFacts &row) {
+             return tr("%1, %2", "a day, a time")
+                 .arg(QLocale().toString(row.starts.date, u"d MMM"_s), timeOfDay(row.starts.time, authority().timePattern));
          })},
-            {tr("Body"), display([](const MeetingSummary &row) { return row.bodyName; })},
+            {tr("Body"), display([](const MeetingFacts &row) { return row.bodyName; })},
             {tr("Stage"),
-                [](const MeetingSummary &row, int role) -> QVariant {
+                [](const MeetingFacts &row, int role) -> QVariant {
                     if (role == ToneRole)
                         return int(toneOf(row.stage));
                     return role == Qt::DisplayRole ? QVariant(wordsOf(row.stage)) : QVariant();
-                }},
-            {tr("Venue"), display([](const MeetingSummary &row) { return row.venue; })}},
-        [](const MeetingSummary &row) { return row.id.value(); }, this);
+                }}},
+        [](const MeetingFacts &row) { return row.id.value(); }, this);
 
     m_title = new TitleLabel({}, this);
     m_summary = new NoteLabel({}, Tone::Neutral, this);
-    m_lists = new QWidget(this);
-    m_nothing = new NoteLabel(tr("No agenda waits to be published."), Tone::Good, this);
-    m_dutyTable = makeTable(m_duties, tr("To publish"), this);
-    m_nextTable = makeTable(m_next, tr("Next meetings"), this);
-    for (QTableView *table : {m_dutyTable, m_nextTable}) {
-        table->setSortingEnabled(false);
-        table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-        fitColumns(table, {1, 3});
-        connect(table, &QTableView::activated, this, &TodayView::open);
+    m_nothing = new NoteLabel(tr("Nothing is due in the next two weeks."), Tone::Good, this);
+    m_table = makeTable(m_lines, tr("What is due"), this);
+    m_table->setItemDelegate(new TodayDelegate(m_table));
+    m_table->setSortingEnabled(false);
+    m_table->setMouseTracking(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(TodayModel::What, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table, &QTableView::activated, this, &TodayView::act);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == TodayModel::Step)
+            act(index);
+    });
+
+    auto *list = new QVBoxLayout;
+    list->setContentsMargins(theme().em(1.2), theme().em(1), theme().em(1.2), 0);
+    list->addWidget(m_title);
+    list->addWidget(m_summary);
+    list->addSpacing(theme().em(0.6));
+    list->addWidget(m_nothing);
+    list->addWidget(m_table, 1);
+    list->addStretch(0);
+    m_side = new QWidget(this);
+    setRole(m_side, u"panel"_s);
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    makeSide(m_side);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(list, 1);
+    row->addWidget(m_side);
+}
+
+void TodayView::makeSide(QWidget *side)
+{
+    m_waitingTable = makeTable(m_waiting, tr("Waiting for others"), side);
+    m_nextTable = makeTable(m_next, tr("Next meetings"), side);
+    for (QTableView *table : {m_waitingTable, m_nextTable}) {
+        shrink(table);
+        connect(table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT openMeeting(MeetingId(index.data(KeyRole).toLongLong())); });
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme().em(1.2), theme().em(1), theme().em(1.2), 0);
-    column->addWidget(m_title);
-    column->addWidget(m_summary);
+    fitColumns(m_waitingTable, {0});
+    fitColumns(m_nextTable, {1});
+    m_nobody = new NoteLabel(tr("Nobody owes anything."), Tone::Neutral, side);
+    m_known = new NoteLabel({}, Tone::Neutral, side);
+    m_calendar = new QPushButton(tr("&Working days"), side);
+    auto *menu = new QMenu(m_calendar);
+    menu->addAction(tr("Take in bank holidays from a &file…"), this, [this] { Q_EMIT holidaysWanted(false); });
+    menu->addAction(tr("Take in bank holidays from &GOV.UK"), this, [this] { Q_EMIT holidaysWanted(true); });
+    menu->addAction(tr("Days the offices are &closed…"), this, &TodayView::editClosedDays);
+    m_calendar->setMenu(menu);
+
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(theme().em(1), theme().em(1), theme().em(1), theme().em(0.8));
+    column->addWidget(new HeadingLabel(tr("Waiting for others"), side));
+    column->addWidget(m_nobody);
+    column->addWidget(m_waitingTable);
     column->addSpacing(theme().em(0.6));
-    column->addWidget(makeAdvice());
-    column->addWidget(m_lists);
+    column->addWidget(new HeadingLabel(tr("Next meetings"), side));
+    column->addWidget(m_nextTable);
     column->addStretch(1);
-    auto *lists = new QVBoxLayout(m_lists);
-    lists->setContentsMargins(0, 0, 0, 0);
-    lists->addWidget(new HeadingLabel(tr("To publish"), m_lists));
-    lists->addWidget(m_nothing);
-    lists->addWidget(m_dutyTable);
-    lists->addSpacing(theme().em(0.6));
-    lists->addWidget(new HeadingLabel(tr("Next meetings"), m_lists));
-    lists->addWidget(m_nextTable);
-}
-
-QWidget *TodayView::makeAdvice()
-{
-    m_advice = new QFrame(this);
-    setRole(m_advice, u"card"_s);
-    m_advice->setMaximumWidth(theme().em(46));
-    m_adviceHeading = new HeadingLabel({}, m_advice);
-    m_adviceText = new NoteLabel({}, Tone::Neutral, m_advice);
-    m_addBodies = new QPushButton(tr("Add committees and members"), m_advice);
-    m_planMeeting = new QPushButton(tr("Plan a meeting…"), m_advice);
-    for (QPushButton *button : {m_addBodies, m_planMeeting})
-        setRole(button, u"primary"_s);
-    auto *column = new QVBoxLayout(m_advice);
-    column->addWidget(m_adviceHeading);
-    column->addWidget(m_adviceText);
-    column->addWidget(m_addBodies, 0, Qt::AlignLeft);
-    column->addWidget(m_planMeeting, 0, Qt::AlignLeft);
-    connect(m_addBodies, &QPushButton::clicked, this, &RegisterView::committeesWanted);
-    connect(m_planMeeting, &QPushButton::clicked, this, &RegisterView::newMeetingWanted);
-    return m_advice;
-}
-
-/// A list with nothing in it says what to do instead.
-void TodayView::advise(bool hasBodies, bool hasMeetings)
-{
-    m_lists->setVisible(hasMeetings);
-    m_advice->setVisible(!hasMeetings);
-    m_addBodies->setVisible(!hasBodies && !isReadOnly());
-    m_planMeeting->setVisible(hasBodies && !isReadOnly());
-    if (hasBodies) {
-        m_adviceHeading->setText(tr("No meeting is planned"));
-        m_adviceText->setText(tr("Plan one, and it opens with its body’s standing items, venue and members. What has to be "
-                                 "published by when then stands here."));
-    } else {
-        m_adviceHeading->setText(tr("This register has no committees yet"));
-        m_adviceText->setText(tr("Add the council, its cabinet and committees first, with their members and standing "
-                                 "items. Then plan their meetings."));
-    }
-}
-
-QVariant TodayView::duty(const Duty &duty, int role) const
-{
-    if (role == Qt::DisplayRole)
-        return shortDate(duty.by, today());
-    if (role == Qt::FontRole && duty.by <= today())
-        return theme().headingFont();
-    return {};
+    column->addWidget(m_known);
+    column->addWidget(m_calendar);
 }
 
 void TodayView::refresh()
 {
-    MeetingFilter coming;
-    coming.from = today();
-    const Result<QList<MeetingSummary>> next = meetings(session(), coming);
-    const Result<QList<Body>> known = bodies(session());
-    if (!next || !known) {
-        Q_EMIT problem(next ? known.error() : next.error());
+    if (!session().reg)
+        return;
+    const Result<TodaySheet> sheet = todaySheet(session());
+    const Result<QDate> known = holidaysKnownTo(session());
+    if (!sheet || !known) {
+        Q_EMIT problem(sheet ? known.error() : sheet.error());
         return;
     }
-    QHash<BodyId, BodyKind> kinds;
-    for (const Body &body : *known)
-        kinds.insert(body.id, body.kind);
-    const WorkingDays days(authority().nation);
-    QList<Duty> duties;
-    m_due = 0;
-    for (const MeetingSummary &meeting : *next) {
-        if (!awaitsPublication(meeting))
-            continue;
-        const NoticeRule rule = noticeRule(kinds.value(meeting.body), authority().nation);
-        const QDate by = latestPublication(meeting.starts.date(), rule.clearDays, days);
-        const int left = by < today() ? -1 : days.count(today().addDays(1), by);
-        duties.append({meeting, by, rule.source, left});
-        m_due += left <= 0 ? 1 : 0;
-    }
-    std::ranges::stable_sort(duties, {}, &Duty::by);
-    m_duties->setRows(duties);
-    m_next->setRows(next->mid(0, nextShown));
+    m_known->setText(tr("Bank holidays known to %1").arg(QLocale().toString(*known, u"d MMM yyyy"_s)));
+    m_calendar->setEnabled(!isReadOnly());
     m_title->setText(QLocale().toString(today(), u"dddd d MMMM yyyy"_s));
-    advise(!known->isEmpty(), !next->isEmpty());
-    QStringList summary{m_due > 0 ? tr("%n agenda(s) due today or late", nullptr, m_due) : tr("Nothing is late")};
-    if (!known->isEmpty())
+    if (m_shown == today() && isSame(*sheet, m_sheet))
+        return;
+    m_sheet = *sheet;
+    m_shown = today();
+    showSheet();
+}
+
+void TodayView::showSheet()
+{
+    const TodayEntry *chosen = m_lines->entry(m_table->currentIndex().row());
+    const std::optional<TodayEntry> before = chosen ? std::optional(*chosen) : std::nullopt;
+    m_table->clearSpans();
+    m_lines->setSheet(m_sheet.entries, today(), authority().timePattern);
+    int first = -1;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        if (!m_lines->entry(row))
+            m_table->setSpan(row, 0, 1, TodayModel::ColumnCount);
+        else if (first < 0)
+            first = row;
+    }
+    const int again = before ? m_lines->rowOf(*before) : -1;
+    if (first >= 0)
+        m_table->setCurrentIndex(m_lines->index(again >= 0 ? again : first, 0));
+    m_table->setVisible(first >= 0);
+    m_nothing->setVisible(first < 0);
+    fitRows();
+
+    constexpr qsizetype waitingShown = 8;
+    m_waiting->setRows(m_sheet.waiting.mid(0, waitingShown));
+    m_waitingTable->setVisible(!m_sheet.waiting.isEmpty());
+    m_nobody->setVisible(m_sheet.waiting.isEmpty());
+    m_next->setRows(m_sheet.next);
+    for (QTableView *side : {m_waitingTable, m_nextTable})
+        side->setFixedHeight(side->model()->rowCount() * side->verticalHeader()->defaultSectionSize() + 2 * side->frameWidth());
+    QStringList summary{m_sheet.due > 0 ? tr("%n thing(s) due today or late", nullptr, m_sheet.due) : tr("Nothing is due today or late")};
+    summary.append(tr("%n this week", nullptr, m_sheet.thisWeek));
+    if (const Result<QList<Body>> known = bodies(session()))
         summary.append(tr("%n body(ies)", nullptr, int(known->size())));
-    if (!next->isEmpty()) {
-        const int until = int(today().daysTo(next->first().starts.date()));
+    if (!m_sheet.next.isEmpty()) {
+        const int until = int(today().daysTo(m_sheet.next.first().starts.date));
         summary.append(until == 0 ? tr("a meeting today") : tr("next meeting in %n day(s)", nullptr, until));
     }
     m_summary->setText(summary.join(u" · "_s));
-    m_nothing->setVisible(duties.isEmpty());
-    m_dutyTable->setVisible(!duties.isEmpty());
-    if (!m_dutyTable->currentIndex().isValid() && !duties.isEmpty())
-        m_dutyTable->selectRow(0);
+}
+
+/// Shares the width among the columns and gives each row the height that its words need.
+void TodayView::fitRows()
+{
+    const int width = m_table->viewport()->width();
+    if (!isVisible())
+        return;
+    m_table->setColumnWidth(TodayModel::When, theme().chars(19));
+    m_table->setColumnWidth(TodayModel::Meeting, width * 21 / 100);
+    m_table->setColumnWidth(TodayModel::Why, width * 17 / 100);
+    m_table->setColumnWidth(TodayModel::Step, theme().em(6.6));
+    m_table->resizeRowsToContents();
+}
+
+void TodayView::resizeEvent(QResizeEvent *event)
+{
+    RegisterView::resizeEvent(event);
+    m_side->setFixedWidth(std::clamp(width() * 27 / 100, theme().em(18), theme().em(27)));
+    layout()->activate();
+    fitRows();
+}
+
+void TodayView::showEvent(QShowEvent *event)
+{
+    RegisterView::showEvent(event);
+    fitRows();
+}
+
+void TodayView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const TodayEntry *entry = m_lines->entry(m_table->currentIndex().row());
+    if (!entry || !entry->meeting)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open the meeting"), this, [this, meeting = *entry->meeting] { Q_EMIT openMeeting(meeting); });
+    const bool canSay = !isReadOnly() && entry->code != "meeting"_L1 && entry->code != "six-month-attendance"_L1;
+    menu->addAction(tr("&Record what became of it…"), this, [this, said = *entry] { record(said); })->setEnabled(canSay);
+    menu->popup(event->globalPos());
 }
 
 QWidget *TodayView::firstFocus()
 {
-    if (m_lists->isHidden())
-        return m_addBodies->isHidden() ? m_planMeeting : m_addBodies;
-    return m_dutyTable->isHidden() ? m_nextTable : m_dutyTable;
+    return m_table->isHidden() ? m_nextTable : m_table;
 }
 
-void TodayView::open(const QModelIndex &index)
+void TodayView::act(const QModelIndex &index)
 {
-    if (index.isValid())
-        Q_EMIT openMeeting(MeetingId(index.data(KeyRole).toLongLong()));
+    const TodayEntry *entry = m_lines->entry(index.row());
+    if (!entry)
+        return;
+    switch (entry->step) {
+    case TodayEntry::Step::Record:
+    case TodayEntry::Step::Settle:
+        if (!isReadOnly()) {
+            record(*entry);
+            return;
+        }
+        break;
+    case TodayEntry::Step::Publish: Q_EMIT publishWanted(*entry->meeting); return;
+    case TodayEntry::Step::Minutes: Q_EMIT minutesWanted(*entry->meeting); return;
+    case TodayEntry::Step::Open: break;
+    }
+    if (entry->meeting)
+        Q_EMIT openMeeting(*entry->meeting);
+}
+
+void TodayView::record(const TodayEntry &entry)
+{
+    auto *dialog = new DeadlineDialog(entry, WallTime(session().clock.nowLocal()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const TodayEntry &said = dialog->entry();
+        const DeadlineMark mark = dialog->answer();
+        const Status done = said.cut > 0 ? settleNoticeCut(session(), said.cut, mark.reason)
+                                         : markDeadline(session(), *said.meeting, mark);
+        if (!done)
+            Q_EMIT problem(done.error());
+        else
+            Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void TodayView::editClosedDays()
+{
+    const Result<QList<ClosedDay>> known = closedDays(session());
+    if (!known) {
+        Q_EMIT problem(known.error());
+        return;
+    }
+    auto *dialog = new ClosedDaysDialog(*known, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto cuts = setClosedDays(session(), dialog->days()); !cuts)
+            Q_EMIT problem(cuts.error());
+        else
+            Q_EMIT changed();
+    });
+    dialog->open();
 }
 
 } // namespace moothall

@@ -1,17 +1,19 @@
 #pragma once
 
-#include "core/services/meetings.h"
+#include "core/services/todaysheet.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/views/registerview.h"
 
-class QFrame;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace moothall {
 
-/// What has to be published, soonest first, and the meetings that come next.
+class TodayModel;
+
+/// The first page: what is late, due and to come over all bodies, grouped by day; what others owe; the next meetings.
+/// Enter or one click goes to where a line is done.
 class TodayView : public RegisterView
 {
     Q_OBJECT
@@ -21,38 +23,43 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
-    /// How many agendas are due today or late.
-    int due() const { return m_due; }
+    /// How many things are due today or late.
+    int due() const { return m_sheet.due; }
+
+Q_SIGNALS:
+    void publishWanted(moothall::MeetingId meeting);
+    void minutesWanted(moothall::MeetingId meeting);
+    /// A newer list of bank holidays is to be taken in: from a file, or as GOV.UK has it now.
+    void holidaysWanted(bool fromTheWeb);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// An agenda that isn't published yet.
-    struct Duty
-    {
-        MeetingSummary meeting;
-        QDate by;
-        QString source;
-        int left = 0; ///< working days after today; -1: late
-    };
+    void makeSide(QWidget *side);
+    void showSheet();
+    void act(const QModelIndex &index);
+    void record(const TodayEntry &entry);
+    void editClosedDays();
+    void fitRows();
 
-    QVariant duty(const Duty &duty, int role) const;
-    QWidget *makeAdvice();
-    void advise(bool hasBodies, bool hasMeetings);
-    void open(const QModelIndex &index);
-
-    RowsModel<Duty> *m_duties;
-    RowsModel<MeetingSummary> *m_next;
-    QTableView *m_dutyTable;
-    QTableView *m_nextTable;
+    TodaySheet m_sheet;
+    QDate m_shown; ///< the day it was shown for
+    TodayModel *m_lines;
+    RowsModel<Waiting> *m_waiting;
+    RowsModel<MeetingFacts> *m_next;
+    QTableView *m_table;
+    QTableView *m_waitingTable = nullptr;
+    QTableView *m_nextTable = nullptr;
+    QWidget *m_side;
     QLabel *m_title;
     QLabel *m_summary;
     QLabel *m_nothing;
-    QWidget *m_lists;
-    QFrame *m_advice;
-    QLabel *m_adviceHeading;
-    QLabel *m_adviceText;
-    QPushButton *m_addBodies;
-    QPushButton *m_planMeeting;
-    int m_due = 0;
+    QLabel *m_nobody = nullptr;
+    QLabel *m_known = nullptr;
+    QPushButton *m_calendar = nullptr;
 };
 
 } // namespace moothall

@@ -1,0 +1,187 @@
+#include "tests/ui/desksample.h"
+#include "ui/models/todaymodel.h"
+#include "ui/theme/theme.h"
+#include "ui/views/closeddaysdialog.h"
+#include "ui/views/deadlinedialog.h"
+#include "ui/views/today.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QtTest>
+
+using namespace moothall;
+using namespace moothall::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Today over the sample's Cabinet, on 4 June 2024.
+struct Shown
+{
+    DeskSample sample;
+    TodayView view;
+    QTableView *table = nullptr;
+    TodayModel *lines = nullptr;
+
+    Shown()
+    {
+        view.resize(1100, 700);
+        view.setRegister(sample.reg.session(), authority(sample.reg.session()).value());
+        view.refresh();
+        view.show();
+        lines = view.findChild<TodayModel *>();
+        for (QTableView *each : view.findChildren<QTableView *>()) {
+            if (each->model() == lines)
+                table = each;
+        }
+    }
+
+    int rowOf(const QString &code) const
+    {
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            if (const TodayEntry *entry = lines->entry(row); entry && entry->code == code)
+                return row;
+        }
+        return -1;
+    }
+
+    /// Enter on a line.
+    void enter(const QString &code)
+    {
+        table->setCurrentIndex(lines->index(rowOf(code), 0));
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class TodayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme().apply(*qApp, Scheme::Light); }
+
+    void linesStandUnderTheirDays()
+    {
+        Shown shown;
+        QVERIFY(shown.table);
+        QCOMPARE(shown.lines->index(0, 0).data().toString(), u"Today"_s);
+        QVERIFY(!shown.lines->entry(0));
+        QCOMPARE(shown.table->columnSpan(0, 0), int(TodayModel::ColumnCount));
+        const int agenda = shown.rowOf(u"agenda"_s);
+        QVERIFY(agenda > 0);
+        int heading = agenda;
+        while (shown.lines->entry(heading))
+            --heading;
+        QCOMPARE(shown.lines->index(heading, 0).data().toString(), u"Tomorrow, Wednesday 5 June"_s);
+        QCOMPARE(shown.lines->index(agenda, TodayModel::Why).data().toString(), u"SI 2012/2089 reg. 7"_s);
+        QCOMPARE(shown.lines->index(agenda, TodayModel::Step).data().toString(), u"Publish…"_s);
+        const QString read = shown.lines->index(agenda, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(read.contains("Publish agenda"_L1) && read.contains("Cabinet"_L1), qPrintable(read));
+        QVERIFY(shown.view.due() > 0); // the key decision notice is asked for
+    }
+
+    void keysPassHeadingsOver()
+    {
+        Shown shown;
+        shown.table->setFocus();
+        QVERIFY(shown.lines->entry(shown.table->currentIndex().row()));
+        for (int i = 0; i < shown.lines->rowCount(); ++i) {
+            QTest::keyClick(shown.table, Qt::Key_Down);
+            QVERIFY(shown.lines->entry(shown.table->currentIndex().row()));
+        }
+    }
+
+    void enterGoesToWhereItIsDone()
+    {
+        Shown shown;
+        QSignalSpy publish(&shown.view, &TodayView::publishWanted);
+        QSignalSpy open(&shown.view, &RegisterView::openMeeting);
+        shown.enter(u"agenda"_s);
+        QCOMPARE(publish.size(), 1);
+        QCOMPARE(publish.first().first().value<MeetingId>(), shown.sample.meeting);
+        shown.enter(u"meeting"_s);
+        QCOMPARE(open.size(), 1);
+        // One click on the button does the same; one beside it only chooses the line.
+        const QModelIndex button = shown.lines->index(shown.rowOf(u"agenda"_s), TodayModel::Step);
+        QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {}, shown.table->visualRect(button).center());
+        QCOMPARE(publish.size(), 2);
+        QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {},
+            shown.table->visualRect(button.siblingAtColumn(TodayModel::What)).center());
+        QCOMPARE(publish.size(), 2);
+    }
+
+    void whatBecameOfADateIsRecorded()
+    {
+        Shown shown;
+        QSignalSpy changed(&shown.view, &RegisterView::changed);
+        shown.enter(u"private-notice-28"_s);
+        auto *dialog = shown.view.findChild<DeadlineDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->answer().at.date < QDate(2024, 6, 4));
+        dialog->accept();
+        QCOMPARE(changed.size(), 1);
+        shown.view.refresh();
+        QCOMPARE(shown.rowOf(u"private-notice-28"_s), -1);
+
+        shown.enter(u"key-decision-notice"_s);
+        const auto dialogs = shown.view.findChildren<DeadlineDialog *>();
+        dialog = dialogs.last();
+        dialog->findChildren<QRadioButton *>().last()->setChecked(true);
+        auto *record = dialog->findChild<QPushButton *>();
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                record = button;
+        }
+        QVERIFY(!record->isEnabled()); // not without a reason
+        for (QLineEdit *reason : dialog->findChildren<QLineEdit *>()) {
+            if (!reason->placeholderText().isEmpty())
+                QTest::keyClicks(reason, u"The leader says it is no key decision"_s);
+        }
+        QVERIFY(record->isEnabled());
+        dialog->accept();
+        shown.view.refresh();
+        QCOMPARE(shown.rowOf(u"key-decision-notice"_s), -1);
+        const auto all = deadlines(shown.sample.reg.session(), shown.sample.meeting).value();
+        const auto notice = std::ranges::find(all, u"key-decision-notice"_s, &Deadline::code);
+        QCOMPARE(notice->state, DeadlineState::Waived);
+    }
+
+    void refreshingKeepsTheLine()
+    {
+        Shown shown;
+        shown.table->setCurrentIndex(shown.lines->index(shown.rowOf(u"meeting"_s), 0));
+        shown.sample.reg.aMeeting(shown.sample.body, wall(2024, 6, 14, 14));
+        shown.view.refresh();
+        QCOMPARE(shown.lines->entry(shown.table->currentIndex().row())->code, u"meeting"_s);
+        QCOMPARE(shown.lines->entry(shown.table->currentIndex().row())->meeting, shown.sample.meeting);
+    }
+
+    void anEmptyRegisterSaysSo()
+    {
+        TestRegister reg;
+        TodayView view;
+        view.setRegister(reg.session(), authority(reg.session()).value());
+        view.refresh();
+        QCOMPARE(view.due(), 0);
+        QVERIFY(view.findChild<TodayModel *>()->rowCount() == 0);
+    }
+
+    void closedDaysAreAddedAndTakenOff()
+    {
+        ClosedDaysDialog dialog({{QDate(2024, 12, 27), u"Christmas"_s}}, nullptr);
+        QCOMPARE(dialog.days().size(), 1);
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == "&Add"_L1)
+                button->click();
+        }
+        const int weekday = QDate::currentDate().dayOfWeek();
+        QCOMPARE(dialog.days().size(), weekday < Qt::Saturday ? 2 : 1);
+    }
+};
+
+QTEST_MAIN(TodayTest)
+#include "today_test.moc"

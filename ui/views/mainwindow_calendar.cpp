@@ -1,0 +1,64 @@
+#include "core/base/files.h"
+#include "core/services/holidays.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/views/longwork.h"
+#include "ui/views/mainwindow.h"
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a list that was taken in has changed, for the person who did it.
+WorkOutcome told(const HolidayUpdate &update)
+{
+    QStringList words;
+    const auto day = [](QDate date) { return QLocale().toString(date, u"d MMMM yyyy"_s); };
+    constexpr qsizetype named = 4;
+    if (update.added.size() > named) {
+        words.append(MainWindow::tr("%n bank holiday(s) added.", nullptr, int(update.added.size())));
+    } else {
+        for (const BankHoliday &holiday : update.added)
+            words.append(MainWindow::tr("New: %1 on %2.").arg(holiday.name, day(holiday.date)));
+    }
+    for (const HolidayMerge::Move &move : update.moved)
+        words.append(MainWindow::tr("Moved: %1, from %2 to %3.").arg(move.holiday.name, day(move.from), day(move.holiday.date)));
+    for (const BankHoliday &holiday : update.kept)
+        words.append(MainWindow::tr("Kept, though the list doesn’t have it: %1 on %2.").arg(holiday.name, day(holiday.date)));
+    if (words.isEmpty())
+        words.append(MainWindow::tr("The list holds nothing new."));
+    words.append(MainWindow::tr("Bank holidays are known to %1.").arg(day(update.knownTo)));
+    if (!update.cuts.isEmpty())
+        words.append(MainWindow::tr("%n notice(s) already given now lack(s) clear days: see Today.", nullptr, int(update.cuts.size())));
+    return {words.join(u' '), update.cuts.isEmpty() ? Tone::Good : Tone::Bad};
+}
+
+} // namespace
+
+void MainWindow::takeHolidays(bool fromTheWeb)
+{
+    QString file;
+    if (!fromTheWeb) {
+        const QStringList files = m_surroundings.files->openFiles(this, tr("Take in bank holidays"),
+            tr("GOV.UK’s list (*.json);;All files (*)"), false);
+        if (files.isEmpty())
+            return;
+        file = files.first();
+    }
+    m_work->start(
+        fromTheWeb ? tr("Asking GOV.UK for bank holidays…") : tr("Taking in bank holidays…"),
+        [session = m_session, file](TaskControl &control) -> Result<WorkOutcome> {
+            constexpr qint64 largest = 4 << 20;
+            const auto json = file.isEmpty() ? fetchHolidays(&control.token()) : readFile(file, largest);
+            if (!json)
+                return fail(json.error());
+            const auto update = takeHolidaysIn(session, *json);
+            if (!update)
+                return fail(update.error());
+            return told(*update);
+        },
+        [this] { refreshAll(); });
+}
+
+} // namespace moothall
