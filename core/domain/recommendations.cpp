@@ -241,6 +241,10 @@ QString imperative(const QString &point)
 
 QList<Recommendations> findRecommendations(const QString &text)
 {
+    // Readers of PDF join a line that stands close to the next one: the heading that ends a section begins its own.
+    static const QRegularExpression joined(u"[ \\t]+(?=\\d{1,2}[.)]?\\s+Reasons?(?:\\(s\\))? for (?:the )?[Rr]ecommendation)"_s);
+    QString lines = text;
+    lines.replace(joined, u"\n"_s);
     QList<Recommendations> found;
     std::optional<SectionReader> reader;
     const auto close = [&] {
@@ -250,7 +254,7 @@ QList<Recommendations> findRecommendations(const QString &text)
             found.append(*section);
         reader.reset();
     };
-    for (const QString &raw : text.split(u'\n')) {
+    for (const QString &raw : lines.split(u'\n')) {
         const QString line = bare(raw);
         if (reader && reader->take(line))
             continue;

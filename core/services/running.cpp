@@ -102,6 +102,16 @@ Result<QList<Phrase>> phrases(const Session &session)
     return kept && kept->isEmpty() ? standardPhrases() : kept;
 }
 
+Status keepStandardPhrases(const Session &session)
+{
+    auto writing = Writing::begin(session);
+    if (!writing)
+        return fail(writing.error());
+    PhraseStore store(writing->database());
+    MOOTHALL_TRY(keepStandard(store));
+    return writing->commit();
+}
+
 Result<PhraseId> savePhrase(const Session &session, const Phrase &phrase)
 {
     Phrase value = phrase;

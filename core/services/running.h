@@ -21,6 +21,8 @@ Status setDecidesBudget(const Session &session, MeetingId meeting, bool decides)
 
 /// The authority's forms of words, by short name; those a register starts with where nobody has kept any yet.
 Result<QList<Phrase>> phrases(const Session &session);
+/// Keeps those a register starts with, so that each can be changed; nothing where any are kept already.
+Status keepStandardPhrases(const Session &session);
 /// Errors: BadInput without a short name or text, Conflict where another phrase has that short name.
 Result<PhraseId> savePhrase(const Session &session, const Phrase &phrase);
 Status removePhrase(const Session &session, PhraseId id);

@@ -78,6 +78,9 @@ private Q_SLOTS:
                                                       "over its line;\r\nb) Notes the second.\r\n11. Reasons for Recommendations\r\n11.1 None.\r\n"_s
                                                    << u"That Cabinet:"_s
                                                    << QStringList({u"Approves the first thing that runs over its line;"_s, u"Notes the second."_s});
+        QTest::newRow("a heading joined to the line before") << u"10. Recommendation(s)\nThat Cabinet:\na) Approve a;\nb) Note b. 11. Reasons for "
+                                                                  "Recommendation(s)\n11.1 Because."_s
+                                                                << u"That Cabinet:"_s << QStringList({u"Approve a;"_s, u"Note b."_s});
         QTest::newRow("numbered from one") << u"2. Recommendations\n1. Approve a.\n2. Approve b.\n3. Background\n3.1 Words."_s << QString()
                                            << QStringList({u"Approve a."_s, u"Approve b."_s});
         QTest::newRow("three of them, in section 2") << u"2. Recommendations\n1) Approve a.\n2) Approve b.\n3) Approve c.\n3. Background"_s

@@ -44,6 +44,18 @@ const QList<ActionRow> &actions()
         {ShowHistory, MenuPlace::Meeting, A("&History"), A("Who changed what, and when"), "Alt+5", "history"},
         {EverybodyPresent, MenuPlace::Meeting, A("&Everybody present"), A("Mark all members without a state present"),
             "", "people", false, group},
+        {StartMeeting, MenuPlace::Meeting, A("&Start or resume"), A("The meeting sits from this moment on"),
+            "Ctrl+Shift+S", "", false, group},
+        {AdjournMeeting, MenuPlace::Meeting, A("Ad&journ"), A("The meeting stops at this moment, to be resumed"),
+            "Ctrl+Shift+J", ""},
+        {EndMeeting, MenuPlace::Meeting, A("&Close the sitting"), A("The meeting ends at this moment"), "Ctrl+Shift+Q",
+            ""},
+        {TakeItem, MenuPlace::Meeting, A("Ta&ke this item now"), A("The item is considered from this moment, in its "
+            "turn or out of it"), "Ctrl+Return", ""},
+        {AddUrgentItem, MenuPlace::Meeting, A("Add &urgent item…"), A("Business that couldn’t wait, with the chair’s "
+            "reason"), "Ctrl+Shift+U", ""},
+        {DecidesBudget, MenuPlace::Meeting, A("&Budget decision meeting"), A("Votes on budget or precept are by name, or "
+            "not any more"), "", ""},
         {CloseMeeting, MenuPlace::Meeting, A("C&lose meeting"), A("Take the meeting off the list of open ones"),
             "Ctrl+W", "close", false, group},
 
@@ -78,6 +90,18 @@ const QList<ActionRow> &actions()
 
         {AddResolution, MenuPlace::Minutes, A("Add a &resolution"), A("Type a resolution below the last of the item"),
             "F4", "add"},
+        {ResolveAsRecommended, MenuPlace::Minutes, A("Resolve as re&commended"), A("Take the report’s recommendations as "
+            "the resolution"), "F5", ""},
+        {InsertPhrase, MenuPlace::Minutes, A("Complete &phrase or name"), A("Put the phrase or member whose beginning was "
+            "typed in its place"), "F3", ""},
+        {AddMotion, MenuPlace::Minutes, A("&Motion…"), A("Record what was moved, by whom, and the vote"), "F6", "",
+            false, group},
+        {AddAmendment, MenuPlace::Minutes, A("Am&endment…"), A("Record an amendment to the motion"), "Shift+F6", ""},
+        {RecordedVote, MenuPlace::Minutes, A("Recorded &vote…"), A("Record the vote of every member by name"), "F7", ""},
+        {RequestedVote, MenuPlace::Minutes, A("Vote on re&quest…"), A("Record how one member voted, who asked for it"),
+            "Shift+F7", ""},
+        {AddAction, MenuPlace::Minutes, A("&Action…"), A("Record who is to do what by when"), "F8", ""},
+        {EditPhrases, MenuPlace::Minutes, A("P&hrases…"), A("The forms of words that F3 completes"), "", ""},
         {NumberMinutes, MenuPlace::Minutes, A("&Number the minutes"), A("Give every minute the body's next number"), "",
             "", false, group},
         {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF"), "Ctrl+Shift+N",

@@ -124,9 +124,9 @@ QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
     return rows;
 }
 
-RowMark quorumMark(const MeetingRecord &record)
+RowMark quorumMark(const MeetingRecord &record, QTime at)
 {
-    const int counting = countingTowardsQuorum(record.attendance, record.authority.nation);
+    const int counting = countingTowardsQuorum(record.attendance, record.authority.nation, at);
     int seats = 0;
     for (const Membership &member : record.members)
         seats += member.role != MemberRole::Substitute;

@@ -25,7 +25,8 @@ struct AttendanceRow
 QList<AttendanceRow> attendanceRows(const MeetingRecord &record);
 
 /// "Quorate: 6 present, 3 needed", "Not quorate: …", or that nothing fixes a quorum.
-RowMark quorumMark(const MeetingRecord &record);
+/// At a moment of the meeting, or with all who came.
+RowMark quorumMark(const MeetingRecord &record, QTime at = {});
 
 class AttendanceModel : public ValueTable<AttendanceRow>
 {

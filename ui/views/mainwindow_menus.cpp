@@ -11,6 +11,7 @@
 #include "ui/views/meetingslist.h"
 #include "ui/views/minuteeditor.h"
 #include "ui/views/minutestab.h"
+#include "ui/views/phrasesdialog.h"
 #include "ui/views/preview.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/messagestrip.h"
@@ -59,7 +60,9 @@ const QList<UiAction> &ofEditing()
 {
     using enum UiAction;
     static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt,
-        MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes,
+        MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
+        EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, AddMotion, AddAmendment, RecordedVote,
+        RequestedVote, AddAction, EditPhrases, DecidesBudget,
         PublishAgenda};
     return ids;
 }
@@ -157,13 +160,27 @@ void MainWindow::makeDeskActions()
             tab->everybodyPresent();
         }
     });
-    m_actions->handle(AddResolution, this, [this] {
-        MeetingDesk *desk = currentDesk();
-        if (auto *tab = desk ? desk->findChild<MinutesTab *>() : nullptr) {
-            desk->showTab(MeetingDesk::Tab::Minutes);
-            tab->editor()->addResolution();
-        }
-    });
+    m_actions->handle(EditPhrases, this, [this] { (new PhrasesDialog(m_session, this))->open(); });
+    const auto minutes = [this](UiAction id, std::function<void(MinutesTab &)> act) {
+        m_actions->handle(id, this, [this, act = std::move(act)] {
+            MeetingDesk *desk = currentDesk();
+            auto *tab = desk ? desk->findChild<MinutesTab *>() : nullptr;
+            if (!tab)
+                return;
+            if (desk->tab() != MeetingDesk::Tab::Minutes)
+                desk->showTab(MeetingDesk::Tab::Minutes); // else the caret stays where it is
+            act(*tab);
+        });
+    };
+    minutes(AddResolution, [](MinutesTab &tab) { tab.editor()->addResolution(); });
+    using Room = MinutesTab::Room;
+    for (const auto &[id, what] : {std::pair(StartMeeting, Room::Start), std::pair(AdjournMeeting, Room::Adjourn),
+             std::pair(EndMeeting, Room::Close), std::pair(TakeItem, Room::Take), std::pair(AddUrgentItem, Room::Urgent),
+             std::pair(ResolveAsRecommended, Room::Resolve), std::pair(InsertPhrase, Room::Phrase),
+             std::pair(AddMotion, Room::Motion), std::pair(AddAmendment, Room::Amendment),
+             std::pair(RecordedVote, Room::RecordedVote), std::pair(RequestedVote, Room::RequestedVote),
+             std::pair(AddAction, Room::Action), std::pair(DecidesBudget, Room::Budget)})
+        minutes(id, [what = what](MinutesTab &tab) { tab.act(what); });
     m_actions->handle(NumberMinutes, this, [this] {
         MeetingDesk *desk = currentDesk();
         if (!desk)

@@ -57,6 +57,8 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     });
     connect(parts.agenda, &AgendaTab::hint, this,
         [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+    connect(parts.minutes, &MinutesTab::hint, this,
+        [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
     connect(parts.header, &MeetingHeader::stageWanted, this, [this](MeetingStage stage) { m_parts->goTo(*this, stage); });
     connect(parts.header, &MeetingHeader::publishRequested, this, [this] {
         commitTyping();

@@ -35,7 +35,15 @@ public:
     void toggleList();
     /// Puts the caret after the last resolution, in a new one.
     void addResolution();
+    /// Puts the phrase, or the member's name, whose beginning stands before the caret in its place.
+    void completePhrase();
+    /// Gives the keyboard back to the text that had it last.
+    void returnCaret();
     QTextEdit *field(MinuteField field) const { return m_fields[size_t(field)].edit; }
+
+Q_SIGNALS:
+    /// A sentence for the strip.
+    void hint(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

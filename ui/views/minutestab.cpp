@@ -1,12 +1,21 @@
 #include "ui/views/minutestab.h"
 
+#include "core/domain/quorum.h"
+#include "core/domain/sitting.h"
+#include "core/domain/voting.h"
+#include "ui/commands/motionedits.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/actionspanel.h"
 #include "ui/views/declarationspanel.h"
 #include "ui/views/markdelegate.h"
 #include "ui/views/minuteeditor.h"
+#include "ui/views/motionspanel.h"
 #include "ui/views/peoplekeys.h"
+#include "ui/views/recommendedpanel.h"
+#include "ui/views/urgentline.h"
+#include "ui/views/votekeys.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
@@ -83,13 +92,20 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     , m_clock(new QLabel(this))
     , m_items(new QTableView(this))
     , m_people(new QTableView(this))
+    , m_running(new QLabel(this))
+    , m_warnings(new NoteLabel({}, Tone::Bad, this))
     , m_keys(new PeopleKeys(meeting, this))
+    , m_votes(new VoteKeys(meeting, this))
+    , m_urgent(new UrgentLine(this))
     , m_editor(new MinuteEditor(meeting, this))
+    , m_motions(new MotionsPanel(meeting, *m_votes, this))
+    , m_recommended(new RecommendedPanel(meeting, this))
+    , m_actions(new ActionsPanel(meeting, this))
     , m_declarations(new DeclarationsPanel(meeting, this))
 {
     auto *split = new QSplitter(this);
     split->addWidget(makeOrder());
-    split->addWidget(m_editor);
+    split->addWidget(makeMiddle());
     split->addWidget(makeRoom());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 4);
@@ -101,11 +117,14 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(split, 1);
     column->addWidget(m_keys);
+    column->addWidget(m_votes);
+    column->addWidget(m_urgent);
     setFocusProxy(m_editor->field(MinuteField::Narrative));
 
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &MinutesTab::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_clock->setText(m_meeting.session().clock.nowLocal().time().toString(u"HH:mm"_s));
+        showRunning();
     });
     m_tick.start(10s);
     refresh();
@@ -113,6 +132,9 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
         const auto item = currentItem();
         m_editor->showItem(item);
         m_declarations->showItem(item);
+        m_motions->showItem(item);
+        m_recommended->showItem(item);
+        m_actions->showItem(item);
         Q_EMIT currentItemChanged(item);
     });
     if (m_order.rowCount() > 1)
@@ -137,9 +159,127 @@ QWidget *MinutesTab::makeOrder()
     m_items->setColumnWidth(RunningOrderModel::Minuted, theme().em(1.8));
     auto *column = new QVBoxLayout(panel);
     column->addWidget(m_clock);
+    m_running->setWordWrap(true);
+    column->addWidget(m_running);
     column->addWidget(m_quorum);
+    column->addWidget(m_warnings);
     column->addWidget(m_items, 1);
     return panel;
+}
+
+QWidget *MinutesTab::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    setRole(middle, u"page"_s);
+    middle->setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_recommended);
+    column->addWidget(m_motions);
+    column->addWidget(m_actions);
+    connect(m_motions, &MotionsPanel::left, this, &MinutesTab::backToText);
+    connect(m_actions, &ActionsPanel::left, this, &MinutesTab::backToText);
+    connect(m_recommended, &RecommendedPanel::said, this, &MinutesTab::hint);
+    connect(m_editor, &MinuteEditor::hint, this, &MinutesTab::hint);
+    connect(m_urgent, &UrgentLine::left, this, &MinutesTab::backToText);
+    connect(m_urgent, &UrgentLine::entered, this, [this](const QString &title, const QString &reason) {
+        if (MotionEdits(m_meeting).addUrgent(title, reason))
+            select(m_meeting.record().items.last().id);
+        backToText();
+    });
+    return middle;
+}
+
+void MinutesTab::backToText()
+{
+    m_editor->returnCaret();
+}
+
+void MinutesTab::act(Room what)
+{
+    if (m_meeting.isReadOnly())
+        return;
+    const bool changesMinute = what == Room::Resolve || what == Room::Take;
+    if (changesMinute)
+        m_editor->commitTyping();
+    MotionEdits edits(m_meeting);
+    switch (what) {
+    case Room::Start:
+        edits.startOrResume();
+        break;
+    case Room::Adjourn:
+        edits.adjourn();
+        break;
+    case Room::Close:
+        edits.close();
+        break;
+    case Room::Take:
+        if (const auto item = currentItem())
+            edits.take(*item);
+        break;
+    case Room::Urgent:
+        m_urgent->begin();
+        break;
+    case Room::Resolve:
+        m_recommended->resolve();
+        break;
+    case Room::Phrase:
+        m_editor->completePhrase();
+        break;
+    case Room::Motion:
+        m_motions->beginMotion();
+        break;
+    case Room::Amendment:
+        m_motions->beginAmendment();
+        break;
+    case Room::RecordedVote:
+        m_motions->recordNames();
+        break;
+    case Room::RequestedVote:
+        m_motions->recordRequests();
+        break;
+    case Room::Action:
+        m_actions->begin();
+        break;
+    case Room::Budget:
+        edits.toggleBudget();
+        break;
+    }
+}
+
+void MinutesTab::showRunning()
+{
+    const Meeting &meeting = m_meeting.record().meeting;
+    const auto said = [](QTime time) { return time.toString(u"HH:mm"_s); };
+    switch (runningOf(meeting)) {
+    case Running::NotStarted:
+        m_running->setText(tr("Not started (Ctrl+Shift+S)"));
+        break;
+    case Running::Sitting:
+        m_running->setText(tr("In session, started %1").arg(said(meeting.sittings.first().from)));
+        break;
+    case Running::Adjourned:
+        m_running->setText(tr("Adjourned at %1").arg(said(meeting.sittings.last().to)));
+        break;
+    case Running::Closed:
+        m_running->setText(tr("Closed at %1").arg(said(meeting.ends.time())));
+        break;
+    }
+    if (meeting.decidesBudget)
+        m_running->setText(tr("%1. Budget decision: votes by name").arg(m_running->text()));
+    QStringList warnings = openVoteDifferences(m_meeting.record());
+    // Who is there matters while it sits; afterwards only what stays in the record.
+    const bool isSitting = runningOf(meeting) == Running::Sitting;
+    const QTime now = isSitting ? MotionEdits(m_meeting).now() : QTime();
+    if (isSitting)
+        warnings = quorumWarnings(m_meeting.record(), now) + warnings;
+    const RowMark quorum = quorumMark(m_meeting.record(), now);
+    m_quorum->setChip(quorum.text, quorum.tone == MarkTone::Good ? Tone::Good
+            : quorum.tone == MarkTone::Bad ? Tone::Bad : Tone::Neutral);
+    m_warnings->setNote(warnings.join(u'\n'), Tone::Bad);
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 QWidget *MinutesTab::makeRoom()
@@ -169,9 +309,7 @@ void MinutesTab::refresh()
 {
     m_order.update(runningRows(m_meeting.record()));
     m_attendance.update(attendanceRows(m_meeting.record()));
-    const RowMark quorum = quorumMark(m_meeting.record());
-    m_quorum->setChip(quorum.text, quorum.tone == MarkTone::Good ? Tone::Good
-            : quorum.tone == MarkTone::Bad ? Tone::Bad : Tone::Neutral);
+    showRunning();
 }
 
 std::optional<ItemId> MinutesTab::currentItem() const

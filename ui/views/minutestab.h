@@ -11,11 +11,17 @@ class QTableView;
 
 namespace moothall {
 
+class ActionsPanel;
 class Chip;
 class DeclarationsPanel;
 class MinuteEditor;
+class MotionsPanel;
+class NoteLabel;
 class OpenMeeting;
 class PeopleKeys;
+class RecommendedPanel;
+class UrgentLine;
+class VoteKeys;
 
 /// Minutes beside the running order on their left and who is there on their right: what is needed in the room, with
 /// the caret never taken away.
@@ -24,7 +30,14 @@ class MinutesTab : public QWidget
     Q_OBJECT
 
 public:
+    /// What is asked for in the room, each by one key of the action table.
+    enum class Room {
+        Start, Adjourn, Close, Take, Urgent, Resolve, Phrase, Motion, Amendment, RecordedVote, RequestedVote, Action, Budget
+    };
+
     explicit MinutesTab(OpenMeeting &meeting, QWidget *parent = nullptr);
+
+    void act(Room what);
 
     void select(ItemId item);
     std::optional<ItemId> currentItem() const;
@@ -34,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void currentItemChanged(std::optional<moothall::ItemId> item);
+    /// A sentence for the strip.
+    void hint(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;
@@ -41,7 +56,10 @@ protected:
 
 private:
     QWidget *makeOrder();
+    QWidget *makeMiddle();
     QWidget *makeRoom();
+    void backToText();
+    void showRunning();
     void refresh();
     void goBy(int step);
 
@@ -52,8 +70,15 @@ private:
     QLabel *m_clock;
     QTableView *m_items;
     QTableView *m_people;
+    QLabel *m_running;
+    NoteLabel *m_warnings;
     PeopleKeys *m_keys;
+    VoteKeys *m_votes;
+    UrgentLine *m_urgent;
     MinuteEditor *m_editor;
+    MotionsPanel *m_motions;
+    RecommendedPanel *m_recommended;
+    ActionsPanel *m_actions;
     DeclarationsPanel *m_declarations;
     QTimer m_tick;
 };
