@@ -194,6 +194,14 @@ Status saveMinute(const Session &session, ItemId item, const Minute &minute)
         return fail(open.error());
     MinuteStore store(open->database());
     if (!minute.number.isEmpty()) {
+        const auto given = store.numberOf(item);
+        if (!given)
+            return fail(given.error());
+        if (!given->isEmpty() && *given != minute.number)
+            return fail(ErrorCode::Conflict,
+                        Proceedings::tr("This is minute %1 and stays so: others may refer to it by "
+                                        "that number.")
+                            .arg(*given));
         const auto taken = store.isTaken(open->meeting.body, minute.number, item);
         if (!taken)
             return fail(taken.error());

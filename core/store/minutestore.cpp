@@ -85,6 +85,16 @@ Result<std::optional<MinuteId>> MinuteStore::rowOf(ItemId item)
         .first([](Statement &row) { return row.id<MinuteId>(0); });
 }
 
+Result<QString> MinuteStore::numberOf(ItemId item)
+{
+    const auto number = m_database.prepare(u"SELECT number FROM minute WHERE item = ?"_s)
+                            .bind(item)
+                            .first([](Statement &row) { return row.text(0); });
+    if (!number)
+        return fail(number.error());
+    return number->value_or(QString());
+}
+
 Result<MinuteId> MinuteStore::save(ItemId item, const Minute &minute)
 {
     const auto row = rowOf(item);
@@ -96,7 +106,8 @@ Result<MinuteId> MinuteStore::save(ItemId item, const Minute &minute)
         MOOTHALL_TRY(
             m_database
                 .prepare(
-                    u"UPDATE minute SET number = ?, number_fixed = ?, removed = NULL WHERE id = ?"_s)
+                    u"UPDATE minute SET number = ifnull(nullif(?, ''), number), number_fixed = ?, "
+                    "removed = NULL WHERE id = ?"_s)
                 .bind(minute.number, minute.numberFixed, id)
                 .run());
     } else {

@@ -27,7 +27,10 @@ public:
     Result<QHash<ItemId, Minute>> ofMeeting(MeetingId meeting);
     /// An item's row, taken off or not.
     Result<std::optional<MinuteId>> rowOf(ItemId item);
-    /// Makes it where there is none, brings it back where it was taken off.
+    /// The number an item's minute was given, taken off or not; empty: none yet.
+    Result<QString> numberOf(ItemId item);
+    /// Makes it where there is none, brings it back where it was taken off. A number once given
+    /// stays where `minute` has none: undoing what was typed before it doesn't take it away.
     Result<MinuteId> save(ItemId item, const Minute &minute);
     Status setNumber(MinuteId id, const QString &number);
     Status setRemoved(ItemId item, const QDateTime &when);

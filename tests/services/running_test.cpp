@@ -91,6 +91,14 @@ private Q_SLOTS:
         QVERIFY(loadMeeting(session, meeting)->item(second)->minute->number != number);
         minute.number = number;
         QVERIFY(!saveMinute(session, second, minute));
+
+        // Nor changed, nor lost when what was typed before it is undone.
+        const QString given = loadMeeting(session, meeting)->item(second)->minute->number;
+        minute.number = u"99/24"_s;
+        QCOMPARE(saveMinute(session, second, minute).error().code(), ErrorCode::Conflict);
+        minute.number.clear();
+        QVERIFY_RESULT(saveMinute(session, second, minute));
+        QCOMPARE(loadMeeting(session, meeting)->item(second)->minute->number, given);
     }
 };
 
