@@ -48,7 +48,7 @@ QString restrictedFolder(const QString &cache)
 
 QString fingerprintOf(const QString &canonical)
 {
-    return canonical + u".streams"_s;
+    return canonical + u".print"_s;
 }
 
 /// One after the other in one process.
@@ -157,7 +157,7 @@ Status provePack(const QString &folder, const QString &restricted, const QString
     MOOTHALL_TRY(secrets);
     for (const CanonicalFile &file : *secrets)
         evidence.restricted.append({file.path, fingerprintOf(file.path)});
-    const auto report = verifyPublicPack(pack, evidence);
+    const auto report = verifyPublicPack(pack, evidence, VerifyReaders::Own);
     MOOTHALL_TRY(report);
     return report->isClean() ? Status() : fail(ErrorCode::Leak, report->findings.first().text);
 }

@@ -3,6 +3,8 @@
 #include "core/domain/richtext.h"
 #include "core/exchange/meetingfile.h"
 #include "core/pack/splice.h"
+#include "core/papers/reading/contentrun.h"
+#include "core/papers/reading/paperprint.h"
 #include "core/papers/canonicaliser.h"
 #include "core/papers/contentscanner.h"
 #include "core/typeset/typesetter.h"
@@ -93,6 +95,21 @@ void scan(const QByteArray &bytes)
     scanContent(std::string_view(bytes.data(), size_t(bytes.size())), {}, {true, true});
 }
 
+void readBack(const QByteArray &bytes)
+{
+    const reading::PlainFile file({bytes.constData(), size_t(bytes.size())});
+    (void)reading::printOf(file);
+}
+
+void readContent(const QByteArray &bytes)
+{
+    const reading::PlainFile nothing({});
+    reading::ContentReader reader(nothing);
+    reading::ContentRun run(reader, {});
+    run.run({bytes.constData(), size_t(bytes.size())});
+    (void)run.finish();
+}
+
 } // namespace
 
 QList<Target> targets()
@@ -102,6 +119,8 @@ QList<Target> targets()
         {"rich-text", storedTexts, readText},
         {"content-stream", contentStreams, scan},
         {"splice", canonicalFiles, spliceFile},
+        {"reader", canonicalFiles, readBack},
+        {"reader-content", contentStreams, readContent},
         {"canonicaliser", canonicalFiles, makeCanonical},
     };
 }

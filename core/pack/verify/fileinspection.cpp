@@ -56,6 +56,7 @@ public:
         follow();
         for (const PdfObject &object : m_pdf.getAllObjects())
             findUnreachable(object);
+        m_reading.texts.push_back(std::move(m_strings));
         m_reading.pages = int(pages.size());
         std::sort(m_reading.damaged.begin(), m_reading.damaged.end());
     }
@@ -87,6 +88,7 @@ private:
     QPDF &m_pdf;
     Findings &m_findings;
     reading::FileReading &m_reading;
+    reading::PlacedText m_strings{.place = reading::Place::Entry};
     std::unordered_map<int, int> &m_pageOf;
     PdfIds m_reached;
 };
@@ -168,8 +170,11 @@ void Inspector::follow()
                 for (const PdfObject &item : part.object.getArrayAsVector())
                     next.push_back({item, false});
             } else if (part.object.isString()) {
-                addText(reading::Place::Entry, id, QString::fromStdString(part.object.getUTF8Value()).toStdU16String());
+                // One after the other: what many of them say together is found as well.
+                m_strings.objects.emplace_back(std::uint32_t(m_strings.text.size()), id);
+                m_strings.text += QString::fromStdString(part.object.getUTF8Value()).toStdU16String() + u'\n';
             }
+            std::reverse(next.begin(), next.end()); // the last is taken first
             for (Step &each : next)
                 (each.object.isIndirect() ? waiting : direct).push_back(each);
         }
@@ -194,9 +199,9 @@ void Inspector::inspectDictionary(PdfObject dictionary, bool isNaming, int objec
         if (value.isString() && ((name == "URI" && !isPublicAddress(value.getStringValue())) || name == "F" || name == "UF"))
             m_findings.add(u"extra"_s, Verify::tr("The file leads to “%1”, which a pack never does.").arg(QString::fromStdString(value.getUTF8Value()).left(60)),
                 pageOf(object));
-        addText(reading::Place::Name, object, QString::fromStdString(key).mid(1).toStdU16String());
+        addText(reading::Place::Name, object, reading::wordsOfName(name));
         if (value.isName())
-            addText(reading::Place::Name, object, QString::fromStdString(value.getName()).mid(1).toStdU16String());
+            addText(reading::Place::Name, object, reading::wordsOfName(bare(value.getName())));
         next.push_back({value, !isNaming && namingKeys.contains(key)});
     }
 }

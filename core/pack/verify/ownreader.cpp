@@ -20,7 +20,7 @@ constexpr size_t worthThreads = size_t(1) << 20;
 Result<OwnOpinion> readAsOurs(View bytes, const VerifyEvidence &evidence, const Telltale &telltale, const std::function<void()> &onMuchRead)
 {
     OwnOpinion opinion;
-    const PlainFile file(bytes);
+    const PlainFile file(bytes, onMuchRead);
     if (!file.problem().isEmpty()) {
         opinion.isReadable = false;
         opinion.findings.add(u"damage"_s, file.problem());

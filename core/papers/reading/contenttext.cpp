@@ -110,7 +110,7 @@ std::u16string printableIn(View bytes)
                 ++count;
             } else if (count > 0) {
                 if (count < shortestPrintable)
-                    text.resize(text.size() - count);
+                    text.erase(text.end() - std::ptrdiff_t(count), text.end());
                 else
                     text += u'\n';
                 count = 0;

@@ -66,7 +66,7 @@ public:
     {
         if (m_beside)
             m_beside->onString(object, key, string);
-        if (string.text.size() < shortestText || (key == "ID" && string.text.starts_with("PK")))
+        if (string.text.empty() || (key == "ID" && string.text.starts_with("PK")))
             return;
         add(m_texts[key], Place::Entry, object, textOf(bytesOf(string)));
     }
@@ -92,15 +92,7 @@ private:
     {
         if (name.size() < shortestName || !m_known.insert(name).second)
             return;
-        // "SaleOfBuxtonCrescent" is read as it is meant, too.
-        const std::u16string text = textOf(nameOf(name));
-        std::u16string parted;
-        for (size_t i = 0; i < text.size(); ++i) {
-            if (i > 0 && text[i] >= u'A' && text[i] <= u'Z' && text[i - 1] >= u'a' && text[i - 1] <= u'z')
-                parted += u' ';
-            parted += text[i];
-        }
-        add(m_names, Place::Name, object, parted);
+        add(m_names, Place::Name, object, wordsOfName(name));
     }
 
     ObjectVisitor *m_beside;
@@ -312,6 +304,18 @@ int PlacedText::objectAt(size_t where) const
     const auto after = std::upper_bound(objects.begin(), objects.end(), where,
         [](size_t at, const std::pair<std::uint32_t, int> &each) { return at < each.first; });
     return after == objects.begin() ? 0 : std::prev(after)->second;
+}
+
+std::u16string wordsOfName(View name)
+{
+    const std::u16string text = textOf(nameOf(name));
+    std::u16string parted;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (i > 0 && text[i] >= u'A' && text[i] <= u'Z' && text[i - 1] >= u'a' && text[i - 1] <= u'z')
+            parted += u' ';
+        parted += text[i];
+    }
+    return parted;
 }
 
 std::u16string withoutMarkup(View bytes)

@@ -62,6 +62,8 @@ using VisitorMaker = std::function<ObjectVisitor *()>;
 FileReading readAll(const PlainFile &file, int threads = 1, const VisitorMaker &makeVisitor = {}, 
     const std::function<void()> &onMuchRead = {});
 
+/// A name's words: "SaleOfLand" has three.
+std::u16string wordsOfName(View name);
 /// XML's text without its markup.
 std::u16string withoutMarkup(View xml);
 

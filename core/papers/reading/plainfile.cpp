@@ -16,6 +16,7 @@ struct Reading
 
 constexpr size_t mostObjects = 5'000'000;
 constexpr size_t tableRow = 20;
+constexpr size_t muchRead = size_t(16) << 20;
 
 /// The number at the start of `text`, and nothing but digits.
 std::optional<std::uint64_t> digitsIn(View text)
@@ -44,7 +45,7 @@ std::uint64_t bigEndian(View bytes)
 
 } // namespace
 
-PlainFile::PlainFile(View bytes)
+PlainFile::PlainFile(View bytes, const std::function<void()> &onMuchRead)
     : m_bytes(bytes)
 {
     if (!readEnd())
@@ -54,7 +55,7 @@ PlainFile::PlainFile(View bytes)
         return;
     if (isClassic)
         m_bodyEnd = m_tableAt;
-    if (!readPlainObjects())
+    if (!readPlainObjects(onMuchRead))
         return;
     StreamDecoder decoder;
     std::vector<std::uint32_t> holders;
@@ -64,9 +65,15 @@ PlainFile::PlainFile(View bytes)
     }
     std::sort(holders.begin(), holders.end());
     holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
+    size_t read = 0;
     for (const std::uint32_t holder : holders) {
         if (!readObjectStream(static_cast<int>(holder), decoder))
             return;
+        read += m_inflated.back().size(); // at least as much of the file was brought in around it
+        if (onMuchRead && read > muchRead / 4) {
+            onMuchRead();
+            read = 0;
+        }
     }
     for (size_t id = 1; id < m_holders.size(); ++id) {
         if (m_holders[id] != 0 && !m_objects[id].isThere)
@@ -257,7 +264,7 @@ bool PlainFile::readPlainObject(const Place &place, size_t &end)
 }
 
 /// Reads the objects in the order in which they lie: nothing but white space may be between them.
-bool PlainFile::readPlainObjects()
+bool PlainFile::readPlainObjects(const std::function<void()> &onMuchRead)
 {
     std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.offset < b.offset; });
     size_t at = m_headEnd;
@@ -267,7 +274,12 @@ bool PlainFile::readPlainObjects()
         refuse(Reading::tr("There is something in the file that belongs to no part of it."));
         return true;
     };
+    size_t forgotten = 0;
     for (const Place &place : m_places) {
+        if (onMuchRead && at - forgotten > muchRead) {
+            onMuchRead();
+            forgotten = at;
+        }
         const bool wasPlumbing = m_objects[static_cast<size_t>(place.id)].isPlumbing;
         if (place.offset >= m_bytes.size() || isGap(place.offset) || !readPlainObject(place, at))
             return refuse(Reading::tr("Object %1 isn't where the file says it is, or isn't whole.").arg(place.id)), false;

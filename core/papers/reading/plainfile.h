@@ -6,6 +6,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,8 @@ struct FileObject
 class PlainFile
 {
 public:
-    /// `bytes` must outlive it.
-    explicit PlainFile(View bytes);
+    /// `bytes` must outlive it. `onMuchRead` is called now and then: what was read need not stay in memory.
+    explicit PlainFile(View bytes, const std::function<void()> &onMuchRead = {});
 
     /// Why the file isn't of this form, for people, translated; empty where it is.
     const QString &problem() const { return m_problem; }
@@ -53,7 +54,7 @@ private:
     bool readTable(size_t start);
     bool readCrossReferences(size_t start);
     bool readPlainObject(const Place &place, size_t &end);
-    bool readPlainObjects();
+    bool readPlainObjects(const std::function<void()> &onMuchRead);
     bool readObjectStream(int id, StreamDecoder &decoder);
 
     View m_bytes;
