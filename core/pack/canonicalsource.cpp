@@ -157,6 +157,8 @@ Status CanonicalSource::readCatalog()
     m_structureRootId = referenceIn(structure);
     if (!structure.empty() && !dictionary(m_structureRootId))
         return refuse(u"no structure root"_s);
+    if (const auto marks = DictView::parse(resolve(m_catalog.value("/MarkInfo"))))
+        m_structureIsGuessed = marks->value("/Suspects") == "true";
     return {};
 }
 
@@ -210,6 +212,25 @@ std::optional<CanonicalSource::Object> CanonicalSource::object(int id) const
     object.isStream = true;
     object.data = *data;
     return object;
+}
+
+std::vector<int> CanonicalSource::objectsFrom(size_t bytes) const
+{
+    std::vector<std::pair<quint64, int>> places;
+    places.reserve(m_offsets.size() + 1);
+    for (int id = 1; id < objectCount(); ++id) {
+        if (has(id))
+            places.emplace_back(m_offsets[size_t(id)], id);
+    }
+    places.emplace_back(m_bytes.size(), 0);
+    if (!std::is_sorted(places.begin(), places.end()))
+        std::sort(places.begin(), places.end());
+    std::vector<int> large;
+    for (size_t i = 0; i + 1 < places.size(); ++i) {
+        if (places[i + 1].first - places[i].first >= bytes)
+            large.push_back(places[i].second);
+    }
+    return large;
 }
 
 std::optional<DictView> CanonicalSource::dictionary(int id) const

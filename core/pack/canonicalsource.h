@@ -30,8 +30,10 @@ public:
     int objectCount() const { return int(m_offsets.size()); }
     bool has(int id) const { return id > 0 && id < objectCount() && m_offsets[size_t(id)] != 0; }
     std::optional<Object> object(int id) const;
-    /// Its bytes in the file, from the first to the next object's: an upper bound.
-    size_t extentOf(int id) const;
+    /// The objects that take `bytes` and more in the file.
+    std::vector<int> objectsFrom(size_t bytes) const;
+    /// Where in the file a part of it stands.
+    size_t offsetOf(Bytes part) const { return size_t(part.data() - m_bytes.data()); }
     /// The text of an object that is a dictionary.
     std::optional<DictView> dictionary(int id) const;
     /// The value itself or, for a reference, what it refers to. Empty where there is nothing.
@@ -42,6 +44,8 @@ public:
     int pagesId() const { return m_pagesId; }
     const std::vector<int> &pageIds() const { return m_pageIds; }
     int structureRootId() const { return m_structureRootId; }
+    /// Whether its structure was made when it came in, of what its untagged pages show.
+    bool structureIsGuessed() const { return m_structureIsGuessed; }
 
     /// The error that names this source; `detail` says for the log what is wrong with it.
     tl::unexpected<Error> refuse(const QString &detail) const;
@@ -63,6 +67,7 @@ private:
     int m_rootId = 0;
     int m_pagesId = 0;
     int m_structureRootId = 0;
+    bool m_structureIsGuessed = false;
     std::vector<int> m_pageIds;
 };
 

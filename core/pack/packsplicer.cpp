@@ -21,6 +21,32 @@ bool hasFonts(const CanonicalSource &file, const DictView &page)
     return fonts && !fonts->entries().empty();
 }
 
+/// Whether the page paints an image of about its own shape that is fine enough to be a scan of it.
+bool isScan(const CanonicalSource &file, const DictView &page, const PageView &view)
+{
+    constexpr double fewestDots = 500;
+    constexpr double sameShape = 1.25;
+    const auto resources = DictView::parse(file.resolve(page.value("/Resources")));
+    const auto xobjects = resources ? DictView::parse(file.resolve(resources->value("/XObject"))) : std::nullopt;
+    if (!xobjects)
+        return false;
+    const double pageShape = (view.right - view.left) / (view.top - view.bottom);
+    return std::any_of(xobjects->entries().begin(), xobjects->entries().end(), [&](const DictView::Entry &entry) {
+        const auto object = file.object(referenceIn(entry.value));
+        const auto image = object ? DictView::parse(object->text) : std::nullopt;
+        if (!image || image->value("/Subtype") != "/Image")
+            return false;
+        const double width = numberIn(image->value("/Width")).value_or(0);
+        const double height = numberIn(image->value("/Height")).value_or(0);
+        if (std::min(width, height) < fewestDots)
+            return false;
+        // It may be painted turned.
+        const double shape = width / height / pageShape;
+        const double turned = height / width / pageShape;
+        return std::max(shape, 1 / shape) < sameShape || std::max(turned, 1 / turned) < sameShape;
+    });
+}
+
 std::string boxOf(const PageView &view)
 {
     return '[' + pdfNumber(view.left) + ' ' + pdfNumber(view.bottom) + ' ' + pdfNumber(view.right) + ' '
@@ -48,6 +74,7 @@ PackSplicer::PackSplicer(const PackSources &sources, PackWriter &writer, PackSta
     , m_tree(writer)
     , m_outline(writer)
     , m_brackets(writer)
+    , m_streams(sources)
     , m_catalogId(writer.reserve())
     , m_pagesId(writer.reserve())
     , m_parts(size_t(sources.items.size()), -1)
@@ -72,11 +99,20 @@ Status PackSplicer::place(int index)
 
     SourceCopy copy(m_writer, file, m_stamps, m_brackets);
     copy.rewriter().setSourceIndex(index);
+    copy.shareStreams(m_streams, index);
     MOOTHALL_TRY(copy.findFontPlaces());
     const int element = elementFor(source, file);
-    const auto tags = m_tree.join(file, index, element, copy.rewriter());
+    auto tags = m_tree.join(file, index, element, copy.rewriter());
     if (!tags)
         return fail(tags.error());
+    if (file.structureIsGuessed()) {
+        tags->describePictures(file, [&](int pageId) {
+            const auto page = file.dictionary(pageId);
+            const auto view = page ? PageView::of(file, *page) : std::nullopt;
+            const auto place = std::find(pageIds.begin(), pageIds.end(), pageId);
+            return view ? pictureEntries(source, *view, int(place - pageIds.begin())) : std::string();
+        });
+    }
 
     const auto firstPage = file.dictionary(pageIds.front());
     const auto view = firstPage ? PageView::of(file, *firstPage) : std::nullopt;
@@ -95,9 +131,10 @@ Status PackSplicer::place(int index)
 
     MOOTHALL_TRY(placePages(source, file, copy, element, tags->isTagged()));
     MOOTHALL_TRY(copy.copyRest(*tags));
-    if (!tags->isTagged())
+    const bool isTagged = tags->isTagged() && !file.structureIsGuessed();
+    if (!isTagged)
         m_report.untagged.append(source.name);
-    if (!tags->isTagged() || !source.accessible)
+    if (!isTagged || !source.accessible)
         m_report.notAccessible.append(source.name);
     return {};
 }
@@ -120,7 +157,7 @@ Status PackSplicer::placePages(
         if (!isTagged)
             tagWholePage(placing, source, file, *page, *view, i, element);
         const int number = source.firstNumber > 0 ? source.firstNumber + i : 0;
-        placing.stamps = m_stamps.content(*view, number, opensItem && i == 0 ? source.item : -1);
+        placing.stamps = m_stamps.content(*view, number, opensItem && i == 0 ? source.item : -1, isScan(file, *page, *view));
         MOOTHALL_TRY(copy.copyPage(pageId, placing));
         label(source, i);
         if (isOurs)
@@ -185,8 +222,14 @@ void PackSplicer::tagWholePage(SourceCopy::Placing &placing, const PackSource &s
         return;
     // Text can at least be read aloud; a picture needs words in its place.
     placing.isFigure = !hasFonts(file, page);
-    const QString alt = placing.isFigure ? m_sources.words.scannedPage.arg(pageIndex + 1).arg(source.title) : QString();
-    placing.wholePageKey = m_tree.addWholePage(element, placing.id, alt, boxOf(view));
+    placing.wholePageKey
+        = m_tree.addWholePage(element, placing.id, placing.isFigure ? pictureEntries(source, view, pageIndex) : std::string());
+}
+
+std::string PackSplicer::pictureEntries(const PackSource &source, const PageView &view, int pageIndex) const
+{
+    return "/Alt" + pdfText(m_sources.words.scannedPage.arg(pageIndex + 1).arg(source.title))
+        + "/A<</O/Layout/Placement/Block/BBox" + boxOf(view) + ">>";
 }
 
 Result<PackSplicer::OwnBookmarks> PackSplicer::ownBookmarks(const CanonicalSource &file) const

@@ -56,6 +56,8 @@ private:
     /// Makes an untagged page one element, where there is anything on it.
     void tagWholePage(SourceCopy::Placing &placing, const PackSource &source, const CanonicalSource &file,
         const DictView &page, const PageView &view, int pageIndex, int element);
+    /// The entries of a Figure that stands for a page: words for it and the room it takes.
+    std::string pictureEntries(const PackSource &source, const PageView &view, int pageIndex) const;
     Result<OwnBookmarks> ownBookmarks(const CanonicalSource &file) const;
     /// The outline's entry for a source, made where needed.
     int outlineEntry(const PackSource &source, const std::string &destination);
@@ -74,6 +76,7 @@ private:
     PageLabels m_labels;
     PackDestinations m_destinations;
     ContentBrackets m_brackets;
+    SharedStreams m_streams;
     int m_catalogId;
     int m_pagesId;
     std::vector<PageNode> m_pageNodes;

@@ -16,6 +16,7 @@ constexpr double numberAboveFoot = 18;
 constexpr double itemBelowHead = 24;
 constexpr double itemFromRight = 28;
 constexpr double shortEdgeOfA3 = 842;
+constexpr double groundMargin = 0.2; ///< of the size
 
 double sizeFactor(const PageView &view, double textWidth)
 {
@@ -73,7 +74,7 @@ void PackStamps::writeFonts(PackWriter &writer)
     write(m_sheet.bold, m_boldName);
 }
 
-std::string PackStamps::content(const PageView &view, int number, int item) const
+std::string PackStamps::content(const PageView &view, int number, int item, bool onPicture) const
 {
     const int numberStamp = m_numbers.value(number, -1);
     const int itemStamp = m_items.value(item, -1);
@@ -84,24 +85,31 @@ std::string PackStamps::content(const PageView &view, int number, int item) cons
         const ShapedStamp &stamp = m_sheet.stamps.at(numberStamp);
         const double factor = sizeFactor(view, stamp.width * numberSize);
         const double size = numberSize * factor;
-        draw(content, stamp, size, (view.width() - stamp.width * size) / 2, numberAboveFoot * factor, "Footer");
+        draw(content, stamp, {size, (view.width() - stamp.width * size) / 2, numberAboveFoot * factor, "Footer", onPicture});
     }
     if (itemStamp >= 0) {
         const ShapedStamp &stamp = m_sheet.stamps.at(itemStamp);
         const double factor = sizeFactor(view, stamp.width * itemSize);
         const double size = itemSize * factor;
-        draw(content, stamp, size, view.width() - stamp.width * size - itemFromRight * factor,
-            view.height() - itemBelowHead * factor, "Header");
+        draw(content, stamp, {size, view.width() - stamp.width * size - itemFromRight * factor,
+            view.height() - itemBelowHead * factor, "Header", onPicture});
     }
     return content + "Q\n";
 }
 
-void PackStamps::draw(std::string &to, const ShapedStamp &stamp, double size, double x, double y, const char *subtype) const
+void PackStamps::draw(std::string &to, const ShapedStamp &stamp, const Place &place) const
 {
     to += "/Artifact<</Type/Pagination/Subtype/";
-    to += subtype;
-    to += ">>BDC\nBT " + (stamp.bold ? m_boldName : m_regularName) + ' ' + pdfNumber(size) + " Tf 1 0 0 1 " + pdfNumber(x)
-        + ' ' + pdfNumber(y) + " Tm <" + stamp.glyphs.toStdString() + ">Tj ET\nEMC\n";
+    to += place.subtype;
+    to += ">>BDC\n";
+    if (place.onPicture) {
+        const double margin = groundMargin * place.size;
+        to += "1 g " + pdfNumber(place.x - margin) + ' ' + pdfNumber(place.y - m_sheet.descent * place.size - margin) + ' '
+            + pdfNumber(stamp.width * place.size + 2 * margin) + ' '
+            + pdfNumber((m_sheet.capHeight + m_sheet.descent) * place.size + 2 * margin) + " re f 0 g\n";
+    }
+    to += "BT " + (stamp.bold ? m_boldName : m_regularName) + ' ' + pdfNumber(place.size) + " Tf 1 0 0 1 " + pdfNumber(place.x)
+        + ' ' + pdfNumber(place.y) + " Tm <" + stamp.glyphs.toStdString() + ">Tj ET\nEMC\n";
 }
 
 } // namespace moothall

@@ -24,11 +24,18 @@ public:
     /// What goes into a page's /Font dictionary.
     const std::string &fontEntries() const { return m_fontEntries; }
 
-    /// Drawing operators for a page: `number` where it has one, `item` (an index) where it opens an item's papers.
-    std::string content(const PageView &view, int number, int item) const;
+    /// Drawing operators for a page: `number` where it has one, `item` (an index) where it opens an item's papers. On a
+    /// page that is a picture to its edges they stand on a white ground, to be read whatever is beneath.
+    std::string content(const PageView &view, int number, int item, bool onPicture = false) const;
 
 private:
-    void draw(std::string &to, const ShapedStamp &stamp, double size, double x, double y, const char *subtype) const;
+    struct Place
+    {
+        double size, x, y;
+        const char *subtype;
+        bool onPicture;
+    };
+    void draw(std::string &to, const ShapedStamp &stamp, const Place &place) const;
 
     StampSheet m_sheet;
     QHash<int, int> m_numbers; ///< printed number -> index in the sheet

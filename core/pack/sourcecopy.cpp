@@ -99,6 +99,17 @@ Status SourceCopy::keepOnlyWhatPagesNeed()
     return {};
 }
 
+void SourceCopy::shareStreams(SharedStreams &streams, int index)
+{
+    for (int id : m_source.objectsFrom(SharedStreams::shortest)) {
+        const auto object = m_source.object(id);
+        if (!object || !object->isStream || numberOf(id) == 0)
+            continue;
+        if (const int same = streams.sameAs(m_source, index, *object, numberOf(id)))
+            replaceBy(id, same);
+    }
+}
+
 Status SourceCopy::findFontPlaces()
 {
     for (int pageId : m_source.pageIds()) {

@@ -4,6 +4,7 @@
 #include "core/pack/packstamps.h"
 #include "core/pack/packwriter.h"
 #include "core/pack/referencerewriter.h"
+#include "core/pack/sharedstreams.h"
 #include "core/pack/structuremerge.h"
 
 #include <map>
@@ -56,6 +57,8 @@ public:
     /// The number a page gets, reserved for it.
     int numberOf(int id) const { return m_rewriter.numbers[size_t(id)]; }
 
+    /// Leaves behind the streams that the pack holds already; `index` is the source's. Before anything is copied.
+    void shareStreams(SharedStreams &streams, int index);
     /// Notes which shared resources get the stamps' fonts. Before anything is copied.
     Status findFontPlaces();
     Status copyPage(int pageId, const Placing &placing);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace moothall {
 
@@ -86,6 +87,15 @@ bool SourceTags::touches(int id, const DictView &object) const
         && object.value("/Subtype").empty();
 }
 
+void SourceTags::describePictures(const CanonicalSource &source, const std::function<std::string(int pageId)> &describe)
+{
+    for (auto &[id, entries] : m_top) {
+        const auto element = source.dictionary(id);
+        if (element && element->value("/S") == "/Figure" && element->value("/Alt").empty())
+            entries = describe(referenceIn(element->value("/Pg")));
+    }
+}
+
 void SourceTags::appendElement(std::string &to, int id, const DictView &element, const ReferenceRewriter &rewriter) const
 {
     const auto appendNamed = [&](const Renames &renames, Bytes value) {
@@ -118,6 +128,8 @@ void SourceTags::appendElement(std::string &to, int id, const DictView &element,
             rewriter.append(to, {key.data(), size_t(value.data() + value.size() - key.data())});
         }
     }
+    if (const auto top = m_top.find(id); top != m_top.end())
+        to += top->second;
     to += ">>";
 }
 
@@ -180,7 +192,7 @@ Result<SourceTags> StructureMerge::join(const CanonicalSource &source, int sourc
         const int id = referenceIn(kid);
         if (id == 0 && !kid.empty())
             return source.refuse(u"an element under the structure root isn't an object"_s);
-        if (id != 0 && tags.m_top.insert(id).second) {
+        if (id != 0 && tags.m_top.try_emplace(id).second) {
             rewriter.appendReference(ownKids, id);
             ownKids += ' ';
         }
@@ -296,7 +308,7 @@ Status StructureMerge::joinIds(const CanonicalSource &source, Bytes tree, Refere
     return {};
 }
 
-int StructureMerge::addWholePage(int parent, int pageId, const QString &alt, const std::string &box)
+int StructureMerge::addWholePage(int parent, int pageId, const std::string &pictureEntries)
 {
     const int id = m_writer.reserve();
     std::string body = "<</Type/StructElem/P ";
@@ -304,10 +316,7 @@ int StructureMerge::addWholePage(int parent, int pageId, const QString &alt, con
     body += "/Pg ";
     appendReference(body, pageId);
     body += "/K 0";
-    if (alt.isEmpty())
-        body += "/S/P>>";
-    else
-        body += "/S/Figure/Alt" + pdfText(alt) + "/A<</O/Layout/Placement/Block/BBox" + box + ">>>>";
+    body += pictureEntries.empty() ? "/S/P>>" : "/S/Figure" + pictureEntries + ">>";
     m_writer.object(id, body);
     std::string &kids = m_elements[size_t(parent)].kids;
     appendReference(kids, id);

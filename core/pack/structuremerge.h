@@ -4,9 +4,10 @@
 #include "core/pack/packwriter.h"
 #include "core/pack/referencerewriter.h"
 
+#include <functional>
 #include <map>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace moothall {
@@ -20,6 +21,9 @@ public:
     bool touches(int id, const DictView &object) const;
     bool touchesAny() const { return !m_roles.empty() || !m_classes.empty(); }
     bool isTop(int id) const { return m_top.contains(id); }
+    /// Gives pages that are one picture in a guessed structure their words; `describe` makes an element's entries from
+    /// the number of its page's object.
+    void describePictures(const CanonicalSource &source, const std::function<std::string(int pageId)> &describe);
     /// An element's dictionary in the pack's words.
     void appendElement(std::string &to, int id, const DictView &element, const ReferenceRewriter &rewriter) const;
 
@@ -28,7 +32,7 @@ private:
     using Renames = std::map<std::string, std::string, std::less<>>;
 
     bool m_tagged = false;
-    std::unordered_set<int> m_top; ///< elements right under the source's root
+    std::unordered_map<int, std::string> m_top; ///< elements right under the source's root, and what entries they get
     Renames m_roles;
     Renames m_classes;
 };
@@ -52,9 +56,9 @@ public:
     /// stay behind, where the source's root went, and how far keys are shifted. Errors: Damaged, naming the source.
     Result<SourceTags> join(const CanonicalSource &source, int sourceIndex, int parent, ReferenceRewriter &rewriter);
 
-    /// Makes the whole of an untagged page one element: a Figure with `alt` where that isn't empty, else a P.
+    /// Makes the whole of an untagged page one element: a Figure with these entries, a P where there are none.
     /// Returns the page's key.
-    int addWholePage(int parent, int pageId, const QString &alt, const std::string &box);
+    int addWholePage(int parent, int pageId, const std::string &pictureEntries);
 
     void write();
 

@@ -1,6 +1,7 @@
 #include "core/papers/canonicaliser.h"
 
 #include "core/papers/annotations.h"
+#include "core/papers/guessedstructure.h"
 #include "core/papers/opening.h"
 #include "core/papers/outlines.h"
 #include "core/papers/paperfault.h"
@@ -180,11 +181,19 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
             catalog.replaceKey("/StructTreeRoot", structure);
             catalog.replaceKey("/MarkInfo", PdfObject::parse("<</Marked true>>"));
             parentKeys = mender.parentKeys();
-            for (PaperPage &page : pages.list)
-                if (page.object.hasKey("/Annots"))
-                    page.object.replaceKey("/Tabs", PdfObject::newName("/S"));
+        }
+    } else {
+        GuessedStructure guess(pdf, pages);
+        if (PdfObject structure = guess.make(); !structure.isNull()) {
+            catalog.replaceKey("/StructTreeRoot", structure);
+            catalog.replaceKey("/MarkInfo", PdfObject::parse("<</Marked true /Suspects true>>"));
+            parentKeys = guess.parentKeys();
         }
     }
+    if (!parentKeys.empty())
+        for (PaperPage &page : pages.list)
+            if (page.object.hasKey("/Annots"))
+                page.object.replaceKey("/Tabs", PdfObject::newName("/S"));
     PdfObject trailer = pdf.getTrailer();
     for (const std::string &key : trailer.getKeys())
         trailer.removeKey(key);

@@ -18,6 +18,8 @@ namespace moothall {
 /// Annotations are links, indirect, with an explicit Dest or an http, https or mailto address.
 /// StructTreeRoot has K (an array of references), a ParentTree of one node, and may have RoleMap,
 /// ClassMap and an IDTree of one node; ids are `PK00000-nnnnnn`. Content streams are balanced.
+/// A structure that we guessed for an untagged paper is said so: MarkInfo has Suspects. Its Figures
+/// are whole pages and have no Alt: the pack puts in the words.
 struct CanonicalPaper
 {
     QByteArray bytes;

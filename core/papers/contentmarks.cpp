@@ -34,6 +34,7 @@ std::string withoutEscapes(std::string_view name)
 
 void ContentScanner::beginMark(bool withProperties)
 {
+    endTextMark(m_operands);
     Mark mark{false, false, false};
     const bool named = withProperties && m_nameCount >= 2;
     const std::string_view tag = named ? m_lastNames[0] : m_lastNames[1];
@@ -47,8 +48,10 @@ void ContentScanner::beginMark(bool withProperties)
         int mcid = m_inlineMcid;
         if (named && m_names.mcidOfProperties)
             mcid = m_names.mcidOfProperties(withoutEscapes(m_lastNames[1]));
-        mark.counts = mcid >= 0;
-        m_found.highestMcid = std::max(m_found.highestMcid, mcid);
+        mark.dropped = m_options.markText && mcid >= 0;
+        mark.counts = mcid >= 0 && !mark.dropped;
+        if (!mark.dropped)
+            m_found.highestMcid = std::max(m_found.highestMcid, mcid);
     }
     if (mark.dropped)
         drop(m_operands, m_at);
@@ -61,6 +64,7 @@ void ContentScanner::beginMark(bool withProperties)
 void ContentScanner::endMark()
 {
     m_path = nowhere;
+    endTextMark(m_operands);
     if (m_marks.empty()) {
         m_found.unbalanced = true;
         drop(m_operands, m_at);
@@ -120,8 +124,34 @@ void ContentScanner::showText(std::string_view op)
         return;
     }
     ++m_found.textOperators;
-    if (!m_counting)
+    if (m_options.markText)
+        markText();
+    else if (!m_counting)
         ++m_found.unmarkedText;
+}
+
+void ContentScanner::markText()
+{
+    if (m_counting)
+        return;
+    using Step = TextPlaces::Step;
+    const Step step = m_places.step();
+    // A mark for each line: readers part the words of two marks, those of two lines they often don't.
+    if (m_textMarked && step == Step::AlongTheLine)
+        return;
+    endTextMark(m_operands);
+    const int paragraph = m_found.markParagraphs.empty() ? -1 : m_found.markParagraphs.back();
+    m_found.markParagraphs.push_back(paragraph + (step != Step::NextParagraph && paragraph >= 0 ? 0 : 1));
+    insertAt(m_operands, "/P <</MCID " + std::to_string(++m_found.highestMcid) + ">> BDC ");
+    m_textMarked = true;
+}
+
+void ContentScanner::endTextMark(size_t place)
+{
+    if (!m_textMarked)
+        return;
+    insertAt(place, "EMC ");
+    m_textMarked = false;
 }
 
 void ContentScanner::countImage()
@@ -150,12 +180,16 @@ void ContentScanner::paintXObject()
         countImage();
         break;
     case PaintKind::Text:
-        ++m_found.textOperators;
-        if (!m_counting)
-            ++m_found.unmarkedText;
-        break;
     case PaintKind::Marked:
         ++m_found.textOperators;
+        if (m_options.markText && !m_counting) {
+            m_places.forget();
+            markText();
+            m_places.forget();
+            endTextMark(m_at);
+        } else if (kind == PaintKind::Text && !m_counting) {
+            ++m_found.unmarkedText;
+        }
         break;
     case PaintKind::Nothing:
     case PaintKind::Hidden:
@@ -200,6 +234,8 @@ void ContentScanner::closeAll()
         drop(m_operands, m_text.size());
     }
     std::string ends;
+    if (m_textMarked)
+        ends += "\nEMC";
     if (m_pathOpen)
         ends += "\nn";
     if (m_inText)
@@ -211,6 +247,7 @@ void ContentScanner::closeAll()
         ends += "\nQ";
     if (ends.empty())
         return;
+    m_textMarked = false;
     m_found.unbalanced = true;
     insertAt(m_text.size(), ends + '\n');
 }

@@ -34,11 +34,22 @@ int mcidOf(std::string_view number)
 
 } // namespace
 
+void ContentScanner::write(std::string_view text)
+{
+    std::string &mended = m_found.mended;
+    // What stood apart may not become one word where something between went, or came.
+    if (m_apart && !text.empty() && !mended.empty() && !isContentSpace(mended.back()) &&
+        !isContentSpace(text.front()))
+        mended += ' ';
+    m_apart = m_apart && text.empty();
+    mended += text;
+}
+
 void ContentScanner::copyTo(size_t end)
 {
     if (end <= m_copied)
         return; // something before it has gone already
-    m_found.mended.append(m_text.substr(m_copied, end - m_copied));
+    write(m_text.substr(m_copied, end - m_copied));
     m_copied = end;
 }
 
@@ -47,12 +58,15 @@ void ContentScanner::drop(size_t begin, size_t end)
     copyTo(begin);
     m_copied = std::max(m_copied, end);
     m_found.changed = true;
+    m_apart = true;
 }
 
 void ContentScanner::insertAt(size_t place, std::string_view text)
 {
     copyTo(place);
-    m_found.mended += text;
+    m_apart = true;
+    write(text);
+    m_apart = true;
     m_found.changed = true;
 }
 
@@ -63,6 +77,7 @@ void ContentScanner::forgetOperands()
     m_dictionaryDepth = 0;
     m_mcidFollows = false;
     m_inlineMcid = -1;
+    m_numbers.clear();
 }
 
 ContentScan ContentScanner::run()
@@ -124,6 +139,8 @@ void ContentScanner::readToken()
         }
     } else if (startsNumber(c)) {
         skipRegular();
+        if (m_options.markText)
+            m_numbers.add(m_text.substr(begin, m_at - begin));
         if (m_mcidFollows)
             m_inlineMcid = mcidOf(m_text.substr(begin, m_at - begin));
         m_mcidFollows = false;
@@ -167,6 +184,8 @@ void ContentScanner::readOperator()
         m_inlineImage = true;
         return;
     }
+    if (m_options.markText)
+        m_places.follow(op, m_numbers);
     handle(op, begin);
     forgetOperands();
 }
@@ -227,8 +246,10 @@ void ContentScanner::handleLong(std::string_view op, size_t begin)
     } else if (op == "Tj" || op == "TJ") {
         showText(op);
     } else if (op == "BT") {
+        endTextMark(m_operands);
         m_inText = true;
     } else if (op == "ET") {
+        endTextMark(m_operands);
         if (!m_inText) {
             m_found.unbalanced = true;
             drop(m_operands, m_at);

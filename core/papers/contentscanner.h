@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moothall {
 
@@ -32,6 +33,7 @@ struct ContentOptions
 {
     bool wrapPaths = false;  ///< unmarked drawing becomes an artifact
     bool dropLayers = false; ///< optional content marks go, and with them what is hidden
+    bool markText = false;   ///< of an untagged page: text is marked, MCIDs in it are stale and go
 };
 
 /// What a content stream holds, and itself again where it had to be mended.
@@ -48,6 +50,9 @@ struct ContentScan
     bool cutShort =
         false; ///< it ended in the middle of a string, array, dictionary or inline image
     bool hidHidden = false; ///< content of a hidden layer was taken out
+    /// With markText: the paragraph, counted from 0, that each new mark, a line, belongs to. A paragraph ends
+    /// where the next line stands further off than lines do, or is of another size.
+    std::vector<int> markParagraphs;
     bool changed = false;
     std::string mended; ///< the whole stream, where `changed`
 };

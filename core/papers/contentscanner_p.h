@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/papers/contentscanner.h"
+#include "core/papers/textplaces.h"
 
 #include <cstddef>
 #include <vector>
@@ -52,8 +53,12 @@ private:
     void countImage();
     void inlineImage();
     void closeAll();
+    /// Opens a mark where text follows that none encloses, in its paragraph.
+    void markText();
+    void endTextMark(size_t place);
     void forgetOperands();
 
+    void write(std::string_view text);
     void copyTo(size_t end);
     void drop(size_t begin, size_t end);
     void insertAt(size_t place, std::string_view text);
@@ -64,6 +69,7 @@ private:
     ContentScan m_found;
     size_t m_at = 0;
     size_t m_copied = 0;
+    bool m_apart = false; ///< what is written next doesn't follow on what was written last
 
     size_t m_operands = nowhere;     ///< where the operands of the coming operator begin
     std::string_view m_lastNames[2]; ///< the last two names among them, outside dictionaries
@@ -71,6 +77,7 @@ private:
     int m_dictionaryDepth = 0;
     bool m_mcidFollows = false;
     int m_inlineMcid = -1;
+    LastNumbers m_numbers; ///< among the operands
 
     size_t m_path =
         nowhere; ///< where the path that is being built begins, unless a mark came between
@@ -81,6 +88,8 @@ private:
     int m_hidden = 0;
     int m_saved = 0;
     bool m_inText = false;
+    TextPlaces m_places;
+    bool m_textMarked = false; ///< one of our own marks is open
 };
 
 } // namespace moothall

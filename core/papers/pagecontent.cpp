@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto pictureBegin = "/Figure <</MCID 0>> BDC\n";
+constexpr auto pictureEnd = "\nEMC\n";
+
 /// The content of a page as one; false if a part of it could not be decoded.
 bool contentOf(PdfObject contents, std::string &all)
 {
@@ -53,7 +56,7 @@ int PageContents::highestMcidOfForm(PdfObject form) const
 }
 
 ContentScan PageContents::scan(const std::string &content, PdfObject resources, bool wrapPaths,
-                               std::set<std::string> *used)
+                               std::set<std::string> *used, bool markText)
 {
     const PdfObject properties = valueOf(resources, "/Properties");
     const PdfObject xobjects = valueOf(resources, "/XObject");
@@ -72,7 +75,7 @@ ContentScan PageContents::scan(const std::string &content, PdfObject resources, 
             used->insert(key);
         return kind;
     };
-    return scanContent(content, names, {wrapPaths, true});
+    return scanContent(content, names, {wrapPaths, true, markText});
 }
 
 PaintKind PageContents::learnForm(PdfObject form, PdfObject resources)
@@ -138,6 +141,22 @@ void PageContents::learnForms(PdfObject resources)
     }
 }
 
+void PageContents::markPicture(PaperPage &page)
+{
+    if (!m_pictureBegin.isInitialized()) {
+        m_pictureBegin = m_pdf.newStream(pictureBegin);
+        m_pictureEnd = m_pdf.newStream(pictureEnd);
+    }
+    PdfObject contents = page.object.getKey("/Contents");
+    PdfObject all = PdfObject::newArray();
+    all.appendItem(m_pictureBegin);
+    for (const PdfObject &stream : contents.isStream() ? std::vector<PdfObject>{contents} : itemsOf(contents))
+        all.appendItem(stream);
+    all.appendItem(m_pictureEnd);
+    page.object.replaceKey("/Contents", all);
+    page.highestMcid = 0;
+}
+
 void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
 {
     PdfObject resources = page.object.getKey("/Resources");
@@ -145,7 +164,7 @@ void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
     std::string content;
     const bool whole = contentOf(page.object.getKey("/Contents"), content);
     std::set<std::string> used;
-    ContentScan found = scan(content, resources, m_tagged, &used);
+    ContentScan found = scan(content, resources, m_tagged, &used, !m_tagged);
 
     page.highestMcid = found.highestMcid;
     page.facts.hasText = found.textOperators > 0 || !page.drawn.empty();
@@ -160,20 +179,24 @@ void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
         m_mendedAny = true;
     if (m_layers.hiddenCount() > 0)
         keepOnly(resources, used);
-    if (!found.changed && whole && page.drawn.empty())
+    page.markParagraphs = std::move(found.markParagraphs);
+    page.isPicture = !m_tagged && found.textOperators == 0 && (found.images > 0 || found.paintsPaths);
+    if (!found.changed && whole && page.drawn.empty()) {
+        if (page.isPicture)
+            markPicture(page);
         return;
+    }
 
     std::string mended = found.changed ? std::move(found.mended) : std::move(content);
+    if (page.isPicture) {
+        page.highestMcid = 0;
+        mended = std::string(pictureBegin) + mended + pictureEnd;
+    }
     if (!page.drawn.empty()) {
         mended = "q\n" + mended + "\nQ\n";
         for (const std::string &drawing : page.drawn) {
-            if (m_tagged) {
-                page.drawnMcids.push_back(++page.highestMcid);
-                mended += "/P <</MCID " + std::to_string(page.highestMcid) + ">> BDC\n" + drawing +
-                          "\nEMC\n";
-            } else {
-                mended += drawing + '\n';
-            }
+            page.drawnMcids.push_back(++page.highestMcid);
+            mended += "/P <</MCID " + std::to_string(page.highestMcid) + ">> BDC\n" + drawing + "\nEMC\n";
         }
     }
     page.object.replaceKey("/Contents", m_pdf.newStream(mended));

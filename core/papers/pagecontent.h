@@ -9,8 +9,9 @@
 namespace moothall {
 
 /// Mends the content of all pages and of the forms they paint: balanced, without layers, unmarked
-/// drawing in tagged files an artifact, flattened annotations painted last (with a mark each in
-/// tagged files). Fills in what the pages' facts say of text and images.
+/// drawing in tagged files an artifact, the text of untagged ones marked in paragraphs and their
+/// pages of pictures as a whole, flattened annotations painted last with a mark each. Fills in what
+/// the pages' facts say of text and images.
 class PageContents
 {
 public:
@@ -29,15 +30,19 @@ public:
 
 private:
     void mendPage(PaperPage &page, PaperFacts &facts);
+    /// Encloses a page's content in a Figure, by two streams that all pages share.
+    void markPicture(PaperPage &page);
     void learnForms(PdfObject resources);
     PaintKind learnForm(PdfObject form, PdfObject resources);
     ContentScan scan(const std::string &content, PdfObject resources, bool wrapPaths,
-                     std::set<std::string> *used);
+                     std::set<std::string> *used, bool markText = false);
 
     QPDF &m_pdf;
     const Layers &m_layers;
     bool m_tagged;
     bool m_mendedAny = false;
+    PdfObject m_pictureBegin;
+    PdfObject m_pictureEnd;
     std::map<QPDFObjGen, PaintKind> m_kinds;
     std::map<QPDFObjGen, int> m_formMcids;
 };

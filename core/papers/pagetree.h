@@ -15,8 +15,11 @@ struct PaperPage
     std::vector<std::string>
         drawn; ///< content that draws a flattened annotation, each painting one form
     std::vector<QPDFObjGen> drawnFrom; ///< the annotation of each
-    std::vector<int> drawnMcids;       ///< the mark of each, in tagged files
+    std::vector<int> drawnMcids;       ///< the mark of each
     int highestMcid = -1;              ///< in its content
+    // Of untagged files:
+    std::vector<int> markParagraphs; ///< the paragraph of each mark from 0 on
+    bool isPicture = false;          ///< one mark encloses all of it
 };
 
 /// The pages in their order.
