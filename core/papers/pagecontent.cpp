@@ -11,6 +11,12 @@ namespace {
 constexpr auto pictureBegin = "/Figure <</MCID 0>> BDC\n";
 constexpr auto pictureEnd = "\nEMC\n";
 
+/// An empty stream is no stream: it would be said to be deflated and not be.
+bool isBlank(const std::string &content)
+{
+    return std::all_of(content.begin(), content.end(), [](char c) { return c == '\n' || c == ' '; });
+}
+
 /// The content of a page as one; false if a part of it could not be decoded.
 bool contentOf(PdfObject contents, std::string &all)
 {
@@ -91,7 +97,7 @@ PaintKind PageContents::learnForm(PdfObject form, PdfObject resources)
     const ContentScan found = scan(decoded.bytes, resources, false, &used);
     m_formMcids[form.getObjGen()] = found.highestMcid;
     if (found.changed && decoded.filtered) {
-        form.replaceStreamData(found.mended, PdfObject::newNull(), PdfObject::newNull());
+        form.replaceStreamData(found.mended + '\n', PdfObject::newNull(), PdfObject::newNull());
         m_mendedAny = true;
     }
     if (PdfObject own = valueOf(form, "/Resources"); found.hidHidden && own.isDictionary()) {
@@ -182,6 +188,8 @@ void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
     page.markParagraphs = std::move(found.markParagraphs);
     page.isPicture = !m_tagged && found.textOperators == 0 && (found.images > 0 || found.paintsPaths);
     if (!found.changed && whole && page.drawn.empty()) {
+        if (isBlank(content))
+            page.object.removeKey("/Contents");
         if (page.isPicture)
             markPicture(page);
         return;
@@ -199,7 +207,10 @@ void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
             mended += "/P <</MCID " + std::to_string(page.highestMcid) + ">> BDC\n" + drawing + "\nEMC\n";
         }
     }
-    page.object.replaceKey("/Contents", m_pdf.newStream(mended));
+    if (isBlank(mended))
+        page.object.removeKey("/Contents");
+    else
+        page.object.replaceKey("/Contents", m_pdf.newStream(mended));
 }
 
 void PageContents::mend(PaperPages &pages, PaperFacts &facts)
