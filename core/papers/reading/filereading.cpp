@@ -143,8 +143,10 @@ private:
     void take(Found &found);
     static void add(std::vector<PlacedText> &texts, Place place, int page, int object, std::u16string &&text)
     {
-        if (text.size() >= shortestText)
-            texts.push_back({place, page, object, std::move(text)});
+        if (text.size() < shortestText)
+            return;
+        text.shrink_to_fit(); // there are thousands
+        texts.push_back({place, page, object, std::move(text)});
     }
 
     const PlainFile &m_file;
