@@ -1,6 +1,7 @@
 #include "app/cli/values.h"
 #include "core/domain/voting.h"
 #include "core/services/meetings.h"
+#include "core/services/deadlines.h"
 #include "core/services/packs.h"
 #include "core/services/recommended.h"
 
@@ -120,6 +121,8 @@ Outcome runPublish(CommandContext &context)
     if (!report && report.error().code() == ErrorCode::Leak)
         return leakAnswer(report.error());
     MOOTHALL_CLI_TRY(report);
+    if (context.arguments.has(u"decision"_s))
+        MOOTHALL_CLI_TRY(recordPublicationDecision(context.session, *meeting, context.arguments.value(u"decision"_s)));
     QJsonArray packs;
     QDateTime published = context.clock.nowUtc();
     for (const PublishedPack &pack : report->packs) {
@@ -200,8 +203,9 @@ QList<Command> packCommands()
     const auto one = [](const QString &name, const QList<OptionRule> &options) {
         return CommandRule{.name = name, .positionals = {u"ID"_s}, .least = 1, .most = 1, .options = options};
     };
+    const OptionRule decision{u"decision"_s, u"TEXT"_s, u"who decided to publish late, and why: kept in the register"_s};
     return {
-        {.rule = one(u"publish"_s, {supplement}), .meaning = u"freezes and records an agenda and its packs"_s,
+        {.rule = one(u"publish"_s, {supplement, decision}), .meaning = u"freezes and records an agenda and its packs"_s,
             .needs = Needs::Writing, .run = runPublish},
         {.rule = one(u"pack"_s, {edition, supplement, oneSided, out}),
             .meaning = u"makes a document pack; the public one is verified"_s, .needs = Needs::Reading, .run = runPack},

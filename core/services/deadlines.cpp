@@ -86,6 +86,33 @@ Status markDeadline(const Session &session, MeetingId meeting, const DeadlineMar
     return writing->commit();
 }
 
+QString publicationDecisionCode()
+{
+    return u"publication-decision"_s;
+}
+
+Status recordPublicationDecision(const Session &session, MeetingId meeting, const QString &decision)
+{
+    if (decision.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput,
+                    Deadlines::tr("Say who decided to publish all the same, and why."));
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    MOOTHALL_TRY(clockFacts(writing->database(), meeting));
+    const DeadlineMark mark{.code = publicationDecisionCode(),
+                            .item = {},
+                            .waived = true,
+                            .at = {},
+                            .reason = decision.trimmed(),
+                            .who = session.who};
+    const auto key = ClockStore(writing->database()).mark(meeting, mark, writing->now());
+    MOOTHALL_TRY(key);
+    MOOTHALL_TRY(writing->note(
+        {u"deadline_mark"_s, *key, meeting},
+        Deadlines::tr("Published although a check said stop: %1").arg(mark.reason), {}));
+    return writing->commit();
+}
+
 Status unmarkDeadline(const Session &session, MeetingId meeting, const QString &code,
                       std::optional<ItemId> item)
 {

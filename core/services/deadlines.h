@@ -29,6 +29,12 @@ Status markDeadline(const Session &session, MeetingId meeting, const DeadlineMar
 Status unmarkDeadline(const Session &session, MeetingId meeting, const QString &code,
                       std::optional<ItemId> item);
 
+/// Keeps who decided to publish although a check said stop (late, for one), and why: once for a
+/// meeting. Errors: BadInput (no words), NotFound.
+Status recordPublicationDecision(const Session &session, MeetingId meeting, const QString &decision);
+/// The code of the mark that keeps it.
+QString publicationDecisionCode();
+
 /// The authority's own rules.
 Result<QList<LocalRule>> localRules(const Session &session);
 /// New where its id is 0. Errors: BadInput (no code, ends before it begins), NotFound.

@@ -191,6 +191,16 @@ Status settleNoticeCut(const Session &session, qint64 id, const QString &reason)
                              return ClockStore(writing->database())
                                  .settleCut(id, reason.trimmed(), session.who, writing->now());
                          }));
+    if (meeting) {
+        // The notice counts as late from now on; this is the word for it.
+        const DeadlineMark mark{.code = publicationDecisionCode(),
+                                .item = {},
+                                .waived = true,
+                                .at = {},
+                                .reason = reason.trimmed(),
+                                .who = session.who};
+        MOOTHALL_TRY(ClockStore(writing->database()).mark(*meeting, mark, writing->now()));
+    }
     return writing->commit();
 }
 

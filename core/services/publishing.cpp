@@ -1,6 +1,7 @@
 #include "core/calendar/cleardays.h"
 #include "core/calendar/notice.h"
 #include "core/domain/exemption.h"
+#include "core/services/deadlines.h"
 #include "core/services/frozen.h"
 #include "core/services/meetings.h"
 #include "core/services/packbuilder.h"
@@ -49,10 +50,10 @@ Status checkPublishable(const MeetingRecord &record, int supplement)
 }
 
 /// LGA 1972 ss.100A(6) and 100B(3) and their sisters: late is said loudly and blocks nothing.
-void warnOfNotice(QStringList &warnings, const MeetingRecord &record, QDate published)
+void warnOfNotice(QStringList &warnings, const MeetingRecord &record, QDate published, const WorkingDays &working)
 {
     const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
-    const auto days = clearDays(published, record.meeting.starts.date(), WorkingDays(record.authority.nation));
+    const auto days = clearDays(published, record.meeting.starts.date(), working);
     if (!days)
         warnings.append(Publishing::tr("The meeting is over, and its agenda is published only now."));
     else if (*days < rule.clearDays)
@@ -179,7 +180,9 @@ Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, i
         return fail(record.error());
     MOOTHALL_TRY(checkPublishable(*record, supplement));
     PublishReport report;
-    warnOfNotice(report.warnings, *record, session.clock.today());
+    const auto working = workingDays(session);
+    MOOTHALL_TRY(working);
+    warnOfNotice(report.warnings, *record, session.clock.today(), *working);
     warnOfExemption(report.warnings, itemsOf(*record, supplement), record->authority.nation);
 
     QList<BuiltPack> built;

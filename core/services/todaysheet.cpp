@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -171,6 +172,26 @@ TodayEntry absenceEntry(const AbsenceLimit &absence, QDate today)
     return entry;
 }
 
+/// An agenda that went out late, until somebody has said who decided so and why.
+bool lacksDecision(const Deadline &deadline, const MeetingFacts &meeting, const WallTime &now)
+{
+    return deadline.code == "agenda"_L1 && deadline.state == DeadlineState::DoneLate &&
+           now < meeting.starts &&
+           std::ranges::find(meeting.marks, publicationDecisionCode(), &DeadlineMark::code) ==
+               meeting.marks.end();
+}
+
+TodayEntry decisionEntry(const Deadline &deadline, const MeetingFacts &meeting, QDate today)
+{
+    TodayEntry entry = entryOf(deadline, meeting, today);
+    entry.code = publicationDecisionCode();
+    entry.step = TodayEntry::Step::Settle;
+    entry.group = TodayEntry::Group::Late;
+    entry.what = Sheet::tr("Published late: keep who decided so, and why");
+    entry.note.clear();
+    return entry;
+}
+
 Waiting waitingFor(const MeetingFacts &meeting)
 {
     Waiting waiting{meeting.id, meeting.bodyName, meeting.starts.date, 0, meeting.toFollow};
@@ -199,10 +220,15 @@ TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts)
         if (const Waiting waiting = waitingFor(meeting); waiting.reports + waiting.toFollow > 0)
             sheet.waiting.append(waiting);
     }
+    QSet<MeetingId> cut; // these ask by themselves, and weren't late when they went out
+    for (const NoticeCut &each : cuts)
+        cut.insert(each.meeting);
     for (const Deadline &deadline : diary.deadlines) {
         const MeetingFacts &meeting = *meetings.value(deadline.meeting);
         if (isShown(deadline, meeting, diary.now))
             sheet.entries.append(entryOf(deadline, meeting, today));
+        else if (!cut.contains(meeting.id) && lacksDecision(deadline, meeting, diary.now))
+            sheet.entries.append(decisionEntry(deadline, meeting, today));
     }
     for (const NoticeCut &cut : cuts) {
         if (const MeetingFacts *meeting = meetings.value(cut.meeting);

@@ -31,7 +31,7 @@ struct TodayEntry
     QString bodyName;
     QDate meetingDate;
     std::optional<ItemId> item;
-    qint64 cut = 0; ///< the notice cut to settle
+    qint64 cut = 0; ///< the notice cut to settle; 0: another decision
     bool isLawful = false;
     bool isEvent = false; ///< it happens by itself
     bool projected = false;

@@ -138,6 +138,25 @@ private Q_SLOTS:
         QVERIFY(sheet.due >= 1);
         QVERIFY_RESULT(settleNoticeCut(reg.session(), first.cut, u"Held as urgent"_s));
         QVERIFY(!find(sheetAt(reg, 6, 6), u"notice-cut"_s));
+        QVERIFY(!find(sheetAt(reg, 6, 6), publicationDecisionCode())); // that was the word for it
+    }
+
+    void aLatePublicationAsksWhoDecided()
+    {
+        TestRegister reg;
+        const MeetingId meeting = reg.aMeeting(reg.aBody(), wall(2024, 6, 13, 14));
+        QVERIFY_RESULT(MeetingStore(reg.database())
+                           .setPublished(meeting, QDateTime(QDate(2024, 6, 6), QTime(9, 0), QTimeZone::utc())));
+        QVERIFY_RESULT(MeetingStore(reg.database()).setStage(meeting, MeetingStage::Published));
+        const QString code = publicationDecisionCode();
+        QVERIFY(find(sheetAt(reg, 6, 6, 12), code));
+        QCOMPARE(find(sheetAt(reg, 6, 6, 12), code)->step, Step::Settle);
+        QVERIFY(!find(sheetAt(reg, 6, 14), code)); // it is over
+        QVERIFY(!recordPublicationDecision(reg.session(), meeting, u" "_s));
+        QVERIFY(!recordPublicationDecision(reg.session(), MeetingId(99), u"The chair"_s));
+        QVERIFY_RESULT(recordPublicationDecision(reg.session(), meeting, u"The director, for the flood"_s));
+        QVERIFY(!find(sheetAt(reg, 6, 6, 12), code));
+        QVERIFY(history(reg.session(), meeting).value().first().what.contains("for the flood"_L1));
     }
 
     void groupsFollowEachOther()

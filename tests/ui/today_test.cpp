@@ -3,8 +3,10 @@
 #include "ui/theme/theme.h"
 #include "ui/views/closeddaysdialog.h"
 #include "ui/views/deadlinedialog.h"
+#include "ui/views/publishpanel.h"
 #include "ui/views/today.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -148,6 +150,31 @@ private Q_SLOTS:
         const auto all = deadlines(shown.sample.reg.session(), shown.sample.meeting).value();
         const auto notice = std::ranges::find(all, u"key-decision-notice"_s, &Deadline::code);
         QCOMPARE(notice->state, DeadlineState::Waived);
+    }
+
+    void publishingAgainstAStopTakesAWord()
+    {
+        Shown shown;
+        PublishPanel panel;
+        const MeetingRecord record = loadMeeting(shown.sample.reg.session(), shown.sample.meeting).value();
+        panel.open(record, {{PublishCheck::Verdict::Stop, u"Late"_s, {}}}, 2, false);
+        auto *meant = panel.findChild<QCheckBox *>();
+        auto *words = panel.findChild<QLineEdit *>();
+        QPushButton *publish = nullptr;
+        for (auto *button : panel.findChildren<QPushButton *>()) {
+            if (button->accessibleName() == "Publish the agenda"_L1)
+                publish = button;
+        }
+        QVERIFY(meant && words && publish);
+        QVERIFY(!publish->isEnabled() && words->isHidden());
+        meant->setChecked(true);
+        QVERIFY(!publish->isEnabled() && !words->isHidden());
+        words->setText(u"The director, for the flood"_s);
+        QVERIFY(publish->isEnabled());
+        QCOMPARE(panel.decision(), u"The director, for the flood"_s);
+        panel.open(record, {}, 2, false);
+        QVERIFY(publish->isEnabled() && words->isHidden());
+        QCOMPARE(panel.decision(), QString());
     }
 
     void refreshingKeepsTheLine()

@@ -19,14 +19,13 @@ DeadlineDialog::DeadlineDialog(const TodayEntry &entry, const WallTime &now, QWi
     , m_entry(entry)
 {
     const bool settles = entry.step == TodayEntry::Step::Settle;
-    setWindowTitle(settles ? tr("A notice was cut short") : tr("What became of it"));
+    setWindowTitle(settles ? tr("What was decided") : tr("What became of it"));
     auto *column = new QVBoxLayout(this);
     auto *what = new HeadingLabel(entry.what, this);
     what->setWordWrap(true);
     column->addWidget(what);
     column->addWidget(new NoteLabel(
-        settles ? tr("%1, %2. The meeting can be put off or held as urgent: that is for its chair and the proper officer. "
-                     "What was decided is kept with your name.")
+        settles ? tr("%1, %2. What the chair or the proper officer decided about it is kept with your name.")
                       .arg(entry.bodyName, QLocale().toString(entry.meetingDate, u"d MMMM yyyy"_s))
                 : tr("By %1 (%2)").arg(QLocale().toString(entry.date, u"d MMMM yyyy"_s), entry.source),
         Tone::Neutral, this));

@@ -1,6 +1,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "core/papers/papersfolder.h"
+#include "core/services/deadlines.h"
 #include "core/services/exchange.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
@@ -86,15 +87,18 @@ void MainWindow::askToPublish()
 void MainWindow::publish()
 {
     MeetingDesk *desk = currentDesk();
+    const QString decision = m_publish->decision();
     m_publish->hide();
     if (!desk)
         return;
     m_work->start(
         tr("Publishing the agenda: both packs are made and the public one is looked through…"),
-        [session = m_session, meeting = desk->meeting()](TaskControl &control) -> Result<WorkOutcome> {
+        [session = m_session, meeting = desk->meeting(), decision](TaskControl &control) -> Result<WorkOutcome> {
             const Result<PublishReport> report = publishAgenda(session, meeting, 0, &control.token());
             if (!report)
                 return fail(report.error());
+            if (!decision.isEmpty())
+                MOOTHALL_TRY(recordPublicationDecision(session, meeting, decision));
             QString sentence = tr("The agenda is recorded as published. Papers, order and numbers are frozen.");
             if (!report->warnings.isEmpty())
                 sentence += u' ' + report->warnings.join(u' ');

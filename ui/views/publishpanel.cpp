@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ PublishPanel::PublishPanel(QWidget *parent)
     , m_checks(new NoteLabel({}, Tone::Warn, this))
     , m_why(new NoteLabel({}, Tone::Info, this))
     , m_meant(new QCheckBox(this))
+    , m_decision(new QLineEdit(this))
     , m_cancel(new QPushButton(tr("Not now"), this))
     , m_publish(new QPushButton(tr("Publish"), this))
 {
@@ -36,8 +38,9 @@ PublishPanel::PublishPanel(QWidget *parent)
     m_publish->setAccessibleName(tr("Publish the agenda"));
     m_cancel->setAccessibleName(tr("Not now"));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_meant, 1);
-    buttons->addStretch(1);
+    buttons->addWidget(m_meant);
+    buttons->addWidget(m_decision, 1);
+    buttons->addStretch(0);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_publish);
     auto *column = new QVBoxLayout(this);
@@ -48,7 +51,15 @@ PublishPanel::PublishPanel(QWidget *parent)
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &PublishPanel::closed);
     connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publishConfirmed);
-    connect(m_meant, &QCheckBox::toggled, m_publish, &QPushButton::setEnabled);
+    m_decision->setAccessibleName(tr("Who decided so, and why"));
+    m_decision->setPlaceholderText(m_decision->accessibleName());
+    connect(m_meant, &QCheckBox::toggled, this, [this](bool meant) {
+        check();
+        if (meant)
+            m_decision->setFocus();
+    });
+    connect(m_decision, &QLineEdit::textChanged, this, &PublishPanel::check);
+    connect(m_decision, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
 }
 
 void PublishPanel::open(const MeetingRecord &record, const QList<PublishCheck> &checks, int frontPages, bool readOnly)
@@ -95,7 +106,22 @@ void PublishPanel::open(const MeetingRecord &record, const QList<PublishCheck> &
     m_meant->setVisible(stops && why.isEmpty());
     m_meant->setText(tr("Publish although a check says stop"));
     m_meant->setAccessibleName(m_meant->text());
+    m_decision->clear();
     m_publish->setEnabled(why.isEmpty() && !stops);
+    check();
+}
+
+QString PublishPanel::decision() const
+{
+    return m_meant->isHidden() ? QString() : m_decision->text().trimmed();
+}
+
+/// Where a check says stop, publishing takes somebody's word for it: who, and why.
+void PublishPanel::check()
+{
+    m_decision->setVisible(m_meant->isChecked() && !m_meant->isHidden());
+    if (!m_meant->isHidden())
+        m_publish->setEnabled(m_meant->isChecked() && !m_decision->text().trimmed().isEmpty());
 }
 
 QWidget *PublishPanel::firstFocus()

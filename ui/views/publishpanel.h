@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace moothall {
@@ -26,6 +27,8 @@ public:
     /// `frontPages` of the pack as it was last made.
     void open(const MeetingRecord &record, const QList<PublishCheck> &checks, int frontPages, bool readOnly);
     QWidget *firstFocus();
+    /// Who decided to publish although a check says stop, and why; empty where none does.
+    QString decision() const;
 
 Q_SIGNALS:
     void publishConfirmed();
@@ -35,11 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void check();
+
     HeadingLabel *m_heading;
     NoteLabel *m_frozen;
     QLabel *m_checks;
     NoteLabel *m_why;
     QCheckBox *m_meant;
+    QLineEdit *m_decision;
     QPushButton *m_cancel;
     QPushButton *m_publish;
 };

@@ -287,7 +287,9 @@ void TodayView::record(const TodayEntry &entry)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const TodayEntry &said = dialog->entry();
         const DeadlineMark mark = dialog->answer();
+        const bool settles = said.step == TodayEntry::Step::Settle;
         const Status done = said.cut > 0 ? settleNoticeCut(session(), said.cut, mark.reason)
+            : settles                    ? recordPublicationDecision(session(), *said.meeting, mark.reason)
                                          : markDeadline(session(), *said.meeting, mark);
         if (!done)
             Q_EMIT problem(done.error());
