@@ -235,6 +235,20 @@
             <numerusform>%n meetings brought in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bank holiday(s) added.</source>
+        <translation>
+            <numerusform>%n bank holiday added.</numerusform>
+            <numerusform>%n bank holidays added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) already given now lack(s) clear days: see Today.</source>
+        <translation>
+            <numerusform>%n notice already given now lacks clear days: see Today.</numerusform>
+            <numerusform>%n notices already given now lack clear days: see Today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moothall::MeetingHeader</name>
@@ -365,20 +379,6 @@
 <context>
     <name>moothall::TodayView</name>
     <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agenda(s) due today or late</source>
-        <translation>
-            <numerusform>%n agenda due today or late</numerusform>
-            <numerusform>%n agendas due today or late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n body(ies)</source>
         <translation>
             <numerusform>%n body</numerusform>
@@ -390,6 +390,20 @@
         <translation>
             <numerusform>next meeting in %n day</numerusform>
             <numerusform>next meeting in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due today or late</source>
+        <translation>
+            <numerusform>%n thing due today or late</numerusform>
+            <numerusform>%n things due today or late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
 </context>

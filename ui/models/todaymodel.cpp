@@ -62,7 +62,7 @@ QString TodayModel::heading(const TodayEntry &entry) const
     return tr("Later");
 }
 
-QString TodayModel::text(const TodayEntry &entry, int column) const
+QString TodayModel::text(const TodayEntry &entry, int column, bool whole) const
 {
     switch (column) {
     case When: {
@@ -74,7 +74,11 @@ QString TodayModel::text(const TodayEntry &entry, int column) const
         const QString day = shortDate(entry.date, m_today);
         return time.isEmpty() ? day : tr("%1, %2", "a day, a time").arg(day, time);
     }
-    case What: return entry.subject.isEmpty() ? entry.what : tr("%1: %2", "what is due, of which item").arg(entry.what, entry.subject);
+    case What: {
+        constexpr int longest = 64; // an item's title can take a paragraph; its tooltip says all of it
+        const QString subject = !whole && entry.subject.size() > longest ? entry.subject.left(longest).trimmed() + u'…' : entry.subject;
+        return subject.isEmpty() ? entry.what : tr("%1: %2", "what is due, of which item").arg(entry.what, subject);
+    }
     case Meeting:
         if (!entry.meeting)
             return {};
@@ -105,14 +109,14 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const bool isLate = entry.group == TodayEntry::Group::Late;
     switch (role) {
     case Qt::DisplayRole: return isHeading ? (index.column() == When ? row.heading : QString()) : text(entry, index.column());
-    case Qt::ToolTipRole: return isHeading ? QVariant() : text(entry, index.column());
+    case Qt::ToolTipRole: return isHeading ? QVariant() : text(entry, index.column(), true);
     case Qt::AccessibleTextRole: {
         if (isHeading)
             return row.heading;
         // A reader hears the whole line at its first cell.
         QStringList words;
         for (const int column : {When, What, Meeting, Why})
-            words.append(text(entry, column));
+            words.append(text(entry, column, true));
         words.insert(2, entry.note);
         words.removeAll({});
         return index.column() == When ? words.join(u", "_s) : text(entry, index.column());

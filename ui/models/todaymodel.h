@@ -42,7 +42,7 @@ private:
     };
 
     QString heading(const TodayEntry &entry) const;
-    QString text(const TodayEntry &entry, int column) const;
+    QString text(const TodayEntry &entry, int column, bool whole = false) const;
 
     QList<Row> m_rows;
     QDate m_today;

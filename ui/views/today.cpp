@@ -220,9 +220,9 @@ void TodayView::fitRows()
     const int width = m_table->viewport()->width();
     if (!isVisible())
         return;
-    m_table->setColumnWidth(TodayModel::When, theme().chars(19));
-    m_table->setColumnWidth(TodayModel::Meeting, width * 21 / 100);
-    m_table->setColumnWidth(TodayModel::Why, width * 17 / 100);
+    m_table->setColumnWidth(TodayModel::When, theme().chars(14));
+    m_table->setColumnWidth(TodayModel::Meeting, width * 19 / 100);
+    m_table->setColumnWidth(TodayModel::Why, width * 16 / 100);
     m_table->setColumnWidth(TodayModel::Step, theme().em(6.6));
     m_table->resizeRowsToContents();
 }

@@ -104,7 +104,7 @@ QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (index.column() == TodayModel::Step)
         return {width + theme().em(1.2), least};
     const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const bool wraps = index.column() == TodayModel::What || index.column() == TodayModel::Meeting || index.column() == TodayModel::Why;
+    const bool wraps = index.column() != TodayModel::Step;
     if (!table || !wraps)
         return {width, least};
     const int room = roomForWords(index, table->columnWidth(index.column()));
