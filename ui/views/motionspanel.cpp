@@ -103,7 +103,8 @@ MotionsPanel::MotionsPanel(OpenMeeting &meeting, VoteKeys &keys, QWidget *parent
     m_list->setAccessibleName(tr("Motions on this item"));
     m_list->setAccessibleDescription(tr("Return changes the current one, Delete removes it"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideRight); // a line each; the tip has all of it
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_form = makeForm();
     auto *column = new QVBoxLayout(this);
@@ -352,6 +353,7 @@ void MotionsPanel::refresh()
                 parts.append(tr("recorded vote"));
             parts.append(outcomeWords(motion));
             auto *line = new QListWidgetItem(parts.join(u" · "_s), m_list);
+            line->setToolTip(line->text());
             if (checkVote(m_meeting.record(), *of, motion).isOpen())
                 line->setForeground(theme().colours().badText);
         }

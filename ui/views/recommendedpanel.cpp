@@ -31,6 +31,15 @@ QString resolvedText(const AgendaItem &item)
     return texts.join(u" / "_s);
 }
 
+/// Whether at least half of what was recommended still stands.
+bool isAmended(const QString &before, const QString &after)
+{
+    qsizetype kept = 0;
+    for (const WordChange &change : wordChanges(before, after))
+        kept += change.kind == WordChange::Kind::Same ? change.text.size() : 0;
+    return 2 * kept >= before.size();
+}
+
 /// Words that went struck out, words that came underlined.
 QString markedChanges(const QString &before, const QString &after)
 {
@@ -175,9 +184,10 @@ void RecommendedPanel::refresh()
     const ItemRecommendations &recommended = **found;
     const QString wanted = recommended.resolved.resolved.join(u" / "_s);
     const QString resolved = resolvedText(*item);
-    const bool isAsRecommended = resolved == wanted;
-    setVisible(!isAsRecommended);
-    if (isAsRecommended)
+    // What has little to do with the recommendations isn't an amendment of them.
+    const bool isTold = resolved.isEmpty() || (resolved != wanted && isAmended(wanted, resolved));
+    setVisible(isTold);
+    if (!isTold)
         return;
     if (resolved.isEmpty()) {
         m_head->setNote(tr("%1 recommends:").arg(recommended.paperTitle), Tone::Neutral);
