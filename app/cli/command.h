@@ -57,6 +57,7 @@ struct Command
     CommandRule rule = {};
     QString meaning = {}; ///< one line for the help; empty: not listed
     Needs needs = Needs::Nothing;
+    QString writesWith = {}; ///< an option with which it writes
     std::function<Outcome(CommandContext &)> run = {}; ///< none: not in this version
 };
 

@@ -120,7 +120,8 @@ int run(const QStringList &words)
     CommandContext context;
     context.arguments = *std::move(arguments);
     context.progress = showProgress;
-    if (const auto prepared = prepare(context, command->needs); !prepared)
+    const bool writes = !command->writesWith.isEmpty() && context.arguments.has(command->writesWith);
+    if (const auto prepared = prepare(context, writes ? Command::Needs::Writing : command->needs); !prepared)
         return refuse(prepared.error());
     Outcome outcome = command->run(context);
     endProgress();

@@ -1,13 +1,19 @@
 #include "app/cli/values.h"
+#include "core/base/files.h"
+#include "core/domain/supplements.h"
 #include "core/domain/voting.h"
+#include "core/services/copies.h"
 #include "core/services/meetings.h"
 #include "core/services/deadlines.h"
 #include "core/services/packs.h"
 #include "core/services/recommended.h"
+#include "core/services/supplements.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -32,6 +38,13 @@ Result<PackRequest> packRequest(const Arguments &arguments)
         request.supplement = *supplement;
     }
     request.oneSided = arguments.has(u"one-sided"_s);
+    if (arguments.has(u"as-of"_s)) {
+        if (request.supplement > 0)
+            return fail(ErrorCode::BadInput, CommandLine::tr("--as-of holds all supplements: leave --supplement out."));
+        const auto day = dateValue(arguments.value(u"as-of"_s));
+        MOOTHALL_TRY(day);
+        request.asOf = *day;
+    }
     return request;
 }
 
@@ -71,8 +84,93 @@ Outcome build(CommandContext &context, Build make)
     return Answer{.json = written(*report), .warnings = report->warnings};
 }
 
+/// The body's members, or the names in a file, one a line. A name that the body's members or officers bear is theirs.
+Result<QList<Recipient>> recipientsValue(const MeetingRecord &record, const QString &value)
+{
+    const QList<Recipient> known = possibleRecipients(record);
+    QList<Recipient> recipients;
+    if (value == "all"_L1) {
+        std::ranges::copy_if(known, std::back_inserter(recipients), &Recipient::isMember);
+        return recipients;
+    }
+    constexpr qint64 largest = 1 << 20;
+    const auto bytes = readFile(value, largest);
+    if (!bytes)
+        return fail(bytes.error());
+    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
+    for (const QString &line : lines) {
+        const QString name = line.simplified();
+        if (name.isEmpty())
+            continue;
+        const auto found = std::ranges::find(known, name, &Recipient::name);
+        recipients.append(found == known.end() ? Recipient{{}, name} : *found);
+    }
+    return recipients;
+}
+
+Outcome runCopies(CommandContext &context)
+{
+    const auto request = packRequest(context.arguments);
+    MOOTHALL_CLI_TRY(request);
+    if (request->edition != Edition::Restricted)
+        return tl::unexpected(Refusal(Error(ErrorCode::BadInput,
+            CommandLine::tr("Only the exempt pack has numbered copies: --edition restricted."))));
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    const auto recipients = recipientsValue(*record, context.arguments.value(u"recipients"_s));
+    MOOTHALL_CLI_TRY(recipients);
+    context.progress(u"making a copy for each …"_s);
+    const QString folder = QFileInfo(context.arguments.value(u"out"_s)).absoluteFilePath();
+    const auto report = makeCopies(context.session, *meeting, *request, *recipients, folder);
+    MOOTHALL_CLI_TRY(report);
+    QJsonArray copies;
+    for (qsizetype at = 0; at < report->copies.size(); ++at) {
+        const PackCopy &copy = report->copies[at];
+        copies.append(QJsonObject{{u"copy"_s, copy.number}, {u"of"_s, copy.outOf}, {u"name"_s, copy.name},
+            {u"file"_s, report->files[at]}, {u"sha256"_s, copy.sha256}});
+    }
+    return Answer{.json = {{u"pages"_s, report->pages}, {u"copies"_s, copies}}, .warnings = report->warnings};
+}
+
+Outcome runSupplement(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const auto meeting = meetingValue(context.session, arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto number = wholeNumberValue(u"N"_s, arguments.positionals[1]);
+    MOOTHALL_CLI_TRY(number);
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    Supplement supplement = supplementNumbered(record->supplements, *number);
+    for (const auto &[option, member] : {std::pair(u"name"_s, &Supplement::name), std::pair(u"reason"_s, &Supplement::reason),
+             std::pair(u"decided-by"_s, &Supplement::decidedBy)}) {
+        if (arguments.has(option))
+            supplement.*member = arguments.value(option).trimmed();
+    }
+    if (arguments.has(u"issued"_s)) {
+        const auto day = dateValue(arguments.value(u"issued"_s));
+        MOOTHALL_CLI_TRY(day);
+        supplement.issued = *day;
+    }
+    if (arguments.has(u"available"_s)) {
+        const auto instant = instantValue(arguments.value(u"available"_s));
+        MOOTHALL_CLI_TRY(instant);
+        const QDateTime london = instant->toTimeZone(londonZone());
+        supplement.available = QDateTime(london.date(), london.time());
+    }
+    MOOTHALL_CLI_TRY(saveSupplement(context.session, *meeting, supplement));
+    const auto saved = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(saved);
+    return Answer{.json = {{u"supplement"_s, *number}, {u"title"_s, supplementTitle(*saved, *number)}},
+        .warnings = noticeProblems(*saved, *number, context.clock.today())};
+}
+
 Outcome runPack(CommandContext &context)
 {
+    if (context.arguments.has(u"recipients"_s))
+        return runCopies(context);
     return build(context, [](const Session &session, MeetingId meeting, const PackRequest &request, const QString &file) {
         return buildPack(session, meeting, request, file);
     });
@@ -196,6 +294,9 @@ QList<Command> packCommands()
     using Needs = Command::Needs;
     const OptionRule edition{u"edition"_s, u"EDITION"_s, u"public or restricted"_s, true};
     const OptionRule supplement{u"supplement"_s, u"N"_s, u"the N-th supplement in place of the main agenda"_s};
+    const OptionRule asOf{u"as-of"_s, u"DATE"_s, u"the main pack and every supplement published up to that day, as one"_s};
+    const OptionRule recipients{u"recipients"_s, u"FILE|all"_s,
+        u"a numbered exempt copy each for the names in FILE, one a line, or for all members; --out is a new folder"_s};
     const OptionRule oneSided{u"one-sided"_s, {}, u"without the blank pages that put every paper on a right-hand page"_s};
     const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s, true};
     const OptionRule outMinutes{u"out"_s, u"FILE"_s, u"the file to be made: .pdf or .txt"_s, true};
@@ -207,9 +308,17 @@ QList<Command> packCommands()
     return {
         {.rule = one(u"publish"_s, {supplement, decision}), .meaning = u"freezes and records an agenda and its packs"_s,
             .needs = Needs::Writing, .run = runPublish},
-        {.rule = one(u"pack"_s, {edition, supplement, oneSided, out}),
-            .meaning = u"makes a document pack; the public one is verified"_s, .needs = Needs::Reading, .run = runPack},
-        {.rule = one(u"agenda"_s, {edition, supplement, oneSided, out}),
+        {.rule = one(u"pack"_s, {edition, supplement, asOf, oneSided, recipients, out}),
+            .meaning = u"makes a document pack; the public one is verified"_s, .needs = Needs::Reading,
+            .writesWith = u"recipients"_s, .run = runPack},
+        {.rule = {.name = u"supplement"_s, .positionals = {u"ID"_s, u"N"_s}, .least = 2, .most = 2,
+             .options = {{u"name"_s, u"TEXT"_s, u"what it is called, in place of the house's word"_s},
+                 {u"issued"_s, u"DATE"_s, u"the date on its front sheet"_s},
+                 {u"reason"_s, u"TEXT"_s, u"why it is late; of added items, the special circumstances"_s},
+                 {u"decided-by"_s, u"NAME"_s, u"who decided that it is urgent"_s},
+                 {u"available"_s, u"INSTANT"_s, u"since when its papers are open to inspection"_s}}},
+            .meaning = u"says why a supplement is late, before it is published"_s, .needs = Needs::Writing, .run = runSupplement},
+        {.rule = one(u"agenda"_s, {edition, supplement, asOf, oneSided, out}),
             .meaning = u"makes the front sheet alone, with the pack's page ranges"_s, .needs = Needs::Reading, .run = runAgenda},
         {.rule = {.name = u"verify"_s, .positionals = {u"FILE.pdf"_s, u"ID"_s}, .least = 2, .most = 2},
             .meaning = u"proves that a file holds nothing restricted of a meeting"_s, .needs = Needs::Reading, .run = runVerify},

@@ -25,6 +25,14 @@ Outcome runInit(CommandContext &context)
     }
     if (context.arguments.has(u"house-style"_s))
         wanted.houseStyle = context.arguments.value(u"house-style"_s);
+    const QString numbers = context.arguments.value(u"supplement-numbers"_s);
+    if (context.arguments.has(u"supplement-numbers"_s) && numbers != "on"_L1 && numbers != "restart"_L1)
+        return tl::unexpected(Refusal(notOneOf(u"supplement-numbers"_s, numbers, {u"on"_s, u"restart"_s})));
+    wanted.supplementsRestart = numbers == "restart"_L1;
+    const QString open = context.arguments.value(u"public-numbers"_s);
+    if (context.arguments.has(u"public-numbers"_s) && open != "full"_L1 && open != "run-on"_L1)
+        return tl::unexpected(Refusal(notOneOf(u"public-numbers"_s, open, {u"full"_s, u"run-on"_s})));
+    wanted.publicRunsOn = open == "run-on"_L1;
     MOOTHALL_CLI_TRY(createRegister(context.registerFile, wanted, context.clock, context.session.who));
     return Answer{.json = {{u"register"_s, context.registerFile}}};
 }
@@ -62,7 +70,10 @@ QList<Command> registerCommands()
         {.rule = {.name = u"init"_s,
              .options = {{u"authority"_s, u"NAME"_s, u"whose register it is"_s, true},
                  {u"nation"_s, u"NATION"_s, tokens<Nation>().join(u", "_s) + u" (default england)"_s},
-                 {u"house-style"_s, u"NAME"_s, u"how agendas and minutes are laid out (default plain)"_s}}},
+                 {u"house-style"_s, u"NAME"_s, u"how agendas and minutes are laid out (default plain)"_s},
+                 {u"supplement-numbers"_s, u"on|restart"_s, u"whether a supplement's pages are numbered on (default) or from 1"_s},
+                 {u"public-numbers"_s, u"full|run-on"_s,
+                     u"whether the public pack bears the exempt one's numbers (default) or hides its gaps"_s}}},
             .meaning = u"makes a new register FILE and its folder FILE.papers"_s, .needs = Needs::NewRegister, .run = runInit},
         {.rule = {.name = u"check"_s}, .meaning = u"checks the database and every paper's hash"_s, .needs = Needs::Reading,
             .run = runCheck},

@@ -42,6 +42,7 @@ struct Paper
     bool restricted = false;
     Grounds grounds;     ///< empty on a restricted paper: its item's
     PaperVersion version; ///< the current one
+    int supplement = 0;   ///< the supplement that brings it to an item published before; 0: it comes with its item
 
     friend bool operator==(const Paper &, const Paper &) = default;
 };
@@ -210,6 +211,32 @@ struct Meeting
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };
 
+/// One file's place in a published pack: what bore which printed numbers.
+struct PackFile
+{
+    ItemId item;
+    QString itemNumber;
+    std::optional<PaperId> paper;          ///< none where an early register didn't note it
+    std::optional<PaperVersionId> version; ///< none: a placeholder
+    int firstPage = 0;
+    int lastPage = 0;
+
+    friend bool operator==(const PackFile &, const PackFile &) = default;
+};
+
+/// What is said of a supplement: late papers and items that follow a published agenda. Printed in public.
+struct Supplement
+{
+    int number = 1;     ///< in its meeting, from 1
+    QString name;       ///< "Addendum", "Late papers"; empty: the house style's word
+    QDate issued;       ///< the date on its front sheet; invalid: the day it is made
+    QString reason;     ///< why it comes late: of an added item the special circumstances (LGA 1972 s.100B(4)(b))
+    QString decidedBy;  ///< who is of that opinion: the chair of the meeting
+    QDateTime available; ///< when its papers were first open to inspection, London wall time; invalid: not noted
+
+    friend bool operator==(const Supplement &, const Supplement &) = default;
+};
+
 /// A pack as it was published: frozen.
 struct PublishedPack
 {
@@ -220,6 +247,8 @@ struct PublishedPack
     int pages = 0;
     int numberedTo = 0;
     QDateTime published; ///< UTC
+    bool duplex = true;
+    QList<PackFile> files; ///< in their order
 
     friend bool operator==(const PublishedPack &, const PublishedPack &) = default;
 };
@@ -234,7 +263,8 @@ struct MeetingRecord
     Meeting meeting;
     QList<AgendaItem> items;   ///< in the order of the agenda; sub-items follow their item
     QList<Attendance> attendance;
-    QList<PublishedPack> packs;
+    QList<PublishedPack> packs;       ///< by supplement, public before restricted
+    QList<Supplement> supplements;    ///< what is said of them, by number; there may be others of which nothing is said
 
     const AgendaItem *item(ItemId id) const;
     friend bool operator==(const MeetingRecord &, const MeetingRecord &) = default;

@@ -36,6 +36,8 @@ struct Authority
     QString houseStyle = QStringLiteral("plain");
     QString timePattern = QStringLiteral("h.mm ap"); ///< see timeOfDay()
     bool duplex = true;    ///< packs are printed on both sides, so every file starts on a right-hand page
+    bool supplementsRestart = false; ///< a supplement's pages are numbered from 1; else on from what was published
+    bool publicRunsOn = false; ///< the public pack's numbers run on past what is kept back, and don't tell its length
     bool training = false; ///< a register to practise on: publishing is impossible
 
     friend bool operator==(const Authority &, const Authority &) = default;

@@ -2,6 +2,7 @@
 
 #include "core/domain/exemption.h"
 #include "core/domain/sitting.h"
+#include "core/domain/supplements.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ PrintedPaper printedPaper(const Paper &paper, const AgendaItem &item, Edition ed
 {
     PrintedPaper printed;
     printed.id = paper.id;
+    printed.supplement = supplementOf(paper, item);
     const bool restricted = isRestricted(paper, item);
     if (restricted)
         printed.grounds = printedGrounds(groundsOf(paper, item));
@@ -91,6 +93,7 @@ PrintedMeeting printed(const MeetingRecord &record, Edition edition)
     printed.members = record.members;
     printed.meeting = record.meeting;
     printed.attendance = record.attendance;
+    printed.supplements = record.supplements;
     for (const AgendaItem &item : record.items) {
         PrintedItem out;
         out.id = item.id;

@@ -9,6 +9,7 @@ struct PrintedPaper
 {
     PaperId id;
     QString title;
+    int supplement = 0;    ///< the part that brings it
     bool withheld = false; ///< in this edition a placeholder stands for it
     Grounds grounds;       ///< paragraphs and confidential only; of a restricted paper
 };
@@ -53,6 +54,7 @@ struct PrintedMeeting
     Meeting meeting;
     QList<PrintedItem> items;
     QList<Attendance> attendance;
+    QList<Supplement> supplements;
 };
 
 /// A meeting without a word of exempt text in it. Made by publicMeeting() alone, so that a function that takes one

@@ -43,6 +43,7 @@ public:
         }
         file.objects("items"_L1, [this](ObjectReader &item) { readItem(item, {}, Part::Public, 0); });
         file.objects("attendance"_L1, [this](ObjectReader &entry) { readAttendance(entry); });
+        file.objects("supplements"_L1, [this](ObjectReader &supplement) { readSupplement(supplement); });
         file.finish();
 
         if (!m_notes.error)
@@ -172,7 +173,7 @@ private:
         item.keyDecision = reader.flag("key_decision"_L1);
         reader.object("author"_L1, [&](ObjectReader &author) { item.author = readContact(author); });
         item.portfolio = reader.text("portfolio"_L1);
-        item.supplement = reader.number("supplement"_L1).value_or(0);
+        item.supplement = supplementNumber(reader, "supplement"_L1);
         item.urgency = reader.text("urgency"_L1).trimmed();
         item.taken = reader.number("taken"_L1);
         if (item.taken == 0)
@@ -211,6 +212,31 @@ private:
         return grounds;
     }
 
+    static int supplementNumber(ObjectReader &reader, QLatin1StringView key)
+    {
+        const int number = reader.number(key).value_or(0);
+        if (number < 0)
+            reader.fail(key, tr("Supplements are numbered from 1."));
+        return number;
+    }
+
+    void readSupplement(ObjectReader &reader)
+    {
+        Supplement supplement;
+        supplement.number = reader.number("number"_L1).value_or(0);
+        if (supplement.number < 1)
+            reader.fail("number"_L1, tr("Supplements are numbered from 1."));
+        const QList<Supplement> &known = m_read.record.supplements;
+        if (std::ranges::find(known, supplement.number, &Supplement::number) != known.end())
+            reader.fail("number"_L1, tr("There is a supplement %1 already.").arg(supplement.number));
+        supplement.name = reader.text("name"_L1).trimmed();
+        supplement.issued = reader.date("issued"_L1).value_or(QDate());
+        supplement.reason = reader.text("reason"_L1).trimmed();
+        supplement.decidedBy = reader.text("decided_by"_L1).trimmed();
+        supplement.available = reader.wallTime("available"_L1).value_or(QDateTime());
+        m_read.record.supplements.append(supplement);
+    }
+
     void readPaper(ObjectReader &reader, AgendaItem &item)
     {
         Paper paper;
@@ -219,6 +245,7 @@ private:
         paper.restricted = reader.flag("restricted"_L1) || item.part == Part::Exempt;
         paper.grounds = readGrounds(reader);
         paper.publicTitle = reader.text("public_title"_L1).trimmed();
+        paper.supplement = supplementNumber(reader, "supplement"_L1);
         const QString file = reader.requiredText("file"_L1);
         paper.title = reader.text("title"_L1).trimmed();
         if (paper.title.isEmpty())

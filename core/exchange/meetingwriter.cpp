@@ -173,6 +173,8 @@ QJsonObject written(const Paper &paper, const QString &file)
     put(object, "public_title"_L1, paper.publicTitle);
     putFlag(object, "restricted"_L1, paper.restricted);
     putGrounds(object, paper.grounds);
+    if (paper.supplement > 0)
+        object.insert("supplement"_L1, paper.supplement);
     return object;
 }
 
@@ -262,6 +264,19 @@ QJsonObject written(const Attendance &entry)
     return object;
 }
 
+QJsonObject written(const Supplement &supplement)
+{
+    QJsonObject object{{u"number"_s, supplement.number}};
+    put(object, "name"_L1, supplement.name);
+    if (supplement.issued.isValid())
+        object.insert("issued"_L1, supplement.issued.toString(Qt::ISODate));
+    put(object, "reason"_L1, supplement.reason);
+    put(object, "decided_by"_L1, supplement.decidedBy);
+    if (supplement.available.isValid())
+        object.insert("available"_L1, supplement.available.toString(u"yyyy-MM-ddTHH:mm"_s));
+    return object;
+}
+
 template<typename T>
 QJsonArray writtenList(const QList<T> &values)
 {
@@ -346,6 +361,7 @@ QByteArray writeMeetingFile(const MeetingRecord &record, const QHash<PaperId, QS
         {u"meeting"_s, written(record.meeting, record.body.nextMinute)},
         {u"items"_s, writtenItems(record, std::nullopt, paperFiles)}};
     put(file, "attendance"_L1, writtenList(record.attendance));
+    put(file, "supplements"_L1, writtenList(record.supplements));
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 

@@ -3,6 +3,9 @@
 #include "core/house/exclusion.h"
 #include "core/house/letterhead.h"
 #include "core/house/richblocks.h"
+#include "core/house/whatisnew.h"
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -26,6 +29,8 @@ public:
         const bool isPublic = m_meeting.edition == Edition::Public;
         Document document;
         document.title = agendaTitle(m_meeting);
+        if (isSupplement())
+            document.title += u", "_s + supplementTitle(m_meeting, m_ranges.supplement, m_style);
         document.author = m_meeting.authority.name;
         document.language = m_meeting.authority.language;
         document.page = look::page();
@@ -37,12 +42,20 @@ public:
             .style = {.size = 13, .bold = true},
             .fromEdge = 28,
         });
-        document.blocks = letterhead(m_meeting, m_ranges, m_style);
+        if (m_ranges.asOf.isValid()) {
+            document.blocks = whatIsNew(m_meeting, m_ranges, m_style);
+            document.blocks.append(PageBreak());
+        }
+        const QList<Text> letter = isSupplement() ? supplementLetter(m_meeting, m_ranges, m_style)
+                                                  : invitationLetter(m_meeting, m_style);
+        document.blocks += letterhead(m_meeting, issueDate(m_meeting, m_ranges), letter, m_style);
         addAgenda(document.blocks);
         return document;
     }
 
 private:
+    bool isSupplement() const { return m_ranges.supplement > 0 && !m_ranges.asOf.isValid(); }
+
     static ParagraphStyle headingStyle(double size, double before)
     {
         return {.size = size, .bold = true, .lineSpacing = 1.2, .spaceBefore = before, .spaceAfter = 8, .keepWithNext = true};
@@ -50,7 +63,8 @@ private:
 
     void addAgenda(Blocks &blocks) const
     {
-        const QString heading = m_ranges.supplement > 0 ? m_style.supplementHeading : m_style.agendaHeading;
+        const QString heading = isSupplement() ? inHouseCase(supplementTitle(m_meeting, m_ranges.supplement, m_style), m_style)
+                                               : m_style.agendaHeading;
         blocks.append(Heading{.level = 1, .text = plainText(heading), .style = headingStyle(12, 18)});
         const QList<PartOfAgenda> all = parts();
         if (all.isEmpty())
@@ -90,7 +104,13 @@ private:
         return parts;
     }
 
-    bool isPrinted(const PrintedItem &item) const { return item.supplement == m_ranges.supplement; }
+    bool isPrinted(const PrintedItem &item) const
+    {
+        if (m_ranges.asOf.isValid())
+            return item.supplement <= m_ranges.supplement;
+        return item.supplement == m_ranges.supplement
+               || std::ranges::find(item.papers, m_ranges.supplement, &PrintedPaper::supplement) != item.papers.end();
+    }
 
     const PrintedItem *parentOf(const PrintedItem &item) const
     {
@@ -113,6 +133,14 @@ private:
         return list;
     }
 
+    QString trailing(const QList<AgendaRange> &ranges) const
+    {
+        if (ranges.size() == 1 && ranges.first().first == ranges.first().last)
+            return m_style.page.arg(ranges.first().first);
+        QString words = m_style.pages;
+        return words.replace(u"%1 - %2"_s, rangeList(ranges));
+    }
+
     ListItem entry(const PrintedItem &item) const
     {
         ListItem entry;
@@ -120,22 +148,24 @@ private:
         entry.label = plainText(plainNumber ? item.number + u'.' : item.number);
         ParagraphStyle title = look::paragraph();
         title.spaceAfter = 0;
-        const auto range = m_ranges.items.constFind(item.id);
-        const bool hasPages = range != m_ranges.items.constEnd();
-        if (hasPages && m_ranges.linked) {
+        const QList<AgendaRange> ranges = m_ranges.items.value(item.id);
+        if (!ranges.isEmpty() && m_ranges.linked) {
             entry.destination = u"item"_s + item.number;
-            entry.spoken = u"%1. %2, page %3"_s.arg(item.number, item.title, QString::number(range->first));
+            entry.spoken = u"%1. %2, page %3"_s.arg(item.number, item.title, QString::number(ranges.first().first));
         }
-        if (hasPages && range->first == range->last)
-            entry.trailing = plainText(m_style.page.arg(range->first));
-        else if (hasPages)
-            entry.trailing = plainText(m_style.pages.arg(range->first).arg(range->last));
+        if (!ranges.isEmpty())
+            entry.trailing = plainText(trailing(ranges));
         else if (item.toFollow)
             entry.trailing = plainText(m_style.toFollow);
         entry.body.append(Paragraph{.text = plainText(item.title), .style = title});
         ParagraphStyle beneath = look::paragraph();
         beneath.spaceBefore = 5;
         beneath.spaceAfter = 4;
+        if (const QList<AgendaRange> open = m_ranges.inPublic.value(item.id); !open.isEmpty()) {
+            ParagraphStyle small = beneath;
+            small.size = look::small;
+            entry.body.append(Paragraph{.text = plainText(m_style.inPublicPack.arg(rangeList(open))), .style = small});
+        }
         if (item.kind == ItemKind::Exclusion) {
             const QString resolution = exclusionResolution(m_meeting, item);
             if (!resolution.isEmpty())

@@ -21,13 +21,28 @@ struct AgendaRange
 /// What an agenda knows of the pack around it.
 struct AgendaRanges
 {
-    QHash<ItemId, AgendaRange> items; ///< none: the item has no papers
-    int supplement = 0;               ///< 0: the main agenda; else only that supplement's items are printed
-    QDate issued;                     ///< the letter's date where the meeting has none of its own
-    bool linked = true;               ///< titles lead to `item6`; false for an agenda that stands alone
+    /// None: the item has no papers. Several: they came at different times.
+    QHash<ItemId, QList<AgendaRange>> items;
+    /// In the restricted edition, of items that bear other numbers in the public pack: those.
+    QHash<ItemId, QList<AgendaRange>> inPublic;
+    int supplement = 0; ///< 0: the main agenda; else only what that supplement brings is printed
+    QDate issued;       ///< the letter's date where the meeting has none of its own
+    bool linked = true; ///< titles lead to `item6`; false for an agenda that stands alone
+
+    /// Of a pack as of a day: that day. All supplements are printed in the one agenda, behind a sheet of what is new.
+    QDate asOf;
+    QHash<int, QDate> published;          ///< the main agenda (0) and the supplements: London days
+    QHash<PaperId, AgendaRange> newPapers; ///< the numbers of what the supplements brought
+
+    /// The name of the place where a new paper begins, which the sheet links to.
+    static QString placeOf(int supplement, const AgendaRange &range)
+    {
+        return QStringLiteral("supplement%1page%2").arg(supplement).arg(range.first);
+    }
 };
 
-/// The front sheet: stamp, letterhead, letter and agenda.
+/// The front sheet: stamp, letterhead, letter and agenda. That of a supplement says what it is, why it comes late and
+/// who decided so, and holds what it brings.
 Document composeAgenda(const PublicMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style);
 Document composeRestrictedAgenda(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style);
 
@@ -41,6 +56,9 @@ Document composePlaceholder(const PublicMeeting &meeting, ItemId item, PaperId p
 
 /// "This page is intentionally left blank", which a screen reader doesn't hear.
 Document composeBlankPage(const QString &language);
+
+/// "Addendum 1": what a supplement is called, by its own name or the house's.
+QString supplementTitle(const PrintedMeeting &meeting, int supplement, const HouseStyle &style);
 
 /// What a document says as plain text, for e-mail and other programs: a blank line between paragraphs, labels beside
 /// their texts.

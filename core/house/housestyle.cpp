@@ -46,7 +46,23 @@ constexpr Word words[] = {
     {"summons", &HouseStyle::summons},
     {"closing", &HouseStyle::closing},
     {"agenda_heading", &HouseStyle::agendaHeading},
-    {"supplement_heading", &HouseStyle::supplementHeading},
+    {"supplement_name", &HouseStyle::supplementName},
+    {"supplement_letter", &HouseStyle::supplementLetter},
+    {"supplement_numbers_on", &HouseStyle::supplementNumbersOn},
+    {"supplement_restarts", &HouseStyle::supplementRestarts},
+    {"urgent_items", &HouseStyle::urgentItems},
+    {"late_reason", &HouseStyle::lateReason},
+    {"late_decided_by", &HouseStyle::lateDecidedBy},
+    {"available_from", &HouseStyle::availableFrom},
+    {"as_of_heading", &HouseStyle::asOfHeading},
+    {"as_of_letter", &HouseStyle::asOfLetter},
+    {"new_heading", &HouseStyle::newHeading},
+    {"new_item", &HouseStyle::newItem},
+    {"new_paper", &HouseStyle::newPaper},
+    {"new_pages", &HouseStyle::newPages},
+    {"new_in", &HouseStyle::newIn},
+    {"brought_by", &HouseStyle::broughtBy},
+    {"in_public_pack", &HouseStyle::inPublicPack},
     {"part_one_heading", &HouseStyle::partOneHeading},
     {"part_two_heading", &HouseStyle::partTwoHeading},
     {"no_items", &HouseStyle::noItems},
@@ -104,6 +120,8 @@ void putOver(HouseStyle &style, const QString &name)
         if (data.contains(key))
             style.*word.member = data.value(key).toString();
     }
+    if (data.contains("supplement_names"_L1))
+        style.supplementNames = data.value("supplement_names"_L1).toVariant().toStringList();
     readKinds(data, "ask_for_bodies"_L1, style.askForBodies);
     readKinds(data, "part_one_bodies"_L1, style.partOneBodies);
     readKinds(data, "unnumbered_minutes"_L1, style.unnumberedMinutes);

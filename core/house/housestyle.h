@@ -31,7 +31,6 @@ struct HouseStyle
 
     // The agenda
     QString agendaHeading;
-    QString supplementHeading;
     QString partOneHeading;
     QList<BodyKind> partOneBodies; ///< whose agenda prints the heading of Part I
     QString partTwoHeading;
@@ -40,6 +39,26 @@ struct HouseStyle
     QString page;
     QString toFollow;
     QString exclusion; ///< around the resolution of exclusionResolution()
+
+    // Supplements and what they change
+    QString supplementName;
+    QStringList supplementNames; ///< what an officer may choose from
+    QString supplementLetter;    ///< body, time, date, place
+    QString supplementNumbersOn;
+    QString supplementRestarts;
+    QString urgentItems;   ///< who is of that opinion, why
+    QString lateReason;
+    QString lateDecidedBy;
+    QString availableFrom; ///< time, date
+    QString asOfHeading;   ///< date
+    QString asOfLetter;    ///< date of publication
+    QString newHeading;
+    QString newItem;
+    QString newPaper;
+    QString newPages;
+    QString newIn;
+    QString broughtBy;     ///< supplement, date
+    QString inPublicPack;  ///< pages
 
     // The minutes
     QString minutesLeadIn; ///< body, date, place

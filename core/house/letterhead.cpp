@@ -1,9 +1,12 @@
 #include "core/house/letterhead.h"
 
 #include "core/base/dates.h"
+#include "core/domain/supplements.h"
 #include "core/house/richblocks.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -66,11 +69,9 @@ Blocks contactBlock(const PrintedMeeting &meeting, const HouseStyle &style)
 }
 
 /// "… meeting of the %1 to be held at %2 …" with what it is about in bold.
-Text invitation(const PrintedMeeting &meeting, const HouseStyle &style)
+Text filledIn(QString words, const PrintedMeeting &meeting, const HouseStyle &style)
 {
-    const bool summons = meeting.body.kind == BodyKind::Council || meeting.body.kind == BodyKind::Parish;
     const QLocale locale(meeting.authority.language);
-    QString words = summons ? style.summons : style.invitation;
     const QString venue = meeting.meeting.venue.trimmed();
     if (venue.isEmpty())
         words.replace(u" in %4"_s, QString());
@@ -90,6 +91,18 @@ Text invitation(const PrintedMeeting &meeting, const HouseStyle &style)
     return text;
 }
 
+/// Ends a sentence that somebody typed, whatever they ended it with.
+QString asSentence(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return text.isEmpty() || text.back().isPunct() ? text : text + u'.';
+}
+
+bool bringsItems(const PrintedMeeting &meeting, int supplement)
+{
+    return std::ranges::find(meeting.items, supplement, &PrintedItem::supplement) != meeting.items.end();
+}
+
 } // namespace
 
 QString agendaTitle(const PrintedMeeting &meeting)
@@ -97,7 +110,69 @@ QString agendaTitle(const PrintedMeeting &meeting)
     return u"%1, %2"_s.arg(meeting.body.name, plainDate(meeting.meeting.starts.date(), QLocale(meeting.authority.language)));
 }
 
-Blocks letterhead(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
+QString supplementTitle(const PrintedMeeting &meeting, int supplement, const HouseStyle &style)
+{
+    const QString name = supplementNumbered(meeting.supplements, supplement).name.trimmed();
+    return u"%1 %2"_s.arg(name.isEmpty() ? style.supplementName : name).arg(supplement);
+}
+
+QString inHouseCase(const QString &heading, const HouseStyle &style)
+{
+    return style.agendaHeading.isUpper() ? heading.toUpper() : heading;
+}
+
+QString rangeList(const QList<AgendaRange> &ranges)
+{
+    QStringList list;
+    for (const AgendaRange &range : ranges)
+        list.append(range.first == range.last ? QString::number(range.first) : u"%1 - %2"_s.arg(range.first).arg(range.last));
+    return list.join(u", "_s);
+}
+
+QDate issueDate(const PrintedMeeting &meeting, const AgendaRanges &ranges)
+{
+    const QDate own = ranges.supplement > 0 && !ranges.asOf.isValid()
+                          ? supplementNumbered(meeting.supplements, ranges.supplement).issued
+                          : meeting.meeting.agendaDate;
+    return own.isValid() ? own : ranges.issued;
+}
+
+QList<Text> invitationLetter(const PrintedMeeting &meeting, const HouseStyle &style)
+{
+    const bool summons = meeting.body.kind == BodyKind::Council || meeting.body.kind == BodyKind::Parish;
+    return {filledIn(summons ? style.summons : style.invitation, meeting, style)};
+}
+
+QList<Text> supplementLetter(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
+{
+    const Supplement supplement = supplementNumbered(meeting.supplements, ranges.supplement);
+    QList<Text> letter{filledIn(style.supplementLetter, meeting, style)};
+    const QString reason = asSentence(supplement.reason);
+    const QString decidedBy = supplement.decidedBy.trimmed();
+    // LGA 1972 s.100B(4)(b): the opinion is the chair's, and its reason is stated.
+    if (bringsItems(meeting, ranges.supplement) && !reason.isEmpty() && !decidedBy.isEmpty()) {
+        letter.append(plainText(style.urgentItems.arg(decidedBy, reason)));
+    } else {
+        QStringList why;
+        if (!reason.isEmpty())
+            why.append(style.lateReason.arg(reason));
+        if (!decidedBy.isEmpty())
+            why.append(style.lateDecidedBy.arg(decidedBy));
+        if (!why.isEmpty())
+            letter.append(plainText(why.join(u' ')));
+    }
+    QStringList small;
+    if (supplement.available.isValid())
+        small.append(style.availableFrom.arg(style.time(supplement.available.time(), meeting.authority),
+            longDate(supplement.available.date(), QLocale(meeting.authority.language))));
+    if (!ranges.items.isEmpty())
+        small.append(meeting.authority.supplementsRestart ? style.supplementRestarts : style.supplementNumbersOn);
+    if (!small.isEmpty())
+        letter.append(plainText(small.join(u' ')));
+    return letter;
+}
+
+Blocks letterhead(const PrintedMeeting &meeting, QDate issued, const QList<Text> &letter, const HouseStyle &style)
 {
     const bool isPublic = meeting.edition == Edition::Public;
     const ParagraphStyle line = look::paragraph();
@@ -115,11 +190,11 @@ Blocks letterhead(const PrintedMeeting &meeting, const AgendaRanges &ranges, con
     });
     blocks.append(Paragraph{.text = plainText(isPublic ? style.publicMarking : style.restrictedMarking), .style = bold});
     blocks.append(Paragraph{.text = plainText(style.addressee.arg(meeting.body.name)), .style = line});
-    const QDate issued = meeting.meeting.agendaDate.isValid() ? meeting.meeting.agendaDate : ranges.issued;
     if (issued.isValid())
         blocks.append(Paragraph{.text = plainText(longDate(issued, QLocale(meeting.authority.language))), .style = line});
     blocks.append(Paragraph{.text = plainText(style.salutation), .style = line});
-    blocks.append(Paragraph{.text = invitation(meeting, style), .style = line});
+    for (const Text &paragraph : letter)
+        blocks.append(Paragraph{.text = paragraph, .style = line});
 
     const Contact &officer = meeting.authority.properOfficer;
     if (!officer.name.isEmpty()) {

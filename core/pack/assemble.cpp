@@ -51,7 +51,8 @@ Result<PackSources> assemblePack(const PackPlan &plan, Edition edition, const Pa
             if (placeholder == parts.placeholders.constEnd())
                 return missing(item.number);
             pack.sources.append({.kind = Kind::Placeholder, .bytes = placeholder->pdf, .name = placeholder->title,
-                .title = placeholder->title, .item = page.item, .pages = 1, .firstNumber = page.number});
+                .title = placeholder->title, .item = page.item, .pages = 1, .firstNumber = page.number,
+                .destination = parts.destinations.value(key)});
         } else if (page.page > 0) {
             ++pack.sources.last().pages;
         } else {
@@ -60,7 +61,8 @@ Result<PackSources> assemblePack(const PackPlan &plan, Edition edition, const Pa
                 return missing(item.number);
             pack.sources.append({.kind = Kind::Paper, .path = paper->path,
                 .name = paper->name.isEmpty() ? paper->title : paper->name, .title = paper->title,
-                .item = page.item, .pages = 1, .firstNumber = page.number, .accessible = paper->accessible});
+                .item = page.item, .pages = 1, .firstNumber = page.number, .accessible = paper->accessible,
+                .destination = parts.destinations.value(key)});
         }
     }
     return pack;

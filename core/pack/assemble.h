@@ -34,6 +34,7 @@ struct PackParts
     GeneratedPart front = {};                      ///< none where it has no pages
     GeneratedPart blank = {};                      ///< one page
     QHash<QString, PaperPart> papers = {};         ///< by the key of the plan; the public edition looks up public ones only
+    QHash<QString, QString> destinations = {};     ///< by the key of the plan: names of papers that links lead to
     QHash<QString, GeneratedPart> placeholders = {}; ///< by the key of the plan; one page each, for the public edition
 };
 

@@ -48,6 +48,7 @@ struct PackSource
     int firstNumber = 0;       ///< printed on its first page; 0 = unnumbered
     bool accessible = true;    ///< it passed our PDF/UA checks when it came in
     QList<PackAnchor> anchors = {};
+    QString destination = {};  ///< a name of its own that links lead to
 };
 
 /// The words stamped and spoken, in the language of the pack. %1 is the number.
@@ -68,6 +69,7 @@ struct PackSources
     QByteArray fileId = {};                               ///< 16 bytes, see packFileId()
     bool claimPdfUa = false;                              ///< made good only where every source earned it
     PackWords words = {};
+    QString mark = {};                                    ///< at the head of every page: whose copy it is
     QList<PackItem> items = {};
     QList<PackSource> sources = {};
 };

@@ -128,6 +128,8 @@ Status PackSplicer::place(int index)
         m_outline.setOwnEntries(entry, copy.numberOf(own->first), copy.numberOf(own->last), own->count);
     if (source.item >= 0)
         m_destinations.add(m_sources.items.at(source.item).destination(), destination);
+    if (!source.destination.isEmpty())
+        m_destinations.add(source.destination, destination);
 
     MOOTHALL_TRY(placePages(source, file, copy, element, tags->isTagged()));
     MOOTHALL_TRY(copy.copyRest(*tags));

@@ -12,6 +12,7 @@ namespace {
 // In points on paper up to A3; larger sheets are folded or shrunk to be read, and their stamps grow with them.
 constexpr double numberSize = 10;
 constexpr double itemSize = 12;
+constexpr double markSize = 9;
 constexpr double numberAboveFoot = 18;
 constexpr double itemBelowHead = 24;
 constexpr double itemFromRight = 28;
@@ -47,6 +48,10 @@ Result<PackStamps> PackStamps::make(const PackSources &sources)
             texts.append({sources.words.page.arg(number), false});
         }
     }
+    if (!sources.mark.isEmpty()) {
+        stamps.m_mark = int(texts.size());
+        texts.append({sources.mark, true});
+    }
     auto sheet = shapeStamps(texts);
     if (!sheet)
         return fail(sheet.error());
@@ -78,7 +83,7 @@ std::string PackStamps::content(const PageView &view, int number, int item, bool
 {
     const int numberStamp = m_numbers.value(number, -1);
     const int itemStamp = m_items.value(item, -1);
-    if (numberStamp < 0 && itemStamp < 0)
+    if (numberStamp < 0 && itemStamp < 0 && m_mark < 0)
         return {};
     std::string content = "q " + view.matrix() + " cm\n";
     if (numberStamp >= 0) {
@@ -94,7 +99,17 @@ std::string PackStamps::content(const PageView &view, int number, int item, bool
         draw(content, stamp, {size, view.width() - stamp.width * size - itemFromRight * factor,
             view.height() - itemBelowHead * factor, "Header", onPicture});
     }
+    if (m_mark >= 0)
+        drawMark(content, view, onPicture);
     return content + "Q\n";
+}
+
+void PackStamps::drawMark(std::string &to, const PageView &view, bool onPicture) const
+{
+    const ShapedStamp &stamp = m_sheet.stamps.at(m_mark);
+    // It ends before the item's stamp begins, however long the name is.
+    const double factor = sizeFactor(view, 2 * stamp.width * markSize);
+    draw(to, stamp, {markSize * factor, itemFromRight * factor, view.height() - itemBelowHead * factor, "Header", onPicture});
 }
 
 void PackStamps::draw(std::string &to, const ShapedStamp &stamp, const Place &place) const

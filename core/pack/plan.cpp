@@ -1,5 +1,7 @@
 #include "core/pack/plan.h"
 
+#include <algorithm>
+
 namespace moothall {
 
 namespace {
@@ -12,6 +14,11 @@ PlannedFile placeFile(const PlanFile &file, bool duplex, int &next)
     PlannedFile placed{.key = file.key, .restricted = file.restricted};
     if (file.pages <= 0)
         return placed;
+    if (file.fixed) {
+        placed.range = file.fixed;
+        placed.blankAfter = file.fixed->count() > file.pages;
+        return placed;
+    }
     placed.blankAfter = duplex && isOdd(file.pages);
     const int taken = file.pages + (placed.blankAfter ? 1 : 0);
     placed.range = PageRange{next, next + taken - 1};
@@ -24,11 +31,10 @@ PlannedItem placeItem(const PlanItem &item, bool duplex, int &next)
     PlannedItem placed{.number = item.number};
     if (item.toFollow)
         return placed;
-    const int first = next;
     for (const PlanFile &file : item.files)
         placed.files.append(placeFile(file, duplex, next));
-    if (next > first)
-        placed.range = PageRange{first, next - 1};
+    if (const QList<PageRange> ranges = placed.ranges(); !ranges.isEmpty())
+        placed.range = PageRange{ranges.first().first, ranges.last().last};
     return placed;
 }
 
@@ -62,11 +68,50 @@ PackPlan planPack(const QList<PlanItem> &items, const PlanOptions &options)
     int next = plan.firstNumber;
     for (const PlanItem &item : items) {
         plan.items.append(placeItem(item, options.duplex, next));
-        for (const PlannedFile &file : plan.items.constLast().files)
+        for (const PlannedFile &file : plan.items.constLast().files) {
             plan.complete = plan.complete && file.range.has_value();
+            plan.numberedTo = std::max(plan.numberedTo, file.range.value_or(PageRange{}).last);
+        }
     }
-    plan.numberedTo = next - 1;
+    plan.numberedTo = std::max(plan.numberedTo, next - 1);
     return plan;
+}
+
+QList<PageRange> PlannedItem::ranges() const
+{
+    QList<PageRange> ranges;
+    for (const PlannedFile &file : files) {
+        if (!file.range)
+            continue;
+        if (!ranges.isEmpty() && ranges.last().last + 1 == file.range->first)
+            ranges.last().last = file.range->last;
+        else
+            ranges.append(*file.range);
+    }
+    return ranges;
+}
+
+QList<NumbersMoved> numbersMoved(const PackPlan &before, const PackPlan &after)
+{
+    // An item is the same where it shares a file.
+    const auto sameAs = [](const PlannedItem &item) {
+        return [&item](const PlannedItem &other) {
+            return std::ranges::any_of(item.files, [&](const PlannedFile &file) {
+                return std::ranges::find(other.files, file.key, &PlannedFile::key) != other.files.end();
+            });
+        };
+    };
+    QList<NumbersMoved> moved;
+    for (const PlannedItem &item : after.items) {
+        const auto was = std::ranges::find_if(before.items, sameAs(item));
+        if (was != before.items.end() && was->range && (was->range != item.range || was->number != item.number))
+            moved.append({was->number, item.number, was->range, item.range});
+    }
+    for (const PlannedItem &item : before.items) {
+        if (item.range && std::ranges::none_of(after.items, sameAs(item)))
+            moved.append({item.number, {}, item.range, {}});
+    }
+    return moved;
 }
 
 QList<PlannedPage> PackPlan::pages(Edition edition) const
@@ -82,10 +127,7 @@ QList<PlannedPage> PackPlan::pages(Edition edition) const
 
 int PackPlan::pageCount(Edition edition, int frontPages) const
 {
-    qsizetype numbered = numberedTo - firstNumber + 1;
-    if (edition == Edition::Public)
-        numbered = pages(edition).size();
-    return int(numbered) + frontPages + frontPadding(frontPages);
+    return int(pages(edition).size()) + frontPages + frontPadding(frontPages);
 }
 
 int PackPlan::leaves(Edition edition, int frontPages) const

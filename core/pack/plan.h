@@ -11,6 +11,17 @@ namespace moothall {
 
 // Which page bears which number: arithmetic on page counts, before any file is opened. It runs on every drag.
 
+/// Printed numbers, both ends included.
+struct PageRange
+{
+    int first = 0;
+    int last = 0;
+
+    int count() const { return last - first + 1; }
+    bool contains(int number) const { return number >= first && number <= last; }
+    friend bool operator==(const PageRange &, const PageRange &) = default;
+};
+
 /// One file attached to an item.
 struct PlanFile
 {
@@ -18,6 +29,7 @@ struct PlanFile
     QString title = {};      ///< as it is shown
     int pages = 0;           ///< 0 where it isn't known yet: the file takes no pages and the plan isn't complete
     bool restricted = false; ///< replaced by a placeholder in the public pack
+    std::optional<PageRange> fixed = {}; ///< the numbers it was published under: it keeps them and moves nothing
 };
 
 /// One item, or sub-item ("6a"), in the order of the agenda.
@@ -35,17 +47,6 @@ struct PlanOptions
     int firstNumber = 1; ///< a supplement's continues after the main pack's last; made odd where duplex
 };
 
-/// Printed numbers, both ends included.
-struct PageRange
-{
-    int first = 0;
-    int last = 0;
-
-    int count() const { return last - first + 1; }
-    bool contains(int number) const { return number >= first && number <= last; }
-    friend bool operator==(const PageRange &, const PageRange &) = default;
-};
-
 struct PlannedFile
 {
     QString key;
@@ -61,6 +62,9 @@ struct PlannedItem
     QString number;
     std::optional<PageRange> range = {}; ///< first page of its first file to the last, padded one of its last
     QList<PlannedFile> files = {};
+
+    /// The same in stretches: an item whose papers came at different times has several.
+    QList<PageRange> ranges() const;
 
     friend bool operator==(const PlannedItem &, const PlannedItem &) = default;
 };
@@ -85,7 +89,7 @@ struct PackPlan
     bool duplex = true;
     bool complete = true; ///< every file's page count was known
     int firstNumber = 1;
-    int numberedTo = 0;   ///< the last number of the full pack; firstNumber - 1 where nothing is attached
+    int numberedTo = 0;   ///< the last number; firstNumber - 1 where nothing is attached
 
     /// The numbered pages of an edition, in order, without the front matter.
     QList<PlannedPage> pages(Edition edition) const;
@@ -100,5 +104,20 @@ struct PackPlan
 };
 
 PackPlan planPack(const QList<PlanItem> &items, const PlanOptions &options = {});
+
+/// A change of printed numbers.
+struct NumbersMoved
+{
+    QString was;                        ///< the item's number before
+    QString number;                     ///< and after; empty: it is gone
+    std::optional<PageRange> from = {};
+    std::optional<PageRange> to = {};   ///< none: it has no pages any more
+
+    friend bool operator==(const NumbersMoved &, const NumbersMoved &) = default;
+};
+
+/// Which items with pages bear other numbers in `after` than in `before`, files known by their keys; in the order of
+/// `after`, what is gone at the end.
+QList<NumbersMoved> numbersMoved(const PackPlan &before, const PackPlan &after);
 
 } // namespace moothall

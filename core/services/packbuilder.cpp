@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/files.h"
 #include "core/domain/exemption.h"
+#include "core/domain/supplements.h"
 #include "core/pack/splice.h"
 #include "core/papers/intake.h"
 #include "core/services/packsupport.h"
@@ -43,7 +44,7 @@ GeneratedPart partOf(const TypesetDocument &document, const QString &title)
 }
 
 /// What a file's identifier is made of: the plan as it stands, with the versions in it.
-QByteArray bytesOf(const PackPlan &plan, const QList<const AgendaItem *> &items, const MeetingRecord &record)
+QByteArray bytesOf(const PackPlan &plan, const QList<PackedItem> &items, const MeetingRecord &record)
 {
     QByteArray bytes = record.meeting.uid.toUtf8();
     for (qsizetype at = 0; at < plan.items.size(); ++at) {
@@ -51,30 +52,41 @@ QByteArray bytesOf(const PackPlan &plan, const QList<const AgendaItem *> &items,
         const QList<PlannedFile> &files = plan.items[at].files;
         for (qsizetype file = 0; file < files.size(); ++file) {
             const PageRange range = files[file].range.value_or(PageRange{});
-            bytes += " " + items[at]->papers[file].version.sha256.toUtf8() + "@" + QByteArray::number(range.first) + "-"
+            bytes += " " + items[at].papers[file]->version.sha256.toUtf8() + "@" + QByteArray::number(range.first) + "-"
                      + QByteArray::number(range.last);
         }
     }
     return bytes + (plan.duplex ? "\nduplex" : "\none-sided");
 }
 
-} // namespace
-
-QList<const AgendaItem *> itemsOf(const MeetingRecord &record, int supplement)
+/// What it is told of a published range: as the composers take it.
+QList<AgendaRange> rangesOf(const PlannedItem &item)
 {
-    QList<const AgendaItem *> items;
-    for (const AgendaItem &item : record.items) {
-        if (item.supplement == supplement)
-            items.append(&item);
-    }
-    return items;
+    QList<AgendaRange> ranges;
+    for (const PageRange &range : item.ranges())
+        ranges.append({range.first, range.last});
+    return ranges;
 }
+
+/// What makes an edition's identifier its own: each copy is a file of its own too.
+QByteArray editionOf(const PackRequest &request)
+{
+    QByteArray edition = token(request.edition).toUtf8();
+    if (request.copy)
+        edition += "\ncopy " + QByteArray::number(request.copy->number) + " of " + QByteArray::number(request.copy->outOf) + " for "
+                   + request.copy->name.toUtf8();
+    if (request.asOf)
+        edition += "\nas of " + request.asOf->toString(Qt::ISODate).toUtf8();
+    return edition;
+}
+
+} // namespace
 
 PackBuilder::PackBuilder(const Session &session, const MeetingRecord &record, const PackRequest &request)
     : m_session(session)
     , m_record(record)
     , m_request(request)
-    , m_items(itemsOf(record, request.supplement))
+    , m_items(packedItems(record, request))
     , m_plan(planPack(record, request))
     , m_public(publicMeeting(record))
     , m_style(houseStyleOf(record.authority, record.body))
@@ -86,7 +98,12 @@ PackBuilder::PackBuilder(const Session &session, const MeetingRecord &record, co
 const PrintedItem &PackBuilder::printedItem(int index) const
 {
     const QList<PrintedItem> &items = m_restricted ? m_restricted->items : m_public->items;
-    return *std::ranges::find(items, m_items[index]->id, &PrintedItem::id);
+    return *std::ranges::find(items, m_items[index].item->id, &PrintedItem::id);
+}
+
+QString PackBuilder::printedTitle(int item, const Paper &paper) const
+{
+    return std::ranges::find(printedItem(item).papers, paper.id, &PrintedPaper::id)->title;
 }
 
 AgendaRanges PackBuilder::ranges() const
@@ -95,10 +112,40 @@ AgendaRanges PackBuilder::ranges() const
     ranges.supplement = m_request.supplement;
     ranges.issued = m_session.clock.today();
     for (qsizetype at = 0; at < m_plan.items.size(); ++at) {
-        if (const auto &range = m_plan.items[at].range)
-            ranges.items.insert(m_items[at]->id, {range->first, range->last});
+        if (const auto stretches = rangesOf(m_plan.items[at]); !stretches.isEmpty())
+            ranges.items.insert(m_items[at].item->id, stretches);
     }
+    if (m_record.authority.publicRunsOn && m_restricted) {
+        PackRequest open = m_request;
+        open.edition = Edition::Public;
+        const PackPlan plan = planPack(m_record, open);
+        for (qsizetype at = 0; at < plan.items.size(); ++at) {
+            if (plan.items[at].range != m_plan.items[at].range)
+                ranges.inPublic.insert(m_items[at].item->id, rangesOf(plan.items[at]));
+        }
+    }
+    if (m_request.asOf)
+        addWhatIsNew(ranges);
     return ranges;
+}
+
+void PackBuilder::addWhatIsNew(AgendaRanges &ranges) const
+{
+    ranges.asOf = *m_request.asOf;
+    ranges.supplement = 0;
+    for (const int part : partsOf(m_record, m_request)) {
+        ranges.supplement = std::max(ranges.supplement, part);
+        const PublishedPack *pack = publishedPack(m_record, m_request.edition, part);
+        ranges.published.insert(part, pack->published.toTimeZone(londonZone()).date());
+    }
+    for (qsizetype at = 0; at < m_plan.items.size(); ++at) {
+        for (qsizetype file = 0; file < m_items[at].papers.size(); ++file) {
+            const Paper &paper = *m_items[at].papers[file];
+            const auto &range = m_plan.items[at].files[file].range;
+            if (range && supplementOf(paper, *m_items[at].item) > 0)
+                ranges.newPapers.insert(paper.id, {range->first, range->last});
+        }
+    }
 }
 
 Document PackBuilder::agenda(const AgendaRanges &ranges) const
@@ -114,16 +161,25 @@ QString PackBuilder::title() const
     const QString stamp = m_restricted ? m_style.restrictedStamp : m_style.publicStamp;
     const QString date = plainDate(m_record.meeting.starts.date(), QLocale(m_record.authority.language));
     QString title = u"%1, %2, %3"_s.arg(m_record.body.name, date, stamp);
-    if (m_request.supplement > 0)
-        title += u", %1 %2"_s.arg(Packs::tr("Supplement"), QString::number(m_request.supplement));
+    if (m_request.asOf)
+        title += u", "_s + Packs::tr("as at %1").arg(plainDate(*m_request.asOf, QLocale(m_record.authority.language)));
+    else if (m_request.supplement > 0)
+        title += u", "_s + supplementTitle(m_record, m_request.supplement);
     return title;
+}
+
+QString PackBuilder::frontTitle() const
+{
+    if (m_request.asOf || m_request.supplement == 0)
+        return Packs::tr("Agenda");
+    return supplementTitle(m_record, m_request.supplement);
 }
 
 Result<PaperPart> PackBuilder::paperPart(const PlannedPage &page) const
 {
-    const Paper &paper = m_items[page.item]->papers[page.file];
+    const Paper &paper = *m_items[page.item].papers[page.file];
     PaperPart part;
-    part.title = printedItem(page.item).papers[page.file].title;
+    part.title = printedTitle(page.item, paper);
     part.name = part.title.isEmpty() ? paper.version.fileName : part.title;
     part.accessible = isAccessible(paper.version);
     const auto path = ensureCanonical(paper.version.sha256, PapersFolder(m_session.reg->papersFolder()));
@@ -131,7 +187,7 @@ Result<PaperPart> PackBuilder::paperPart(const PlannedPage &page) const
         if (path.error().code() == ErrorCode::Cancelled || path.error().code() == ErrorCode::NoSpace)
             return fail(path.error());
         return fail(ErrorCode::BadInput, Packs::tr("The paper “%1” of item %2 can't be used: %3")
-                                             .arg(part.name, m_items[page.item]->number, path.error().sentence()));
+                                             .arg(part.name, m_items[page.item].item->number, path.error().sentence()));
     }
     part.path = *path;
     return part;
@@ -139,11 +195,11 @@ Result<PaperPart> PackBuilder::paperPart(const PlannedPage &page) const
 
 Result<GeneratedPart> PackBuilder::placeholderPart(const PlannedPage &page) const
 {
-    const AgendaItem &item = *m_items[page.item];
-    const auto holder = typeset(composePlaceholder(m_public, item.id, item.papers[page.file].id));
+    const Paper &paper = *m_items[page.item].papers[page.file];
+    const auto holder = typeset(composePlaceholder(m_public, m_items[page.item].item->id, paper.id));
     if (!holder)
         return fail(holder.error());
-    return partOf(*holder, printedItem(page.item).papers[page.file].title);
+    return partOf(*holder, printedTitle(page.item, paper));
 }
 
 PackSources PackBuilder::frame() const
@@ -153,20 +209,24 @@ PackSources PackBuilder::frame() const
     frame.author = m_record.authority.name;
     frame.language = m_record.authority.language;
     frame.made = m_session.clock.nowUtc();
-    frame.fileId = packFileId(m_session.reg->secret(), token(m_request.edition).toUtf8(), bytesOf(m_plan, m_items, m_record));
+    frame.fileId = packFileId(m_session.reg->secret(), editionOf(m_request), bytesOf(m_plan, m_items, m_record));
     frame.claimPdfUa = true;
+    if (m_request.copy) {
+        frame.mark = Packs::tr("Copy %1 of %2: %3", "two numbers, a name").arg(m_request.copy->number).arg(m_request.copy->outOf)
+                         .arg(m_request.copy->name);
+    }
     return frame;
 }
 
 /// Errors: BadInput, naming a paper whose pages nobody has counted yet.
 Status PackBuilder::checkCounted() const
 {
-    for (const AgendaItem *item : m_items) {
-        for (const Paper &paper : item->papers) {
-            if (paper.version.pages <= 0 && !item->toFollow)
+    for (const PackedItem &packed : m_items) {
+        for (const Paper *paper : packed.papers) {
+            if (paper->version.pages <= 0)
                 return fail(ErrorCode::BadInput,
                     Packs::tr("It isn't known how many pages the paper “%1” of item %2 has. Attach it again.")
-                        .arg(isRestricted(paper, *item) ? paper.publicTitle : paper.title, item->number));
+                        .arg(isRestricted(*paper, *packed.item) ? paper->publicTitle : paper->title, packed.item->number));
         }
     }
     return {};
@@ -177,9 +237,10 @@ Result<PackParts> PackBuilder::parts() const
     PackParts parts{.frame = frame()};
     for (int at = 0; at < m_items.size(); ++at)
         parts.itemTitles.append(printedItem(at).title);
-    const auto front = typeset(agenda(ranges()));
+    const AgendaRanges numbers = ranges();
+    const auto front = typeset(agenda(numbers));
     MOOTHALL_TRY(front);
-    parts.front = partOf(*front, Packs::tr("Agenda"));
+    parts.front = partOf(*front, frontTitle());
     const auto blank = typeset(composeBlankPage(m_record.authority.language));
     MOOTHALL_TRY(blank);
     parts.blank = partOf(*blank, {});
@@ -187,6 +248,9 @@ Result<PackParts> PackBuilder::parts() const
     const QList<PlannedPage> pages = m_plan.pages(m_request.edition);
     for (const PlannedPage &page : pages) {
         const QString &key = m_plan.items[page.item].files[page.file].key;
+        const Paper &paper = *m_items[page.item].papers[page.file];
+        if (const auto place = numbers.newPapers.constFind(paper.id); place != numbers.newPapers.constEnd())
+            parts.destinations.insert(key, AgendaRanges::placeOf(supplementOf(paper, *m_items[page.item].item), *place));
         if (page.kind == PlannedPage::Kind::Placeholder) {
             const auto part = placeholderPart(page);
             MOOTHALL_TRY(part);
@@ -207,8 +271,8 @@ PackReport PackBuilder::report(const QString &file) const
     report.numberedTo = m_plan.numberedTo;
     report.leaves = m_plan.leaves(m_request.edition, m_frontPages);
     for (int at = 0; at < m_items.size(); ++at) {
-        if (const auto &range = m_plan.items[at].range)
-            report.ranges.append({m_items[at]->id, m_items[at]->number, printedItem(at).title, range->first, range->last});
+        for (const PageRange &range : m_plan.items[at].ranges())
+            report.ranges.append({m_items[at].item->id, m_items[at].item->number, printedItem(at).title, range.first, range.last});
     }
     return report;
 }

@@ -7,8 +7,19 @@
 
 namespace moothall {
 
-/// The items of a request's agenda, in its order: those of the main agenda, or of one supplement.
-QList<const AgendaItem *> itemsOf(const MeetingRecord &record, int supplement);
+/// An item of a pack with those of its papers that the pack brings.
+struct PackedItem
+{
+    const AgendaItem *item = nullptr;
+    QList<const Paper *> papers = {};
+};
+
+/// What a request's pack holds, in the order of the agenda: the main agenda, one supplement, or all that was published
+/// up to a day. Of an item of the main agenda whose late report comes with a supplement, each has its own papers.
+QList<PackedItem> packedItems(const MeetingRecord &record, const PackRequest &request);
+
+/// The parts of a meeting's papers that a request's pack is made of: 0 is the main agenda, else a supplement.
+QList<int> partsOf(const MeetingRecord &record, const PackRequest &request);
 
 /// A pack in the making: a record, its plan, and the composed pages that go with it. The public edition's front sheet
 /// and placeholders come from a PublicMeeting, and of restricted papers it knows no path.
@@ -18,6 +29,7 @@ public:
     PackBuilder(const Session &session, const MeetingRecord &record, const PackRequest &request);
 
     const PackPlan &plan() const { return m_plan; }
+    const QList<PackedItem> &items() const { return m_items; }
     AgendaRanges ranges() const;
     Document agenda(const AgendaRanges &ranges) const;
     QString title() const;
@@ -35,11 +47,14 @@ private:
     Result<PaperPart> paperPart(const PlannedPage &page) const;
     Result<GeneratedPart> placeholderPart(const PlannedPage &page) const;
     const PrintedItem &printedItem(int index) const;
+    QString printedTitle(int item, const Paper &paper) const;
+    QString frontTitle() const;
+    void addWhatIsNew(AgendaRanges &ranges) const;
 
     const Session &m_session;
     const MeetingRecord &m_record;
     PackRequest m_request;
-    QList<const AgendaItem *> m_items;
+    QList<PackedItem> m_items;
     PackPlan m_plan;
     PublicMeeting m_public;
     std::optional<PrintedMeeting> m_restricted; ///< only for the restricted edition

@@ -1,7 +1,6 @@
 #include "core/services/packs.h"
 
 #include "core/base/files.h"
-#include "core/domain/exemption.h"
 #include "core/house/compose.h"
 #include "core/services/meetings.h"
 #include "core/services/packbuilder.h"
@@ -24,25 +23,27 @@ struct Packs
     Q_DECLARE_TR_FUNCTIONS(Packs)
 };
 
-/// A supplement's numbers go on after those of what was published before it, or would be.
-int firstNumberOf(const MeetingRecord &record, const PackRequest &request)
+Status checkRequest(const MeetingRecord &record, const PackRequest &request)
 {
-    if (request.supplement <= 0)
-        return 1;
-    for (const PublishedPack &pack : record.packs) {
-        if (pack.supplement == request.supplement - 1)
-            return pack.numberedTo + 1;
-    }
-    PackRequest before = request;
-    --before.supplement;
-    return planPack(record, before).numberedTo + 1;
+    if (request.copy && request.edition != Edition::Restricted)
+        return fail(ErrorCode::BadInput, Packs::tr("Only the exempt pack has numbered copies. Everybody may have the public one."));
+    if (request.asOf && request.oneSided)
+        return fail(ErrorCode::BadInput,
+            Packs::tr("A pack as of a day keeps the numbers it was published under, so it can't be made one-sided."));
+    if (request.asOf && !partsOf(record, request).contains(0))
+        return fail(ErrorCode::BadInput, Packs::tr("Nothing of this meeting was published by %1. Publish its agenda first.")
+                                             .arg(request.asOf->toString(Qt::ISODate)));
+    if (!request.asOf && request.supplement > 0 && packedItems(record, request).isEmpty())
+        return fail(ErrorCode::BadInput,
+            Packs::tr("Supplement %1 has no items. Add what it is to hold.").arg(request.supplement));
+    return {};
 }
 
 Result<MeetingRecord> recordFor(const Session &session, MeetingId meeting, const PackRequest &request)
 {
     auto record = loadMeeting(session, meeting);
-    if (record && request.supplement > 0 && itemsOf(*record, request.supplement).isEmpty())
-        return fail(ErrorCode::BadInput, Packs::tr("Supplement %1 has no items. Add what it is to hold.").arg(request.supplement));
+    if (record)
+        MOOTHALL_TRY(checkRequest(*record, request));
     return record;
 }
 
@@ -61,21 +62,11 @@ Result<HalfMadeFile> prove(const Session &session, const MeetingRecord &record, 
 
 } // namespace
 
-PackPlan planPack(const MeetingRecord &record, const PackRequest &request)
+QString supplementTitle(const MeetingRecord &record, int supplement)
 {
-    QList<PlanItem> items;
-    const QList<const AgendaItem *> agenda = itemsOf(record, request.supplement);
-    for (const AgendaItem *item : agenda) {
-        PlanItem planned{.number = item->number, .title = item->title, .toFollow = item->toFollow};
-        for (const Paper &paper : item->papers) {
-            planned.files.append({.key = QString::number(paper.id.value()),
-                .title = paper.title,
-                .pages = paper.version.pages,
-                .restricted = isRestricted(paper, *item)});
-        }
-        items.append(planned);
-    }
-    return planPack(items, {.duplex = record.authority.duplex && !request.oneSided, .firstNumber = firstNumberOf(record, request)});
+    PrintedMeeting named;
+    named.supplements = record.supplements;
+    return supplementTitle(named, supplement, houseStyleOf(record.authority, record.body));
 }
 
 Result<PackReport> buildPack(const Session &session, MeetingId meeting, const PackRequest &request, const QString &outFile,

@@ -7,14 +7,25 @@
 
 namespace moothall {
 
+/// Whose copy of a restricted pack it is: "Copy 3 of 12" and a name at the head of every page.
+struct CopyMark
+{
+    int number = 0;
+    int outOf = 0;
+    QString name;
+};
+
 struct PackRequest
 {
     Edition edition = Edition::Public;
     int supplement = 0;
     bool oneSided = false;
+    std::optional<QDate> asOf = {}; ///< the main pack and all supplements published up to the end of that day, as one
+    std::optional<CopyMark> copy = {}; ///< of the restricted edition only
 };
 
-/// The plan of a meeting's pack from its record: which sheet bears which number. Pure and instant.
+/// The plan of a meeting's pack from its record: which sheet bears which number. What was published keeps the numbers
+/// it was published under. Pure and instant.
 PackPlan planPack(const MeetingRecord &record, const PackRequest &request);
 
 struct PackReport
@@ -37,9 +48,13 @@ struct PackReport
     QList<Range> ranges;
 };
 
+/// "Addendum 1", as its front sheet and the desk call it.
+QString supplementTitle(const MeetingRecord &record, int supplement);
+
 /// Makes the pack. The public edition is read back and verified before it appears at `outFile`; a restricted paper is
 /// never opened for it, other than by the verifier. Slow: call from a worker. Errors: Leak (no file is left), NoSpace,
-/// BadInput (a paper is missing or damaged: named), Cancelled.
+/// BadInput (a paper is missing or damaged: named; a supplement holds nothing; nothing was published by that day),
+/// Cancelled.
 Result<PackReport> buildPack(const Session &session, MeetingId meeting, const PackRequest &request,
     const QString &outFile, const CancelToken *cancel = nullptr);
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/exemption.h"
 #include "core/domain/printedmeeting.h"
+#include "core/domain/supplements.h"
 #include "core/house/compose.h"
 #include "core/house/housestyle.h"
 #include "core/pack/verification.h"
@@ -52,17 +53,25 @@ QStringList wordsOfForms(const MeetingRecord &record)
             item.minute->open = {};
         }
     }
+    // What was typed of a supplement is no form of words either.
+    for (Supplement &supplement : forms.supplements) {
+        supplement.name.clear();
+        supplement.reason.clear();
+        supplement.decidedBy.clear();
+    }
     const PublicMeeting open = publicMeeting(forms);
     const HouseStyle style = houseStyleOf(record.authority, record.body);
     QStringList words{toPlainText(composeMinutes(open, style))};
-    QSet<int> supplements;
-    for (const AgendaItem &item : record.items)
-        supplements.insert(item.supplement);
-    for (const int supplement : std::as_const(supplements)) {
+    const QList<int> supplements = supplementNumbers(record);
+    for (const int supplement : QList<int>{0} + supplements) {
         AgendaRanges ranges;
         ranges.supplement = supplement;
         words.append(toPlainText(composeAgenda(open, ranges, style)));
     }
+    AgendaRanges all;
+    all.asOf = record.meeting.starts.date();
+    all.supplement = supplements.isEmpty() ? 0 : supplements.last();
+    words.append(toPlainText(composeAgenda(open, all, style)));
     for (const AgendaItem &item : record.items) {
         for (const Paper &paper : item.papers) {
             if (isRestricted(paper, item))

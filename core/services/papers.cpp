@@ -1,5 +1,6 @@
 #include "core/services/papers.h"
 
+#include "core/domain/supplements.h"
 #include "core/papers/intake.h"
 #include "core/services/frozen.h"
 #include "core/services/writing.h"
@@ -24,13 +25,30 @@ AuditSubject subjectOf(PaperId id, const ItemHome &home)
     return {u"paper"_s, id.value(), home.meeting};
 }
 
-/// The home of the item that a paper stands under, which must not be frozen.
+/// The home of the item that a paper stands under. The part of the agenda that brings the paper must not be frozen.
 Result<ItemHome> openHomeOf(Database &database, PaperId paper)
 {
-    const auto item = PaperStore(database).itemOf(paper);
-    if (!item)
-        return fail(item.error());
-    return openHome(database, *item);
+    const auto at = PaperStore(database).home(paper);
+    if (!at)
+        return fail(at.error());
+    const auto home = ItemStore(database).home(at->item);
+    if (!home)
+        return home;
+    MOOTHALL_TRY(checkOpen(database, home->meeting, at->supplement));
+    return home;
+}
+
+/// The home of an item that takes such a paper. Errors: Conflict where that part of the agenda is frozen.
+Result<ItemHome> homeFor(Database &database, ItemId item, const Paper &paper)
+{
+    const auto home = ItemStore(database).home(item);
+    if (!home)
+        return home;
+    AgendaItem under;
+    under.supplement = home->supplement;
+    under.toFollow = home->toFollow;
+    MOOTHALL_TRY(checkOpen(database, home->meeting, supplementOf(paper, under)));
+    return home;
 }
 
 /// One change of one paper that stays where it is.
@@ -85,7 +103,7 @@ Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &pa
     if (!writing)
         return fail(writing.error());
     Database &database = writing->database();
-    const auto home = openHome(database, item);
+    const auto home = homeFor(database, item, paper);
     if (!home)
         return fail(home.error());
     Paper value = paper;
@@ -101,10 +119,14 @@ Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &pa
 Status updatePaper(const Session &session, const Paper &paper)
 {
     return change(session, paper.id, Papers::tr("Changed a paper's title or restriction"),
-                  [&](PaperStore &store, const ItemHome &home, Writing &) {
+                  [&](PaperStore &store, const ItemHome &home, Writing &writing) -> Status {
                       Paper value = paper;
                       value.restricted = paper.restricted || home.part == Part::Exempt;
-                      return store.update(value);
+                      const auto at = store.home(paper.id);
+                      if (!at)
+                          return fail(at.error());
+                      const auto to = homeFor(writing.database(), at->item, value);
+                      return to ? store.update(value) : Status(fail(to.error()));
                   });
 }
 
@@ -121,7 +143,12 @@ Status movePaper(const Session &session, PaperId paper, ItemId item, std::option
     return change(
         session, paper, Papers::tr("Moved a paper"),
         [&](PaperStore &store, const ItemHome &from, Writing &writing) -> Status {
-            const auto to = openHome(writing.database(), item);
+            Paper moved;
+            const auto at = store.home(paper);
+            if (!at)
+                return fail(at.error());
+            moved.supplement = at->own;
+            const auto to = homeFor(writing.database(), item, moved);
             if (!to)
                 return fail(to.error());
             if (to->meeting != from.meeting)

@@ -1,11 +1,13 @@
 #include "core/calendar/cleardays.h"
 #include "core/calendar/notice.h"
 #include "core/domain/exemption.h"
+#include "core/domain/supplements.h"
 #include "core/services/deadlines.h"
 #include "core/services/frozen.h"
 #include "core/services/meetings.h"
 #include "core/services/packbuilder.h"
 #include "core/services/packsupport.h"
+#include "core/services/supplements.h"
 #include "core/services/writing.h"
 #include "core/store/meetingrecord.h"
 #include "core/store/meetingstore.h"
@@ -44,8 +46,13 @@ Status checkPublishable(const MeetingRecord &record, int supplement)
         return fail(ErrorCode::Conflict, Publishing::tr("A supplement follows its agenda. Publish the agenda first."));
     if (upTo && supplement <= *upTo)
         return fail(ErrorCode::Conflict, Publishing::tr("This agenda has been published already. Put what is new into a supplement."));
-    if (itemsOf(record, supplement).isEmpty())
+    if (packedItems(record, {.supplement = supplement}).isEmpty())
         return fail(ErrorCode::Conflict, Publishing::tr("There is nothing on this agenda yet. Add its items first."));
+    for (int earlier = upTo.value_or(-1) + 1; earlier < supplement; ++earlier) {
+        if (!packedItems(record, {.supplement = earlier}).isEmpty())
+            return fail(ErrorCode::Conflict,
+                Publishing::tr("Supplement %1 comes before it and isn't published yet. Publish that first.").arg(earlier));
+    }
     return {};
 }
 
@@ -63,18 +70,18 @@ void warnOfNotice(QStringList &warnings, const MeetingRecord &record, QDate publ
                             .arg(rule.source));
 }
 
-void warnOfExemption(QStringList &warnings, const QList<const AgendaItem *> &items, Nation nation)
+void warnOfExemption(QStringList &warnings, const MeetingRecord &record, int supplement)
 {
     bool excluded = false;
-    for (const AgendaItem *item : items) {
-        excluded = excluded || item->kind == ItemKind::Exclusion;
-        if (item->part != Part::Exempt)
+    for (const AgendaItem &item : record.items) {
+        excluded = excluded || item.kind == ItemKind::Exclusion;
+        if (item.part != Part::Exempt || !isIn(item, supplement))
             continue;
         if (!excluded)
-            warnings.append(Publishing::tr("Item %1 is exempt, and no item before it excludes the public.").arg(item->number));
-        const QStringList problems = groundsProblems(item->grounds, nation);
+            warnings.append(Publishing::tr("Item %1 is exempt, and no item before it excludes the public.").arg(item.number));
+        const QStringList problems = groundsProblems(item.grounds, record.authority.nation);
         for (const QString &problem : problems)
-            warnings.append(Publishing::tr("Item %1: %2").arg(item->number, problem));
+            warnings.append(Publishing::tr("Item %1: %2").arg(item.number, problem));
     }
 }
 
@@ -83,22 +90,24 @@ struct BuiltPack
     PackReport report;
     Edition edition;
     QList<PackFile> files;
+    bool duplex = true;
 };
 
-QList<PackFile> frozenFiles(const MeetingRecord &record, const PackBuilder &builder, const PackRequest &request)
+QList<PackFile> frozenFiles(const PackBuilder &builder, Edition edition)
 {
     QList<PackFile> files;
-    const QList<const AgendaItem *> items = itemsOf(record, request.supplement);
-    for (qsizetype at = 0; at < items.size(); ++at) {
+    for (qsizetype at = 0; at < builder.items().size(); ++at) {
+        const PackedItem &packed = builder.items()[at];
         const QList<PlannedFile> &planned = builder.plan().items[at].files;
         for (qsizetype file = 0; file < planned.size(); ++file) {
             if (!planned[file].range)
                 continue;
             PackFile frozen;
-            frozen.item = items[at]->id;
-            frozen.itemNumber = items[at]->number;
-            if (request.edition == Edition::Restricted || !planned[file].restricted)
-                frozen.version = items[at]->papers[file].version.id;
+            frozen.item = packed.item->id;
+            frozen.itemNumber = packed.item->number;
+            frozen.paper = packed.papers[file]->id;
+            if (edition == Edition::Restricted || !planned[file].restricted)
+                frozen.version = packed.papers[file]->version.id;
             frozen.firstPage = planned[file].range->first;
             frozen.lastPage = planned[file].range->last;
             files.append(frozen);
@@ -125,7 +134,7 @@ Result<BuiltPack> build(const Session &session, const MeetingRecord &record, con
         return fail(ErrorCode::NoSpace, Publishing::tr("Nothing can be written beside the register, in “%1”.").arg(packs));
     MOOTHALL_TRY(file->moveTo(target));
     report->file = target;
-    return BuiltPack{*report, request.edition, frozenFiles(record, builder, request)};
+    return BuiltPack{*report, request.edition, frozenFiles(builder, request.edition), builder.plan().duplex};
 }
 
 Result<QList<PublishedPack>> keep(const Session &session, const MeetingRecord &record, int supplement, const QList<BuiltPack> &built)
@@ -153,7 +162,9 @@ Result<QList<PublishedPack>> keep(const Session &session, const MeetingRecord &r
                 pack.pages = each.report.pages;
                 pack.numberedTo = each.report.numberedTo;
                 pack.published = writing->now();
-                const auto key = PackStore(database).insert(id, pack, each.files);
+                pack.duplex = each.duplex;
+                pack.files = each.files;
+                const auto key = PackStore(database).insert(id, pack);
                 MOOTHALL_TRY(key);
                 pack.id = *key;
                 packs.append(pack);
@@ -180,10 +191,14 @@ Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, i
         return fail(record.error());
     MOOTHALL_TRY(checkPublishable(*record, supplement));
     PublishReport report;
-    const auto working = workingDays(session);
-    MOOTHALL_TRY(working);
-    warnOfNotice(report.warnings, *record, session.clock.today(), *working);
-    warnOfExemption(report.warnings, itemsOf(*record, supplement), record->authority.nation);
+    if (supplement > 0) {
+        report.warnings = noticeProblems(*record, supplement, session.clock.today());
+    } else {
+        const auto working = workingDays(session);
+        MOOTHALL_TRY(working);
+        warnOfNotice(report.warnings, *record, session.clock.today(), *working);
+    }
+    warnOfExemption(report.warnings, *record, supplement);
 
     QList<BuiltPack> built;
     const auto takeBack = [&] {

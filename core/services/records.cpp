@@ -10,6 +10,7 @@
 #include "core/store/minutestore.h"
 #include "core/store/paperstore.h"
 #include "core/store/proceedingsstore.h"
+#include "core/store/supplementstore.h"
 
 #include <QCoreApplication>
 
@@ -319,6 +320,11 @@ Result<MeetingId> storeMeetingRecord(Writing &writing, const MeetingRecord &reco
         MOOTHALL_TRY(writer.write(record.items.at(i), places.at(i)));
     for (qsizetype i = 0; i < record.attendance.size(); ++i)
         MOOTHALL_TRY(writer.writeAttendance(record.attendance.at(i), u"attendance[%1]"_s.arg(i)));
+    for (const Supplement &supplement : record.supplements) {
+        const auto saved = SupplementStore(database).save(*id, supplement);
+        if (!saved)
+            return fail(saved.error());
+    }
     MOOTHALL_TRY(numberStoredMinutes(writing, *id, nextMinute));
     MOOTHALL_TRY(
         writing.note({u"meeting"_s, id->value(), *id}, Records::tr("Imported the meeting"), {}));

@@ -57,6 +57,8 @@ Status createRegister(const QString &file, const NewRegister &wanted, const Cloc
         authority.name = wanted.authorityName.trimmed();
         authority.nation = wanted.nation;
         authority.houseStyle = wanted.houseStyle;
+        authority.supplementsRestart = wanted.supplementsRestart;
+        authority.publicRunsOn = wanted.publicRunsOn;
         MOOTHALL_TRY(AuthorityStore(writing->database()).insert(authority));
         MOOTHALL_TRY(
             writing->note({authorityTable, 1, {}}, Registers::tr("Made the register"), {}));

@@ -10,6 +10,8 @@ struct NewRegister
     QString authorityName;
     Nation nation = Nation::England;
     QString houseStyle = QStringLiteral("plain");
+    bool supplementsRestart = false; ///< as Authority's
+    bool publicRunsOn = false;
 };
 
 /// A new register FILE with FILE.papers and its authority. Errors: Exists, BadInput (no name, unknown house style), NoSpace.

@@ -39,6 +39,8 @@ const QHash<QString, QList<PartTable>> &partTables()
           {u"paper_grounds"_s, u"paper"_s},
           {u"paper_current"_s, u"paper"_s}}},
         {u"pack"_s, {}},
+        {u"pack_copy"_s, {}},
+        {u"supplement"_s, {{u"supplement_text"_s, u"supplement"_s}}},
         {u"attendance"_s, {{u"attendance_period"_s, u"attendance"_s}}},
         {u"declaration"_s, {}},
         {u"motion"_s, {{u"recorded_vote"_s, u"motion"_s}}},

@@ -15,7 +15,8 @@ Result<Authority> AuthorityStore::load()
                 u"a.time_pattern, a.duplex, "
                 "a.training, a.officer_name, a.officer_title, a.officer_email, "
                 "a.officer_telephone, "
-                "a.contact_name, a.contact_title, a.contact_email, a.contact_telephone "
+                "a.contact_name, a.contact_title, a.contact_email, a.contact_telephone, "
+                "a.supplements_restart, a.public_runs_on "
                 "FROM authority a JOIN authority_text t ON t.authority = a.id AND t.language = a.language"_s)
             .first([](Statement &row) {
                 Authority authority;
@@ -30,6 +31,8 @@ Result<Authority> AuthorityStore::load()
                 authority.training = row.boolean(8);
                 authority.properOfficer = {row.text(9), row.text(10), row.text(11), row.text(12)};
                 authority.contact = {row.text(13), row.text(14), row.text(15), row.text(16)};
+                authority.supplementsRestart = row.boolean(17);
+                authority.publicRunsOn = row.boolean(18);
                 return authority;
             });
     if (!found)
@@ -44,12 +47,13 @@ Status AuthorityStore::insert(const Authority &authority)
     MOOTHALL_TRY(
         m_database
             .prepare(
-                u"INSERT INTO authority VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                u"INSERT INTO authority VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .bind(authority.nation, authority.language, authority.houseStyle, authority.timePattern,
                   authority.duplex, authority.training, authority.properOfficer.name,
                   authority.properOfficer.title, authority.properOfficer.email,
                   authority.properOfficer.telephone, authority.contact.name,
-                  authority.contact.title, authority.contact.email, authority.contact.telephone)
+                  authority.contact.title, authority.contact.email, authority.contact.telephone,
+                  authority.supplementsRestart, authority.publicRunsOn)
             .run());
     m_database.forgetLanguage();
     return saveText(authority);
@@ -67,12 +71,14 @@ Status AuthorityStore::update(const Authority &authority)
                 u"?, duplex = ?, "
                 "training = ?, officer_name = ?, officer_title = ?, officer_email = ?, "
                 "officer_telephone = ?, "
-                "contact_name = ?, contact_title = ?, contact_email = ?, contact_telephone = ?"_s)
+                "contact_name = ?, contact_title = ?, contact_email = ?, contact_telephone = ?, "
+                "supplements_restart = ?, public_runs_on = ?"_s)
             .bind(authority.nation, authority.language, authority.houseStyle, authority.timePattern,
                   authority.duplex, authority.training, authority.properOfficer.name,
                   authority.properOfficer.title, authority.properOfficer.email,
                   authority.properOfficer.telephone, authority.contact.name,
-                  authority.contact.title, authority.contact.email, authority.contact.telephone)
+                  authority.contact.title, authority.contact.email, authority.contact.telephone,
+                  authority.supplementsRestart, authority.publicRunsOn)
             .run());
     m_database.forgetLanguage();
     return saveText(authority);
@@ -102,7 +108,8 @@ Status AuthorityStore::relabel(const QString &from, const QString &to)
                                     u"minute_text"_s,
                                     u"minute_resolution"_s,
                                     u"draft"_s,
-                                    u"deadline_rule_text"_s};
+                                    u"deadline_rule_text"_s,
+                                    u"supplement_text"_s};
     for (const QString &table : tables)
         MOOTHALL_TRY(
             m_database.prepare(u"UPDATE %1 SET language = ? WHERE language = ?"_s.arg(table))

@@ -118,11 +118,11 @@ Result<ItemHome> ItemStore::home(ItemId id)
     const auto found =
         m_database
             .prepare(
-                u"SELECT meeting, parent, part, supplement, removed IS NOT NULL FROM item WHERE id = ?"_s)
+                u"SELECT meeting, parent, part, supplement, removed IS NOT NULL, to_follow FROM item WHERE id = ?"_s)
             .bind(id)
             .first([](Statement &row) {
                 return ItemHome{row.id<MeetingId>(0), row.optionalId<ItemId>(1), row.word<Part>(2),
-                                row.integer(3), row.boolean(4)};
+                                row.integer(3), row.boolean(4), row.boolean(5)};
             });
     if (!found)
         return fail(found.error());

@@ -13,6 +13,7 @@ struct ItemHome
     Part part = Part::Public;
     int supplement = 0;
     bool removed = false;
+    bool toFollow = false;
 };
 
 /// Items of agendas: their own fields, texts, grounds and order.

@@ -9,6 +9,7 @@
 #include "core/store/paperstore.h"
 #include "core/store/peoplestore.h"
 #include "core/store/proceedingsstore.h"
+#include "core/store/supplementstore.h"
 #include "core/store/transaction.h"
 
 namespace moothall {
@@ -61,6 +62,7 @@ Result<MeetingRecord> loadMeetingRecord(Database &database, MeetingId id)
     }
     MOOTHALL_TRY(into(proceedings.attendance(id), record.attendance));
     MOOTHALL_TRY(into(PackStore(database).ofMeeting(id), record.packs));
+    MOOTHALL_TRY(into(SupplementStore(database).ofMeeting(id), record.supplements));
     MOOTHALL_TRY(moment->commit());
     return record;
 }

@@ -1,5 +1,6 @@
 #include "core/store/meetingstore.h"
 
+#include "core/domain/supplements.h"
 #include "core/store/ordering.h"
 
 namespace moothall {
@@ -31,13 +32,6 @@ Meeting meetingOf(Statement &row)
 }
 
 } // namespace
-
-bool isPublishedStage(MeetingStage stage)
-{
-    return stage == MeetingStage::Published || stage == MeetingStage::Held ||
-           stage == MeetingStage::DraftMinutes || stage == MeetingStage::Confirmed ||
-           stage == MeetingStage::Adjourned;
-}
 
 Result<QList<MeetingRow>> MeetingStore::list(const MeetingQuery &query)
 {

@@ -64,7 +64,4 @@ private:
     Database &m_database;
 };
 
-/// Whether the agenda of a meeting at this stage has left the house.
-bool isPublishedStage(MeetingStage stage);
-
 } // namespace moothall

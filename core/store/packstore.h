@@ -5,22 +5,25 @@
 
 namespace moothall {
 
-/// One file's place in a published pack: what bore which printed numbers.
-struct PackFile
-{
-    ItemId item;
-    QString itemNumber;
-    std::optional<PaperVersionId> version; ///< none: a placeholder
-    int firstPage = 0;
-    int lastPage = 0;
-
-    friend bool operator==(const PackFile &, const PackFile &) = default;
-};
-
 /// Where a published pack is kept, by the folder of papers and the pack's SHA-256.
 QString packPlace(const QString &papersFolder, const QString &sha256);
 
-/// Packs as they were published.
+/// A numbered copy of a restricted pack, and who had it.
+struct PackCopy
+{
+    int supplement = 0;
+    std::optional<QDate> asOf; ///< of a pack as of that day
+    int number = 0;            ///< "Copy 3 of 12"
+    int outOf = 0;
+    std::optional<PersonId> person; ///< none: somebody the register doesn't know
+    QString name;
+    QString sha256;
+    QDateTime made; ///< UTC
+
+    friend bool operator==(const PackCopy &, const PackCopy &) = default;
+};
+
+/// Packs as they were published, and the numbered copies that were made.
 class PackStore
 {
 public:
@@ -28,12 +31,16 @@ public:
         : m_database(database)
     {}
 
+    /// By supplement, public before restricted, with their files.
     Result<QList<PublishedPack>> ofMeeting(MeetingId meeting);
-    Result<PackId> insert(MeetingId meeting, const PublishedPack &pack,
-                          const QList<PackFile> &files);
-    Result<QList<PackFile>> files(PackId pack);
+    Result<PackId> insert(MeetingId meeting, const PublishedPack &pack);
     /// The SHA-256 of every pack that was ever published.
     Result<QStringList> allHashes();
+
+    /// The key of its row, for the audit trail.
+    Result<qint64> insertCopy(MeetingId meeting, const PackCopy &copy);
+    /// The first made first.
+    Result<QList<PackCopy>> copies(MeetingId meeting);
 
 private:
     Database &m_database;

@@ -1,5 +1,6 @@
 #include "core/store/paperstore.h"
 
+#include "core/domain/supplements.h"
 #include "core/store/itemstore.h"
 #include "core/store/ordering.h"
 
@@ -39,7 +40,7 @@ Result<QHash<ItemId, QList<Paper>>> PaperStore::ofMeeting(MeetingId meeting)
     QHash<ItemId, QList<Paper>> papers;
     auto statement = m_database.prepare(
         u"SELECT p.item, p.id, p.uid, ifnull(t.title, ''), ifnull(t.public_title, ''), "
-        u"p.restricted, g.paragraphs, "
+        u"p.restricted, p.supplement, g.paragraphs, "
         "g.confidential, g.reason, g.public_interest, "_s +
         versionColumns +
         u"FROM paper p JOIN item i ON i.id = p.item LEFT JOIN paper_text t ON t.paper = p.id AND "
@@ -54,8 +55,9 @@ Result<QHash<ItemId, QList<Paper>>> PaperStore::ofMeeting(MeetingId meeting)
         paper.title = row.text(3);
         paper.publicTitle = row.text(4);
         paper.restricted = row.boolean(5);
-        paper.grounds = groundsIn(row, 6);
-        paper.version = versionOf(row, 10);
+        paper.supplement = row.integer(6);
+        paper.grounds = groundsIn(row, 7);
+        paper.version = versionOf(row, 11);
         papers[row.id<ItemId>(0)].append(paper);
         return true;
     });
@@ -76,6 +78,29 @@ Result<ItemId> PaperStore::itemOf(PaperId id)
     return **item;
 }
 
+Result<PaperHome> PaperStore::home(PaperId id)
+{
+    const auto item = itemOf(id);
+    if (!item)
+        return fail(item.error());
+    // The part of the agenda that brings a paper is worked out in one place: see supplementOf().
+    const auto home = m_database
+                          .prepare(u"SELECT p.supplement, i.supplement, i.to_follow FROM paper p "
+                                   "JOIN item i ON i.id = p.item WHERE p.id = ?"_s)
+                          .bind(id)
+                          .first([&](Statement &row) {
+                              Paper paper;
+                              paper.supplement = row.integer(0);
+                              AgendaItem of;
+                              of.supplement = row.integer(1);
+                              of.toFollow = row.boolean(2);
+                              return PaperHome{*item, supplementOf(paper, of), paper.supplement};
+                          });
+    if (!home)
+        return fail(home.error());
+    return **home;
+}
+
 Result<QList<qint64>> PaperStore::siblings(ItemId item)
 {
     auto statement =
@@ -88,8 +113,8 @@ Result<PaperId> PaperStore::insert(ItemId item, const Paper &paper, std::optiona
 {
     MOOTHALL_TRY(
         m_database
-            .prepare(u"INSERT INTO paper (uid, item, position, restricted) VALUES (?, ?, 0, ?)"_s)
-            .bind(paper.uid.isEmpty() ? newUid() : paper.uid, item, paper.restricted)
+            .prepare(u"INSERT INTO paper (uid, item, position, restricted, supplement) VALUES (?, ?, 0, ?, ?)"_s)
+            .bind(paper.uid.isEmpty() ? newUid() : paper.uid, item, paper.restricted, paper.supplement)
             .run());
     const PaperId id(m_database.lastKey());
     MOOTHALL_TRY(saveParts(id, paper));
@@ -106,8 +131,8 @@ Result<PaperId> PaperStore::insert(ItemId item, const Paper &paper, std::optiona
 
 Status PaperStore::update(const Paper &paper)
 {
-    auto statement = m_database.prepare(u"UPDATE paper SET restricted = ? WHERE id = ?"_s);
-    MOOTHALL_TRY(statement.bind(paper.restricted, paper.id).run());
+    auto statement = m_database.prepare(u"UPDATE paper SET restricted = ?, supplement = ? WHERE id = ?"_s);
+    MOOTHALL_TRY(statement.bind(paper.restricted, paper.supplement, paper.id).run());
     if (statement.changed() == 0)
         return notThere(u"paper"_s, paper.id.value());
     return saveParts(paper.id, paper);

@@ -7,6 +7,14 @@
 
 namespace moothall {
 
+/// Where a paper belongs.
+struct PaperHome
+{
+    ItemId item;
+    int supplement = 0; ///< the part of the agenda that brings it
+    int own = 0;        ///< what the paper itself says
+};
+
 /// Papers and their versions. A version is never changed or deleted.
 class PaperStore
 {
@@ -19,10 +27,12 @@ public:
     Result<QHash<ItemId, QList<Paper>>> ofMeeting(MeetingId meeting);
     /// The item a paper stands under. Errors: NotFound.
     Result<ItemId> itemOf(PaperId id);
+    /// Errors: NotFound.
+    Result<PaperHome> home(PaperId id);
 
     /// With its first version.
     Result<PaperId> insert(ItemId item, const Paper &paper, std::optional<PaperId> before);
-    /// Title, public title, restriction and grounds.
+    /// Title, public title, restriction, supplement and grounds.
     Status update(const Paper &paper);
     /// Makes a version the current one, and a row where it has none yet.
     Status setVersion(PaperId paper, const PaperVersion &version);

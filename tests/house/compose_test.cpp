@@ -21,8 +21,8 @@ namespace {
 AgendaRanges someRanges()
 {
     AgendaRanges ranges;
-    ranges.items = {{ItemId(4), {1, 10}}, {ItemId(5), {11, 42}}, {ItemId(6), {43, 48}}, {ItemId(9), {163, 164}},
-        {ItemId(10), {165, 182}}};
+    ranges.items = {{ItemId(4), {{1, 10}}}, {ItemId(5), {{11, 42}}}, {ItemId(6), {{43, 48}}}, {ItemId(9), {{163, 164}}},
+        {ItemId(10), {{165, 182}}}};
     return ranges;
 }
 
@@ -336,7 +336,7 @@ private Q_SLOTS:
         AgendaRanges ranges;
         for (int at = 1; at <= items; ++at) {
             record.items.append(anItem(at, QStringList(titleWords, u"harbour"_s).join(u' ') + u" end%1"_s.arg(at)));
-            ranges.items.insert(ItemId(at), {at * 1000 + 1, at * 1000 + 998});
+            ranges.items.insert(ItemId(at), {{at * 1000 + 1, at * 1000 + 998}});
         }
         numberItems(record.items);
         const QString text = printed(composeAgenda(publicMeeting(record), ranges, styleOf(record)));
@@ -356,7 +356,7 @@ private Q_SLOTS:
         record.items.insert(5, sub);
         numberItems(record.items);
         AgendaRanges ranges = someRanges();
-        ranges.items.insert(ItemId(50), {60, 60});
+        ranges.items.insert(ItemId(50), {{60, 60}});
         const QString words = printed(composeAgenda(publicMeeting(record), ranges, styleOf(record))).simplified();
         QVERIFY2(words.contains(u"5. Harbour Wall Renewal (Pages 11 - 42) 5a The eastern arm (Page 60) 6. Acceptance"_s), qPrintable(words));
     }

@@ -213,12 +213,13 @@ private Q_SLOTS:
             QCOMPARE(*sha256OfFile(file), pack.sha256);
             QCOMPARE(pack.numberedTo, 10);
         }
-        const auto files = PackStore(m_register->database()).files(report->packs[0].id);
-        QVERIFY_RESULT(files);
-        QCOMPARE(files->size(), 2);
-        QVERIFY(files->at(0).version);
-        QVERIFY(!files->at(1).version);
         const auto record = loadMeeting(session(), m_meeting);
+        const QList<PackFile> files = record->packs[0].files;
+        QCOMPARE(files.size(), 2);
+        QVERIFY(files.at(0).version);
+        QVERIFY(!files.at(1).version);
+        QCOMPARE(files.at(1).paper, std::optional(record->items[4].papers[0].id));
+        QCOMPARE(record->packs[1].files.at(1).version, std::optional(record->items[4].papers[0].version.id));
         QCOMPARE(record->meeting.stage, MeetingStage::Published);
         QCOMPARE(record->packs.size(), 2);
 

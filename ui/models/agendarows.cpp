@@ -130,8 +130,10 @@ AgendaRow rowOf(const AgendaItem &item, const MeetingRecord &record, const PackR
                                                : Rows::tr("resolution written for paragraphs %1"))
                            .arg(paragraphList(paragraphs));
     }
-    const auto span = ranges.items.constFind(item.id);
-    row.pages = pagesOf(span == ranges.items.cend() ? std::nullopt : std::optional(*span));
+    QStringList stretches;
+    for (const PageRange &span : ranges.items.value(item.id))
+        stretches.append(pagesOf(span));
+    row.pages = stretches.join(u", "_s);
 
     for (const Paper &paper : item.papers) {
         for (const Taking &taking : takings) {

@@ -1,25 +1,21 @@
 #include "ui/models/packranges.h"
 
-#include "core/services/packs.h"
+#include "core/domain/supplements.h"
+#include "core/services/packbuilder.h"
 
 namespace moothall {
 
 PackRanges packRanges(const MeetingRecord &record)
 {
     PackRanges ranges;
-    int supplements = 0;
-    for (const AgendaItem &item : record.items)
-        supplements = std::max(supplements, item.supplement);
-    for (int supplement = 0; supplement <= supplements; ++supplement) {
-        const PackPlan plan = planPack(record, {.supplement = supplement});
-        qsizetype at = 0;
-        for (const AgendaItem &item : record.items) {
-            if (item.supplement != supplement)
-                continue;
-            const PlannedItem &planned = plan.items.at(at++);
-            if (planned.range)
-                ranges.items.insert(item.id, *planned.range);
-            for (const PlannedFile &file : planned.files) {
+    for (const int part : QList<int>{0} + supplementNumbers(record)) {
+        const PackPlan plan = planPack(record, {.edition = Edition::Restricted, .supplement = part});
+        const QList<PackedItem> packed = packedItems(record, {.edition = Edition::Restricted, .supplement = part});
+        for (qsizetype at = 0; at < plan.items.size(); ++at) {
+            const PlannedItem &item = plan.items.at(at);
+            if (const QList<PageRange> stretches = item.ranges(); !stretches.isEmpty())
+                ranges.items[packed.at(at).item->id] += stretches;
+            for (const PlannedFile &file : item.files) {
                 if (file.range)
                     ranges.papers.insert(PaperId(file.key.toLongLong()), *file.range);
             }
