@@ -161,6 +161,12 @@ private:
         ParagraphStyle beneath = look::paragraph();
         beneath.spaceBefore = 5;
         beneath.spaceAfter = 4;
+        if (isSupplement() && item.supplement != m_ranges.supplement) {
+            for (const PrintedPaper &paper : item.papers) {
+                if (paper.supplement == m_ranges.supplement && !paper.title.isEmpty())
+                    entry.body.append(Paragraph{.text = plainText(paper.title), .style = beneath});
+            }
+        }
         if (const QList<AgendaRange> open = m_ranges.inPublic.value(item.id); !open.isEmpty()) {
             ParagraphStyle small = beneath;
             small.size = look::small;

@@ -30,7 +30,7 @@ public:
     Table table() const
     {
         Table table;
-        table.columns = {{0.1}, {0.48}, {0.14}, {0.28}};
+        table.columns = {{0.09}, {0.43}, {0.13}, {0.35}};
         table.summary = m_style.newHeading;
         table.rows.append({cell(plainText(m_style.newItem), true), cell(plainText(m_style.newPaper), true),
             cell(plainText(m_style.newPages), true), cell(plainText(m_style.newIn), true)});

@@ -1,4 +1,6 @@
 #include "core/base/clock.h"
+#include "core/domain/numbering.h"
+#include "core/domain/supplements.h"
 #include "core/store/clockstore.h"
 #include "core/store/meetingstore.h"
 #include "core/store/ordering.h"

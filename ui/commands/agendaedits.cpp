@@ -1,7 +1,9 @@
 #include "ui/commands/agendaedits.h"
 
+#include "core/domain/supplements.h"
 #include "ui/commands/agendasteps.h"
 #include "ui/commands/openmeeting.h"
+#include "ui/commands/publishededits.h"
 
 #include <algorithm>
 
@@ -64,9 +66,11 @@ std::optional<ItemId> AgendaEdits::add(const AgendaItem *like, ItemPlace place, 
 {
     AgendaItem item;
     item.title = tr("New item");
-    // What is added after publication goes into the next supplement.
-    for (const PublishedPack &pack : m_meeting.record().packs)
-        item.supplement = std::max(item.supplement, pack.supplement + 1);
+    // What is added after publication goes into the next supplement, behind what bears a number already.
+    item.supplement = openSupplement(m_meeting.record());
+    const AgendaItem *next = place.before ? m_meeting.item(*place.before) : nullptr;
+    if (next && PublishedEdits(m_meeting).isFrozen(*next))
+        place.before.reset();
     if (like) {
         item.part = like->part;
         item.grounds = like->grounds;
@@ -143,6 +147,12 @@ bool AgendaEdits::setKeyDecision(ItemId id, bool keyDecision)
 bool AgendaEdits::remove(ItemId id)
 {
     const AgendaItem *item = m_meeting.item(id);
+    if (const PublishedEdits published(m_meeting); item && published.isFrozen(*item)) {
+        published.refuse([id](MeetingRecord &record) {
+            record.items.removeIf([id](const AgendaItem &each) { return each.id == id || each.parent == id; });
+        });
+        return false;
+    }
     return item && m_meeting.make(tr("Delete %1").arg(nameOf(*item)), steps(std::make_unique<RemoveItemStep>(id)));
 }
 
@@ -156,6 +166,12 @@ bool AgendaEdits::move(ItemId id, ItemPlace place, Part part)
         return false;
     const bool moves = item->parent != place.parent
         || !isAlreadyThere(siblingsOf(m_meeting.record(), place.parent), id, place.before);
+    const PublishedEdits published(m_meeting);
+    const AgendaItem *next = place.before ? m_meeting.item(*place.before) : nullptr;
+    if (moves && (published.isFrozen(*item) || (next && published.isFrozen(*next)))) {
+        published.refuse([&](MeetingRecord &record) { moveInRecord(record, id, place); });
+        return false;
+    }
     Steps made;
     if (item->part != part) {
         if (part == Part::Exempt)

@@ -56,6 +56,8 @@ public:
 
 private:
     std::optional<ItemId> add(const AgendaItem *like, ItemPlace place, int run);
+    /// Whether the paper is published: then it says what its going would have moved.
+    bool refusesWithout(const AgendaItem &item, PaperId id);
 
     OpenMeeting &m_meeting;
 };

@@ -1,5 +1,6 @@
 #include "ui/commands/agendaedits.h"
 #include "ui/commands/openmeeting.h"
+#include "ui/commands/publishededits.h"
 
 #include <algorithm>
 
@@ -30,6 +31,10 @@ PaperPlace placeOf(const AgendaItem &item, PaperId id)
 bool AgendaEdits::attachPaper(ItemId item, const Paper &paper, std::optional<PaperId> before)
 {
     const AgendaItem *to = m_meeting.item(item);
+    if (const PublishedEdits published(m_meeting); to && published.isFrozen(paper, *to)) {
+        published.askToSupplement(item, paper);
+        return false;
+    }
     return to && m_meeting.make(tr("Add a paper to %1").arg(nameOf(*to)),
         steps(std::make_unique<AttachPaperStep>(paper, PaperPlace{item, before})));
 }
@@ -46,6 +51,10 @@ bool AgendaEdits::replacePaper(PaperId id, const PaperVersion &version)
 {
     const AgendaItem *item = itemOfPaper(m_meeting.record(), id);
     const Paper *paper = paperOf(item, id);
+    if (const PublishedEdits published(m_meeting); paper && published.isFrozen(*paper, *item)) {
+        published.askToRevise(*item, *paper, version);
+        return false;
+    }
     return paper && m_meeting.make(tr("Replace a paper of %1").arg(nameOf(*item)),
         steps(std::make_unique<ReplacePaperStep>(id, paper->version, version)));
 }
@@ -57,6 +66,8 @@ bool AgendaEdits::movePaper(PaperId id, PaperPlace place)
         return false;
     const PaperPlace from = placeOf(*item, id);
     if (from.item == place.item && (from.before == place.before || place.before == id))
+        return false;
+    if (refusesWithout(*item, id))
         return false;
     Steps made;
     Paper paper = *paperOf(item, id);
@@ -71,6 +82,18 @@ bool AgendaEdits::movePaper(PaperId id, PaperPlace place)
     }
     made.push_back(std::make_unique<MovePaperStep>(paper, from, place));
     return m_meeting.make(tr("Move a paper of %1").arg(nameOf(*item)), std::move(made));
+}
+
+bool AgendaEdits::refusesWithout(const AgendaItem &item, PaperId id)
+{
+    const PublishedEdits published(m_meeting);
+    if (!published.isFrozen(*paperOf(&item, id), item))
+        return false;
+    published.refuse([id](MeetingRecord &record) {
+        for (AgendaItem &each : record.items)
+            each.papers.removeIf([id](const Paper &paper) { return paper.id == id; });
+    });
+    return true;
 }
 
 bool AgendaEdits::movePaperBy(PaperId id, int step)
@@ -94,6 +117,8 @@ bool AgendaEdits::movePaperBy(PaperId id, int step)
 bool AgendaEdits::removePaper(PaperId id)
 {
     const AgendaItem *item = itemOfPaper(m_meeting.record(), id);
+    if (item && refusesWithout(*item, id))
+        return false;
     return item && m_meeting.make(tr("Remove a paper of %1").arg(nameOf(*item)),
         steps(std::make_unique<RemovePaperStep>(id)));
 }

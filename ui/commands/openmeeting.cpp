@@ -47,6 +47,11 @@ void OpenMeeting::changed()
     Q_EMIT saved(m_session.clock.nowLocal().time());
 }
 
+void OpenMeeting::ask(const QString &sentence, const QString &button, const std::function<void()> &accept)
+{
+    Q_EMIT asked(sentence, button, accept);
+}
+
 void OpenMeeting::refuse(const Error &error)
 {
     m_refused = true;

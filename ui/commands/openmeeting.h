@@ -9,6 +9,8 @@
 #include <QTime>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace moothall {
 
 /// A meeting that is open in a window: what the register holds of it, its undo stack, and the one way to change it.
@@ -41,6 +43,8 @@ public:
     /// For commands: the register changed; it refused.
     void changed();
     void refuse(const Error &error);
+    /// Asks before a change: `accept` is called where the officer presses `button`.
+    void ask(const QString &sentence, const QString &button, const std::function<void()> &accept);
     /// Rows that undo took away and redo gave back under a new id.
     void reborn(DeclarationId old, DeclarationId now) { m_declarations.insert(old, now); }
     void reborn(AttendanceId old, AttendanceId now) { m_attendance.insert(old, now); }
@@ -52,6 +56,7 @@ Q_SIGNALS:
     /// London time.
     void saved(QTime at);
     void refused(const QString &sentence);
+    void asked(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
 private:
     template<typename T>

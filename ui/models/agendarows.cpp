@@ -1,6 +1,7 @@
 #include "ui/models/agendarows.h"
 
 #include "core/domain/exemption.h"
+#include "core/services/packs.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -121,6 +122,8 @@ AgendaRow rowOf(const AgendaItem &item, const MeetingRecord &record, const PackR
     row.title = item.title;
     row.author = item.author.name;
     row.marks = marksOf(item);
+    if (item.supplement > 0)
+        row.marks.prepend({MarkTone::Info, supplementTitle(record, item.supplement)});
     if (!item.exemptTitle.isEmpty())
         row.note = Rows::tr("in the exempt pack: %1").arg(item.exemptTitle);
     else if (item.kind == ItemKind::Exclusion) {
@@ -140,7 +143,10 @@ AgendaRow rowOf(const AgendaItem &item, const MeetingRecord &record, const PackR
             if (taking.item == item.id && taking.before == paper.id)
                 row.children.append(rowOf(taking, item.part));
         }
-        row.children.append(rowOf(paper, item, ranges));
+        AgendaRow below = rowOf(paper, item, ranges);
+        if (paper.supplement > item.supplement)
+            below.marks.prepend({MarkTone::Info, supplementTitle(record, paper.supplement)});
+        row.children.append(below);
     }
     for (const Taking &taking : takings) {
         const bool isPlaced = std::ranges::any_of(item.papers,

@@ -259,6 +259,8 @@ void MainWindow::openMeeting(MeetingId meeting)
         connect(desk, &MeetingDesk::problem, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
         connect(desk, &MeetingDesk::packRequested, this, &MainWindow::makePack);
         connect(desk, &MeetingDesk::publishRequested, this, &MainWindow::askToPublish);
+        connect(desk, &MeetingDesk::supplementPublishRequested, this, &MainWindow::publishSupplement);
+        connect(desk, &MeetingDesk::copiesRequested, this, &MainWindow::makeCopiesOf);
         connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
         refreshNavigator();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/copies.h"
 #include "core/services/registers.h"
 #include "core/services/session.h"
 #include "ui/actions/actiontable.h"
@@ -108,7 +109,9 @@ private:
     void applyScheme(Scheme scheme);
     void say(const QString &sentence, Tone tone);
 
-    void makePack(Edition edition);
+    void makePack(const PackRequest &request);
+    void publishSupplement(int supplement);
+    void makeCopiesOf(const PackRequest &request, const QList<Recipient> &recipients);
     void askToPublish();
     void publish();
     void makeMinutesFile();

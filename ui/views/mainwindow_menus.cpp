@@ -104,8 +104,8 @@ void MainWindow::makeMenus()
                 desk->showTab(tab);
         });
     }
-    handle(MakePublicPack, [this] { makePack(Edition::Public); });
-    handle(MakeRestrictedPack, [this] { makePack(Edition::Restricted); });
+    handle(MakePublicPack, [this] { makePack({.edition = Edition::Public}); });
+    handle(MakeRestrictedPack, [this] { makePack({.edition = Edition::Restricted}); });
     handle(PublishAgenda, [this] { askToPublish(); });
     handle(ShowPublicEdition, [this] { m_preview->setEdition(Edition::Public); });
     handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });

@@ -8,6 +8,7 @@
 #include "ui/models/checks.h"
 #include "ui/models/words.h"
 #include "ui/views/longwork.h"
+#include "ui/views/filenames.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
@@ -21,57 +22,6 @@
 namespace moothall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "Cabinet 2024-06-13": how files of a meeting are proposed to be called.
-QString fileStem(const MeetingRecord &record)
-{
-    QString name = record.body.name;
-    name.replace(u'/', u'-');
-    return name + u' ' + record.meeting.starts.date().toString(Qt::ISODate);
-}
-
-QString pdfFilter()
-{
-    return MainWindow::tr("PDF (*.pdf)");
-}
-
-QString withEnding(const QString &file, const QString &ending)
-{
-    return QFileInfo(file).suffix().isEmpty() ? file + u'.' + ending : file;
-}
-
-} // namespace
-
-void MainWindow::makePack(Edition edition)
-{
-    MeetingDesk *desk = currentDesk();
-    if (!desk)
-        return;
-    desk->commitTyping();
-    const bool isPublic = edition == Edition::Public;
-    const QString chosen = m_surroundings.files->saveFile(this,
-        isPublic ? tr("Make the public pack") : tr("Make the exempt (private) pack"),
-        fileStem(desk->record()) + (isPublic ? u" public pack.pdf"_s : u" EXEMPT pack.pdf"_s), pdfFilter());
-    if (chosen.isEmpty())
-        return;
-    m_work->start(isPublic ? tr("Making the public pack…") : tr("Making the exempt pack…"),
-        [session = m_session, meeting = desk->meeting(), edition, file = withEnding(chosen, u"pdf"_s)](
-            TaskControl &control) -> Result<WorkOutcome> {
-            const Result<PackReport> report = buildPack(session, meeting, {edition}, file, &control.token());
-            if (!report)
-                return fail(report.error());
-            QString sentence = tr("%1 is made: %2, numbered to %3.")
-                                   .arg(QFileInfo(file).fileName(), tr("%n sheet(s)", nullptr, report->leaves))
-                                   .arg(report->numberedTo);
-            if (edition == Edition::Public)
-                sentence += tr(" It holds nothing exempt.");
-            if (!report->warnings.isEmpty())
-                sentence += u' ' + report->warnings.join(u' ');
-            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
-        });
-}
 
 void MainWindow::askToPublish()
 {
@@ -135,7 +85,7 @@ void MainWindow::makeMinutesFile()
 
 void MainWindow::savePdf()
 {
-    makePack(m_preview->edition());
+    makePack(m_preview->wanted());
 }
 
 void MainWindow::print()
@@ -170,10 +120,10 @@ void MainWindow::printWith(const PrintJob &wanted)
     job.file = PapersFolder(m_register->papersFolder()).temporaryName(u"print"_s) + u"pack.pdf"_s;
     // What is printed is made anew, so that a change on the screen doesn't reach into a job on its way.
     m_work->start(tr("Printing…"),
-        [session = m_session, meeting = desk->meeting(), edition = m_preview->edition(), job](
+        [session = m_session, meeting = desk->meeting(), request = m_preview->wanted(), job](
             TaskControl &control) -> Result<WorkOutcome> {
             QDir().mkpath(QFileInfo(job.file).absolutePath());
-            const Result<PackReport> report = buildPack(session, meeting, {edition}, job.file, &control.token());
+            const Result<PackReport> report = buildPack(session, meeting, request, job.file, &control.token());
             if (!report)
                 return fail(report.error());
             const Status printed = printPdf(job, control);

@@ -55,6 +55,10 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         m_parts->strip->show(sentence, Tone::Bad);
         Q_EMIT problem(sentence);
     });
+    connect(&open, &OpenMeeting::asked, this,
+        [this](const QString &sentence, const QString &button, const std::function<void()> &accept) {
+            m_parts->ask(sentence, button, accept);
+        });
     connect(parts.agenda, &AgendaTab::hint, this,
         [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
     connect(parts.minutes, &MinutesTab::hint, this,
@@ -68,12 +72,18 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         commitTyping();
         Q_EMIT publishRequested();
     });
-    const auto makePack = [this](Edition edition) {
+    const auto makePack = [this](const PackRequest &request) {
         commitTyping();
-        Q_EMIT packRequested(edition);
+        Q_EMIT packRequested(request);
     };
-    connect(parts.header, &MeetingHeader::packRequested, this, makePack);
+    connect(parts.header, &MeetingHeader::packRequested, this,
+        [makePack](Edition edition) { makePack({.edition = edition}); });
     connect(parts.packs, &PacksTab::packRequested, this, makePack);
+    connect(parts.packs, &PacksTab::supplementPublishRequested, this, [this](int supplement) {
+        commitTyping();
+        m_parts->askToPublish(*this, supplement);
+    });
+    connect(parts.packs, &PacksTab::copiesRequested, this, &MeetingDesk::copiesRequested);
 
     // The tabs share one current item: that of the tab which is looked at.
     const auto follow = [this](const QWidget *tab) {
@@ -147,11 +157,13 @@ void MeetingDesk::commitTyping()
 {
     m_parts->agenda->commitTyping();
     m_parts->minutes->commitTyping();
+    m_parts->packs->commitTyping();
 }
 
 void MeetingDesk::reload()
 {
     m_parts->open.reload();
+    m_parts->packs->refresh();
 }
 
 void MeetingDesk::Parts::share(MeetingDesk &desk, ItemId item)
@@ -194,6 +206,31 @@ void MeetingDesk::Parts::goTo(MeetingDesk &desk, MeetingStage stage)
         ? tr("Have the minutes been confirmed by a meeting and signed?")
         : tr("Move this meeting from “%1” to “%2”?").arg(stageName(now), stageName(stage));
     strip->show(question, Tone::Warn, tr("Move to %1").arg(stageName(stage)), move);
+}
+
+void MeetingDesk::Parts::askToPublish(MeetingDesk &desk, int supplement)
+{
+    const QString title = supplementTitle(open.record(), supplement);
+    strip->show(tr("Publish %1? Its papers, their order and their numbers are frozen from then on.").arg(title), Tone::Warn,
+        tr("Publish %1").arg(title), [this, &desk, supplement] {
+            strip->clear();
+            Q_EMIT desk.supplementPublishRequested(supplement);
+        });
+}
+
+void MeetingDesk::Parts::ask(const QString &sentence, const QString &button, const std::function<void()> &accept)
+{
+    // Several files may have been dropped at once: one answer is for all that are still asked about.
+    if (strip->isHidden() || strip->sentence() != questions)
+        accepts.clear();
+    accepts.append(accept);
+    questions = accepts.size() == 1 ? sentence : tr("%1 And %n more.", nullptr, int(accepts.size()) - 1).arg(sentence);
+    strip->show(questions, Tone::Warn, accepts.size() == 1 ? button : tr("Put all of them there"), [this] {
+        const auto all = std::exchange(accepts, {});
+        strip->clear();
+        for (const auto &each : all)
+            each();
+    });
 }
 
 void MeetingDesk::Parts::recover()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/meeting.h"
+#include "core/services/copies.h"
 #include "core/services/session.h"
 
 #include <QWidget>
@@ -48,8 +49,10 @@ Q_SIGNALS:
     void saved(QTime at);
     /// One sentence for the message strip.
     void problem(const QString &sentence);
-    void packRequested(moothall::Edition edition);
+    void packRequested(const moothall::PackRequest &request);
     void publishRequested();
+    void supplementPublishRequested(int supplement);
+    void copiesRequested(const moothall::PackRequest &request, const QList<moothall::Recipient> &recipients);
     void minutesRequested();
 
 private:

@@ -29,6 +29,8 @@ public:
     void share(MeetingDesk &desk, ItemId item);
     void goTo(MeetingDesk &desk, MeetingStage stage);
     void recover();
+    void askToPublish(MeetingDesk &desk, int supplement);
+    void ask(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
     OpenMeeting open;
     MeetingHeader *header = nullptr;
@@ -40,6 +42,8 @@ public:
     PacksTab *packs = nullptr;
     HistoryTab *history = nullptr;
     std::optional<ItemId> current;
+    QList<std::function<void()>> accepts; ///< of what is asked in the strip
+    QString questions;
 };
 
 } // namespace moothall

@@ -1,5 +1,7 @@
 #include "ui/views/preview.h"
 
+#include "core/domain/supplements.h"
+#include "core/services/packbuilder.h"
 #include "ui/actions/actiontable.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
@@ -149,8 +151,16 @@ void PreviewPane::openMeeting(const Session &session, const MeetingRecord &recor
             return PreviewBuilder::Made{request, std::move(*report), std::move(*pages)};
         },
         session.reg->papersFolder() + u"/temporary"_s);
-    m_builder.wantNow({m_edition});
+    m_builder.wantNow(wanted());
     showChecks();
+}
+
+PackRequest PreviewPane::wanted() const
+{
+    PackRequest request{.edition = m_edition, .supplement = openSupplement(m_record)};
+    if (packedItems(m_record, request).isEmpty())
+        request.supplement = 0;
+    return request;
 }
 
 void PreviewPane::closeMeeting()
@@ -169,7 +179,7 @@ void PreviewPane::setRecord(const MeetingRecord &record)
     m_record = record;
     if (m_publicPack == PublicPackState::Clean)
         m_publicPack = PublicPackState::NotMade;
-    m_builder.want({m_edition});
+    m_builder.want(wanted());
     showChecks();
 }
 
@@ -181,7 +191,7 @@ void PreviewPane::setEdition(Edition edition)
         return;
     m_edition = edition;
     if (m_open)
-        m_builder.wantNow({edition});
+        m_builder.wantNow(wanted());
 }
 
 void PreviewPane::showItem(ItemId item)
@@ -209,7 +219,8 @@ void PreviewPane::takePack()
     m_report = made->report;
     if (made->request.edition == Edition::Public)
         m_publicPack = PublicPackState::Clean;
-    const int first = made->pages.pageLabelled(u"1"_s);
+    const int start = m_report.ranges.isEmpty() ? 1 : m_report.ranges.first().first;
+    const int first = made->pages.pageLabelled(QString::number(start));
     m_frontPages = first >= 0 ? first : made->pages.count();
     m_view->setPages(std::move(made->pages));
     showPage(m_view->currentPage());

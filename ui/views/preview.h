@@ -30,6 +30,8 @@ public:
     void setRecord(const MeetingRecord &record);
 
     Edition edition() const { return m_edition; }
+    /// The pack that is looked at: what can still change, which after publication is the supplement.
+    PackRequest wanted() const;
     void setEdition(Edition edition);
     /// Turns to an item's first page, now or as soon as the pack is there.
     void showItem(ItemId item);
