@@ -6,8 +6,9 @@ namespace moothall {
 
 bool isPublishedStage(MeetingStage stage)
 {
-    return stage == MeetingStage::Published || stage == MeetingStage::Held || stage == MeetingStage::DraftMinutes
-           || stage == MeetingStage::Confirmed || stage == MeetingStage::Adjourned;
+    return stage == MeetingStage::Published || stage == MeetingStage::Held ||
+           stage == MeetingStage::DraftMinutes || stage == MeetingStage::Confirmed ||
+           stage == MeetingStage::Adjourned;
 }
 
 int supplementOf(const Paper &paper, const AgendaItem &item)
@@ -19,8 +20,10 @@ int supplementOf(const Paper &paper, const AgendaItem &item)
 
 bool isIn(const AgendaItem &item, int supplement)
 {
-    return item.supplement == supplement
-           || std::ranges::any_of(item.papers, [&](const Paper &paper) { return supplementOf(paper, item) == supplement; });
+    return item.supplement == supplement ||
+           std::ranges::any_of(item.papers, [&](const Paper &paper) {
+               return supplementOf(paper, item) == supplement;
+           });
 }
 
 std::optional<int> publishedUpTo(const MeetingRecord &record)

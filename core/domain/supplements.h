@@ -4,13 +4,15 @@
 
 namespace moothall {
 
-// What is published is frozen; what comes later comes in supplements, numbered from 1 in their meeting.
+// What is published is frozen; what comes later comes in supplements, numbered from 1 in their
+// meeting.
 
 /// Whether the agenda of a meeting at this stage has left the house.
 bool isPublishedStage(MeetingStage stage);
 
-/// The part of a meeting's papers that brings this one: 0 is the main agenda, else a supplement. A paper of an item
-/// that was published as "to follow" comes with the supplement after its item's, unless it says another.
+/// The part of a meeting's papers that brings this one: 0 is the main agenda, else a supplement. A
+/// paper of an item that was published as "to follow" comes with the supplement after its item's,
+/// unless it says another.
 int supplementOf(const Paper &paper, const AgendaItem &item);
 
 /// Whether that part has the item on its front sheet: it is new there, or one of its papers is.

@@ -31,9 +31,11 @@ Status checkRecipients(const QList<Recipient> &recipients)
     for (const Recipient &recipient : recipients) {
         const QString name = recipient.name.simplified();
         if (name.isEmpty())
-            return fail(ErrorCode::BadInput, Copies::tr("A recipient has no name. Name everybody who gets a copy."));
+            return fail(ErrorCode::BadInput,
+                        Copies::tr("A recipient has no name. Name everybody who gets a copy."));
         if (names.contains(name.toCaseFolded()))
-            return fail(ErrorCode::BadInput, Copies::tr("“%1” would get two copies. Name everybody once.").arg(name));
+            return fail(ErrorCode::BadInput,
+                        Copies::tr("“%1” would get two copies. Name everybody once.").arg(name));
         names.insert(name.toCaseFolded());
     }
     return {};
@@ -53,14 +55,18 @@ QString fileNameOf(const CopyMark &mark)
             c = u' ';
     }
     const int digits = int(QString::number(mark.outOf).size());
-    return u"Copy %1 of %2 %3.pdf"_s.arg(mark.number, digits, 10, QChar(u'0')).arg(mark.outOf).arg(name.simplified().left(80));
+    return u"Copy %1 of %2 %3.pdf"_s.arg(mark.number, digits, 10, QChar(u'0'))
+        .arg(mark.outOf)
+        .arg(name.simplified().left(80));
 }
 
-/// The copies in a folder of their own beside the one they are for: it becomes that one when all of it is recorded.
+/// The copies in a folder of their own beside the one they are for: it becomes that one when all of
+/// it is recorded.
 class CopiesInTheMaking
 {
 public:
-    CopiesInTheMaking(const Session &session, MeetingId meeting, PackRequest request, const QString &folder)
+    CopiesInTheMaking(const Session &session, MeetingId meeting, PackRequest request,
+                      const QString &folder)
         : m_session(session)
         , m_meeting(meeting)
         , m_request(std::move(request))
@@ -82,15 +88,17 @@ public:
 private:
     tl::unexpected<Error> cantWrite() const
     {
-        return fail(ErrorCode::NoSpace,
-            Copies::tr("“%1” can't be written. Check that its folder is there and that you may write in it.").arg(m_target.filePath()));
+        return fail(ErrorCode::NoSpace, Copies::tr("“%1” can't be written. Check that its folder "
+                                                   "is there and that you may write in it.")
+                                            .arg(m_target.filePath()));
     }
 
     Status add(const Recipient &recipient, int number, int outOf, const CancelToken *cancel)
     {
         m_request.copy = CopyMark{number, outOf, recipient.name.simplified()};
         const QString name = fileNameOf(*m_request.copy);
-        const auto made = buildPack(m_session, m_meeting, m_request, m_making.filePath(name), cancel);
+        const auto made =
+            buildPack(m_session, m_meeting, m_request, m_making.filePath(name), cancel);
         if (!made)
             return fail(made.error());
         PackCopy copy;
@@ -120,7 +128,11 @@ private:
             if (!key)
                 return fail(key.error());
             MOOTHALL_TRY(writing->note({u"pack_copy"_s, *key, m_meeting},
-                Copies::tr("Made copy %1 of %2 of the exempt pack for %3").arg(copy.number).arg(copy.outOf).arg(copy.name), {}));
+                                       Copies::tr("Made copy %1 of %2 of the exempt pack for %3")
+                                           .arg(copy.number)
+                                           .arg(copy.outOf)
+                                           .arg(copy.name),
+                                       {}));
         }
         if (m_target.exists())
             QDir().rmdir(m_target.absoluteFilePath());
@@ -148,8 +160,9 @@ QList<Recipient> possibleRecipients(const MeetingRecord &record)
 {
     QList<Recipient> recipients;
     const auto add = [&](const Recipient &recipient) {
-        const bool known = recipient.name.isEmpty()
-                           || std::ranges::find(recipients, recipient.name, &Recipient::name) != recipients.end();
+        const bool known =
+            recipient.name.isEmpty() ||
+            std::ranges::find(recipients, recipient.name, &Recipient::name) != recipients.end();
         if (!known)
             recipients.append(recipient);
     };
@@ -163,15 +176,19 @@ QList<Recipient> possibleRecipients(const MeetingRecord &record)
     return recipients;
 }
 
-Result<CopiesReport> makeCopies(const Session &session, MeetingId meeting, const PackRequest &request,
-    const QList<Recipient> &recipients, const QString &folder, const CancelToken *cancel)
+Result<CopiesReport> makeCopies(const Session &session, MeetingId meeting,
+                                const PackRequest &request, const QList<Recipient> &recipients,
+                                const QString &folder, const CancelToken *cancel)
 {
     MOOTHALL_TRY(checkRecipients(recipients));
     if (session.reg->isReadOnly())
         return fail(ErrorCode::Locked,
-            Copies::tr("The register is open to read only, so it can't be recorded who has which copy. Open it for writing."));
+                    Copies::tr("The register is open to read only, so it can't be recorded who has "
+                               "which copy. Open it for writing."));
     if (!isFree(QFileInfo(folder)))
-        return fail(ErrorCode::Exists, Copies::tr("“%1” is there already and isn't an empty folder. Name another.").arg(folder));
+        return fail(ErrorCode::Exists,
+                    Copies::tr("“%1” is there already and isn't an empty folder. Name another.")
+                        .arg(folder));
     return CopiesInTheMaking(session, meeting, request, folder).make(recipients, cancel);
 }
 

@@ -10,13 +10,13 @@ struct Recipient
 {
     std::optional<PersonId> person; ///< none: somebody the register doesn't know
     QString name;
-    bool isMember = false;          ///< of the body, on the day of the meeting
+    bool isMember = false; ///< of the body, on the day of the meeting
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
 
-/// Who may be chosen: the body's members on the day, in their order, then the officers who are in its attendance and the
-/// proper officer.
+/// Who may be chosen: the body's members on the day, in their order, then the officers who are in
+/// its attendance and the proper officer.
 QList<Recipient> possibleRecipients(const MeetingRecord &record);
 
 struct CopiesReport
@@ -27,12 +27,14 @@ struct CopiesReport
     QStringList warnings;
 };
 
-/// Makes a restricted pack for each recipient, "Copy 3 of 12: NAME" at the head of every page, each a file of its own
-/// with its own fonts and identifier, and records who had which. `folder` must be absent or empty: all of the copies
-/// appear there, or none. Slow: call from a worker. Errors: those of buildPack(); BadInput (nobody, or somebody twice),
-/// Exists (the folder), Locked (a register open for reading only).
-Result<CopiesReport> makeCopies(const Session &session, MeetingId meeting, const PackRequest &request,
-    const QList<Recipient> &recipients, const QString &folder, const CancelToken *cancel = nullptr);
+/// Makes a restricted pack for each recipient, "Copy 3 of 12: NAME" at the head of every page, each
+/// a file of its own with its own fonts and identifier, and records who had which. `folder` must be
+/// absent or empty: all of the copies appear there, or none. Slow: call from a worker. Errors:
+/// those of buildPack(); BadInput (nobody, or somebody twice), Exists (the folder), Locked (a
+/// register open for reading only).
+Result<CopiesReport> makeCopies(const Session &session, MeetingId meeting,
+                                const PackRequest &request, const QList<Recipient> &recipients,
+                                const QString &folder, const CancelToken *cancel = nullptr);
 
 /// Every copy that was ever made of a meeting's packs, the first made first.
 Result<QList<PackCopy>> copiesOf(const Session &session, MeetingId meeting);

@@ -26,7 +26,8 @@ struct Supplements
 
 constexpr qsizetype mostMovesSaid = 4;
 
-QStringList numbersOf(const MeetingRecord &record, const std::function<bool(const AgendaItem &)> &wanted)
+QStringList numbersOf(const MeetingRecord &record,
+                      const std::function<bool(const AgendaItem &)> &wanted)
 {
     QStringList numbers;
     for (const AgendaItem &item : record.items) {
@@ -39,21 +40,33 @@ QStringList numbersOf(const MeetingRecord &record, const std::function<bool(cons
 QString lateItems(const MeetingRecord &record, const QString &items, const Supplement &said)
 {
     if (record.authority.nation == Nation::England && record.body.kind == BodyKind::Council)
-        return Supplements::tr("Item %1 wasn't in the summons. Full Council can only transact what the summons specifies, unless its "
-                               "standing orders bring urgent business there (LGA 1972 Sch. 12 para. 4(5)).").arg(items);
+        return Supplements::tr(
+                   "Item %1 wasn't in the summons. Full Council can only transact what the summons "
+                   "specifies, unless its "
+                   "standing orders bring urgent business there (LGA 1972 Sch. 12 para. 4(5)).")
+            .arg(items);
     if (record.authority.nation == Nation::England && record.body.kind == BodyKind::Executive)
-        return Supplements::tr("Item %1 comes late. The regulations on executives know no urgency by the chair's opinion (SI 2012/2089 "
-                               "reg. 6): take advice before it is decided.").arg(items);
-    if (said.decidedBy.trimmed().isEmpty() || said.reason.trimmed().isEmpty())
-        return Supplements::tr("Item %1 comes late: it can be considered only where the chair of the meeting is of the opinion that it is "
-                               "urgent by reason of special circumstances, which the minutes state (LGA 1972 s.100B(4)(b)). Note who "
-                               "decided so, and why.").arg(items);
+        return Supplements::tr("Item %1 comes late. The regulations on executives know no urgency "
+                               "by the chair's opinion (SI 2012/2089 "
+                               "reg. 6): take advice before it is decided.")
+            .arg(items);
+    const bool eachSaysWhy = std::ranges::all_of(record.items, [&](const AgendaItem &item) {
+        return item.supplement != said.number || !item.urgency.trimmed().isEmpty();
+    });
+    if (!eachSaysWhy && (said.decidedBy.trimmed().isEmpty() || said.reason.trimmed().isEmpty()))
+        return Supplements::tr("Item %1 comes late: it can be considered only where the chair of "
+                               "the meeting is of the opinion that it is "
+                               "urgent by reason of special circumstances, which the minutes state "
+                               "(LGA 1972 s.100B(4)(b)). Note who "
+                               "decided so, and why.")
+            .arg(items);
     return {};
 }
 
 void appendPages(QString &words, const std::optional<PageRange> &range)
 {
-    words += range->first == range->last ? QString::number(range->first) : u"%1 - %2"_s.arg(range->first).arg(range->last);
+    words += range->first == range->last ? QString::number(range->first)
+                                         : u"%1 - %2"_s.arg(range->first).arg(range->last);
 }
 
 } // namespace
@@ -90,31 +103,39 @@ Status saveSupplement(const Session &session, MeetingId meeting, const Supplemen
 QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day)
 {
     const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
-    const auto days = clearDays(day, record.meeting.starts.date(), WorkingDays(record.authority.nation));
+    const auto days =
+        clearDays(day, record.meeting.starts.date(), WorkingDays(record.authority.nation));
     if (!days)
         return {Supplements::tr("The meeting is over, and its supplement is published only now.")};
     if (*days >= rule.clearDays)
         return {};
     QStringList problems;
     const Supplement said = supplementNumbered(record.supplements, supplement);
-    const QStringList added = numbersOf(record, [&](const AgendaItem &item) { return item.supplement == supplement; });
+    const QStringList added =
+        numbersOf(record, [&](const AgendaItem &item) { return item.supplement == supplement; });
     if (!added.isEmpty()) {
-        if (const QString sentence = lateItems(record, added.join(u", "_s), said); !sentence.isEmpty())
+        if (const QString sentence = lateItems(record, added.join(u", "_s), said);
+            !sentence.isEmpty())
             problems.append(sentence);
     }
     const QStringList reported = numbersOf(record, [&](const AgendaItem &item) {
         return item.supplement != supplement && isIn(item, supplement);
     });
-    // A late report on an item of the agenda is lawful; members must not have it before the public (s.100B(3)).
+    // A late report on an item of the agenda is lawful; members must not have it before the public
+    // (s.100B(3)).
     if (!reported.isEmpty() && said.reason.trimmed().isEmpty())
-        problems.append(Supplements::tr("The report on item %1 comes %2 clear days before the meeting: note why it is late.")
-                            .arg(reported.join(u", "_s)).arg(*days));
+        problems.append(Supplements::tr("The report on item %1 comes %2 clear days before the "
+                                        "meeting: note why it is late.")
+                            .arg(reported.join(u", "_s))
+                            .arg(*days));
     if (!said.available.isValid())
-        problems.append(Supplements::tr("It isn't noted since when the late papers are open to inspection (LGA 1972 s.100B(3))."));
+        problems.append(Supplements::tr("It isn't noted since when the late papers are open to "
+                                        "inspection (LGA 1972 s.100B(3))."));
     return problems;
 }
 
-QList<NumbersMoved> numbersMovedBy(const MeetingRecord &record, const std::function<void(MeetingRecord &)> &change)
+QList<NumbersMoved> numbersMovedBy(const MeetingRecord &record,
+                                   const std::function<void(MeetingRecord &)> &change)
 {
     const PublishedPack *pack = publishedPack(record, Edition::Restricted, 0);
     if (!pack)
@@ -140,7 +161,8 @@ QString movedSentence(const QList<NumbersMoved> &moved)
             words = Supplements::tr("item %1 off its pages ").arg(item.was);
             appendPages(words, item.from);
         } else {
-            words += item.number == item.was ? Supplements::tr(" to ") : Supplements::tr(" to item %1, ").arg(item.number);
+            words += item.number == item.was ? Supplements::tr(" to ")
+                                             : Supplements::tr(" to item %1, ").arg(item.number);
             appendPages(words, item.to);
         }
         each.append(words);

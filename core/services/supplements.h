@@ -8,21 +8,26 @@
 
 namespace moothall {
 
-/// Says of a supplement what its front sheet prints: name, date, why it is late, who decided so, since when its papers
-/// are open. One transaction. Errors: Conflict (published already), BadInput (a number below 1).
+/// Says of a supplement what its front sheet prints: name, date, why it is late, who decided so,
+/// since when its papers are open. One transaction. Errors: Conflict (published already), BadInput
+/// (a number below 1).
 Status saveSupplement(const Session &session, MeetingId meeting, const Supplement &supplement);
 
-/// What the law has to say where a supplement is published on that day, a sentence each: an added item without the
-/// clear days that has no chair's opinion or no special circumstances (LGA 1972 s.100B(4)), one on a summons (Sch. 12
-/// para. 4(5)) or of an executive, whose regulations know no such opinion (SI 2012/2089 reg. 6); late reports without a
-/// reason or without the moment since which they are open (s.100B(3)). Nothing where all is in time.
+/// What the law has to say where a supplement is published on that day, a sentence each: an added
+/// item without the clear days that has no chair's opinion or no special circumstances (LGA 1972
+/// s.100B(4)), one on a summons (Sch. 12 para. 4(5)) or of an executive, whose regulations know no
+/// such opinion (SI 2012/2089 reg. 6); late reports without a reason or without the moment since
+/// which they are open (s.100B(3)). Nothing where all is in time.
 QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day);
 
-/// Which printed numbers of the published main agenda a change to it would move, were it made: the record before and
-/// after, planned as if nothing were frozen. Nothing where it isn't published. Pure and instant.
-QList<NumbersMoved> numbersMovedBy(const MeetingRecord &record, const std::function<void(MeetingRecord &)> &change);
+/// Which printed numbers of the published main agenda a change to it would move, were it made: the
+/// record before and after, planned as if nothing were frozen. Nothing where it isn't published.
+/// Pure and instant.
+QList<NumbersMoved> numbersMovedBy(const MeetingRecord &record,
+                                   const std::function<void(MeetingRecord &)> &change);
 
-/// The same in a sentence: "It would move item 6 from 43 - 48 to 45 - 50, and …"; "It would move no printed number".
+/// The same in a sentence: "It would move item 6 from 43 - 48 to 45 - 50, and …"; "It would move no
+/// printed number".
 QString movedSentence(const QList<NumbersMoved> &moved);
 
 } // namespace moothall

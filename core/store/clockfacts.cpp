@@ -1,5 +1,4 @@
 #include "core/base/clock.h"
-#include "core/domain/numbering.h"
 #include "core/domain/supplements.h"
 #include "core/store/clockstore.h"
 #include "core/store/meetingstore.h"

@@ -10,7 +10,8 @@ using namespace moothall;
 using namespace moothall::test;
 using namespace Qt::StringLiterals;
 
-// How long it takes from letting item 5 go below item 9 until the tree shows the new numbers, to the end of painting.
+// How long it takes from letting item 5 go below item 9 until the tree shows the new numbers, to
+// the end of painting.
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -20,7 +21,8 @@ int main(int argc, char *argv[])
     theme().apply(application, Scheme::Light);
     DeskSample sample(false);
     for (int i = 1; i <= 16; ++i) {
-        const ItemId item = sample.add(u"Report number %1 of a long agenda"_s.arg(i), ItemKind::Report, u"R Lorne"_s);
+        const ItemId item = sample.add(u"Report number %1 of a long agenda"_s.arg(i),
+                                       ItemKind::Report, u"R Lorne"_s);
         sample.paper(item, u"Report"_s, aVersion(u"report-%1.pdf"_s.arg(i), 5 + i));
         sample.paper(item, u"Appendix"_s, aVersion(u"appendix-%1.pdf"_s.arg(i), i));
     }
@@ -39,6 +41,7 @@ int main(int argc, char *argv[])
         }
     }
     std::ranges::sort(times);
-    std::printf("drop to painted: median %.1f ms, fastest %.1f ms, slowest %.1f ms\n", times.at(rounds / 2), times.first(), times.last());
+    std::printf("drop to painted: median %.1f ms, fastest %.1f ms, slowest %.1f ms\n",
+                times.at(rounds / 2), times.first(), times.last());
     return 0;
 }

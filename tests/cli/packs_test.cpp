@@ -132,6 +132,63 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path(u"exempt.txt"_s)).contains("ninety thousand"));
     }
 
+    /// The agenda with a late appendix, a report to follow and an added item, published up to its supplement.
+    void supplementsAndPacksAsOfADay()
+    {
+        QByteArray late(agenda);
+        late.replace("\"uid\": \"m-1\"", "\"uid\": \"m-2\"");
+        late.replace("2024-06-13T10:00", "2024-06-20T10:00");
+        late.replace("\"next_minute\": 4, ", "");
+        late.replace("{\"title\": \"Appendix\", \"file\": \"papers/slates.pdf\"}",
+            "{\"title\": \"Appendix\", \"file\": \"papers/slates.pdf\", \"supplement\": 1}");
+        late.replace("{\"title\": \"Exclusion of the public\"",
+            "{\"title\": \"Gutters\", \"supplement\": 1, \"papers\": [{\"title\": \"Report\", \"file\": \"papers/slates.pdf\"}]}, {\"title\": \"Exclusion of the public\"");
+        late.replace("\"items\":", "\"supplements\": [{\"number\": 1, \"name\": \"Late papers\", \"reason\": \"the slater was ill\", \"available\": \"2024-06-14T09:00\"}], \"items\":");
+        late.replace("\"minute\": {\"narrative\": \"It was discussed at length.\", \"resolved\": [\"wait for spring\"]}", "\"key_decision\": true");
+        late.replace(",\n               \"minute\": {\"narrative\": \"The offer of ninety thousand pounds was taken.\", \"public\": {\"resolved\": [\"agree the report\"]}}", "");
+        QVERIFY(test::write(path(u"in/meeting.json"_s), late));
+        const test::Ran in = run({u"import"_s, path(u"in/meeting.json"_s)});
+        QVERIFY2(in.status == 0 && !in.json().contains("warnings"_L1), qPrintable(in.all()));
+        const QStringList now{u"--now"_s, u"2024-06-10T08:00:00Z"_s};
+        const test::Ran main = run(now + QStringList{u"publish"_s, u"m-2"_s});
+        QVERIFY2(main.status == 0, qPrintable(main.all()));
+        QCOMPARE(main.json()["packs"_L1][0]["numbered_to"_L1].toInt(), 12);
+        const test::Ran said = run({u"--now"_s, u"2024-06-14T08:00:00Z"_s, u"supplement"_s, u"m-2"_s, u"1"_s, u"--decided-by"_s, u"Councillor A Ash"_s});
+        QVERIFY2(said.status == 0, qPrintable(said.all()));
+        QCOMPARE(said.json()["title"_L1].toString(), u"Late papers 1"_s);
+        QVERIFY(!said.json().contains("warnings"_L1));
+        const test::Ran pack = run({u"pack"_s, u"m-2"_s, u"--edition"_s, u"public"_s, u"--supplement"_s, u"1"_s, u"--out"_s, path(u"s.pdf"_s)});
+        QVERIFY2(pack.status == 0, qPrintable(pack.all()));
+        QCOMPARE(pack.json()["ranges"_L1][0]["first"_L1].toInt(), 13);
+        QVERIFY2(run({u"publish"_s, u"m-2"_s, u"--supplement"_s, u"1"_s}).status == 0, "supplement");
+        const test::Ran whole = run({u"pack"_s, u"m-2"_s, u"--edition"_s, u"public"_s, u"--as-of"_s, u"2030-01-01"_s, u"--out"_s, path(u"w.pdf"_s)});
+        QVERIFY2(whole.status == 0, qPrintable(whole.all()));
+        QCOMPARE(whole.json()["ranges"_L1].toArray().size(), 4);
+        QCOMPARE(run({u"pack"_s, u"m-2"_s, u"--edition"_s, u"public"_s, u"--as-of"_s, u"2024-06-01"_s, u"--out"_s, path(u"x.pdf"_s)}).status, 2);
+        QCOMPARE(run({u"supplement"_s, u"m-2"_s, u"1"_s, u"--reason"_s, u"another"_s}).status, 2);
+        // What is said of supplements leaves with the meeting.
+        QCOMPARE(run({u"export"_s, u"m-2"_s, u"--out"_s, path(u"gone"_s)}).status, 0);
+        QVERIFY(bytesOf(path(u"gone/meeting.json"_s)).contains("the slater was ill"));
+        QVERIFY(bytesOf(path(u"gone/meeting.json"_s)).contains("\"supplement\": 1"));
+    }
+
+    void numberedCopiesForEverybody()
+    {
+        QVERIFY(test::write(path(u"names.txt"_s), "Councillor A Ash\n\nJo Penrose\n"));
+        const QStringList to{u"pack"_s, m_id, u"--edition"_s, u"restricted"_s, u"--recipients"_s, path(u"names.txt"_s), u"--out"_s};
+        const test::Ran ran = run(to + QStringList{path(u"copies"_s)});
+        QVERIFY2(ran.status == 0, qPrintable(ran.all()));
+        const QJsonArray copies = ran.json()["copies"_L1].toArray();
+        QCOMPARE(copies.size(), 2);
+        QCOMPARE(copies[1]["name"_L1].toString(), u"Jo Penrose"_s);
+        QVERIFY(bytesOf(copies[1]["file"_L1].toString()).startsWith("%PDF-"));
+        QCOMPARE(run(to + QStringList{path(u"copies"_s)}).status, 2);
+        const test::Ran all = run({u"pack"_s, m_id, u"--edition"_s, u"restricted"_s, u"--recipients"_s, u"all"_s, u"--out"_s, path(u"all"_s)});
+        QCOMPARE(all.json()["copies"_L1].toArray().size(), 1);
+        QCOMPARE(run({u"pack"_s, m_id, u"--edition"_s, u"public"_s, u"--recipients"_s, u"all"_s, u"--out"_s, path(u"none"_s)}).status, 2);
+        QVERIFY(!QFile::exists(path(u"none"_s)));
+    }
+
     void unusableCommandLines_data()
     {
         QTest::addColumn<QString>("arguments");

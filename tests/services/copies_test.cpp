@@ -17,15 +17,21 @@ class CopiesTest : public QObject
     std::unique_ptr<PackMaking> m_made;
 
     Session session() { return m_made->session(); }
-    QList<Recipient> three() const { return {{{}, u"Councillor A Ash"_s}, {{}, u"Councillor Ffion Éclair-Jones"_s}, {{}, u"Jo Penrose"_s}}; }
+    QList<Recipient> three() const
+    {
+        return {{{}, u"Councillor A Ash"_s},
+                {{}, u"Councillor Ffion Éclair-Jones"_s},
+                {{}, u"Jo Penrose"_s}};
+    }
 
 private Q_SLOTS:
     void init()
     {
         m_made = std::make_unique<PackMaking>();
-        m_made->attach(m_made->item(u"Harbour wall"_s), m_made->taken(u"Wall report"_s, u"The western arm is old,"_s, 3));
+        m_made->attach(m_made->item(u"Harbour wall"_s),
+                       m_made->taken(u"Wall report"_s, u"The western arm is old,"_s, 3));
         m_made->attach(m_made->exemptItem(u"A lease"_s, u"Lease to the ferry company"_s),
-            m_made->taken(u"Rent"_s, u"The rent that they pay,"_s, 2));
+                       m_made->taken(u"Rent"_s, u"The rent that they pay,"_s, 2));
     }
 
     void everybodyGetsACopyOfTheirOwn()
@@ -62,13 +68,15 @@ private Q_SLOTS:
 
     void itIsRecordedWhoHadWhich()
     {
-        const auto report = makeCopies(session(), m_made->meeting, {}, three(), m_made->out(u"copies"_s));
+        const auto report =
+            makeCopies(session(), m_made->meeting, {}, three(), m_made->out(u"copies"_s));
         QVERIFY_RESULT(report);
         const auto kept = copiesOf(session(), m_made->meeting);
         QVERIFY_RESULT(kept);
         QCOMPARE(*kept, report->copies);
         QCOMPARE(kept->at(1).name, u"Councillor Ffion Éclair-Jones"_s);
-        QCOMPARE(history(session(), m_made->meeting)->first().what, u"Made copy 3 of 3 of the exempt pack for Jo Penrose"_s);
+        QCOMPARE(history(session(), m_made->meeting)->first().what,
+                 u"Made copy 3 of 3 of the exempt pack for Jo Penrose"_s);
         QVERIFY(!m_made->reg.database().execute(u"UPDATE pack_copy SET name = 'x'"_s));
         QVERIFY(!m_made->reg.database().execute(u"DELETE FROM pack_copy"_s));
     }
@@ -76,20 +84,28 @@ private Q_SLOTS:
     void refusals()
     {
         const QString folder = m_made->out(u"copies"_s);
-        QCOMPARE(makeCopies(session(), m_made->meeting, {}, {}, folder).error().code(), ErrorCode::BadInput);
+        QCOMPARE(makeCopies(session(), m_made->meeting, {}, {}, folder).error().code(),
+                 ErrorCode::BadInput);
         QList<Recipient> twice = three();
         twice.append({{}, u"councillor a ash"_s});
-        QCOMPARE(makeCopies(session(), m_made->meeting, {}, twice, folder).error().code(), ErrorCode::BadInput);
+        QCOMPARE(makeCopies(session(), m_made->meeting, {}, twice, folder).error().code(),
+                 ErrorCode::BadInput);
         PackRequest marked;
         marked.copy = CopyMark{1, 2, u"Councillor A Ash"_s};
-        QCOMPARE(buildPack(session(), m_made->meeting, marked, m_made->out(u"x.pdf"_s)).error().code(), ErrorCode::BadInput);
+        QCOMPARE(
+            buildPack(session(), m_made->meeting, marked, m_made->out(u"x.pdf"_s)).error().code(),
+            ErrorCode::BadInput);
         QVERIFY(QDir().mkpath(folder));
         QVERIFY_RESULT(makeCopies(session(), m_made->meeting, {}, three(), folder));
-        QCOMPARE(makeCopies(session(), m_made->meeting, {}, three(), folder).error().code(), ErrorCode::Exists);
+        QCOMPARE(makeCopies(session(), m_made->meeting, {}, three(), folder).error().code(),
+                 ErrorCode::Exists);
         CancelSource source;
         source.request_stop();
         const CancelToken token = source.get_token();
-        QCOMPARE(makeCopies(session(), m_made->meeting, {}, three(), m_made->out(u"none"_s), &token).error().code(), ErrorCode::Cancelled);
+        QCOMPARE(makeCopies(session(), m_made->meeting, {}, three(), m_made->out(u"none"_s), &token)
+                     .error()
+                     .code(),
+                 ErrorCode::Cancelled);
         QVERIFY(!QFileInfo::exists(m_made->out(u"none"_s)));
         QCOMPARE(copiesOf(session(), m_made->meeting)->size(), 3);
     }

@@ -16,7 +16,8 @@ inline QByteArray paperOf(const QString &words, int pages)
     for (int page = 0; page < pages; ++page) {
         if (page > 0)
             document.blocks.append(PageBreak());
-        document.blocks.append(Paragraph{.text = plainText(QStringLiteral("%1 page %2").arg(words).arg(page + 1))});
+        document.blocks.append(
+            Paragraph{.text = plainText(QStringLiteral("%1 page %2").arg(words).arg(page + 1))});
     }
     return typeset(document, {.standalone = true})->pdf;
 }
@@ -25,7 +26,9 @@ inline QByteArray paperOf(const QString &words, int pages)
 class PackMaking
 {
 public:
-    PackMaking() : meeting(reg.aMeeting(reg.aBody())) {}
+    PackMaking()
+        : meeting(reg.aMeeting(reg.aBody()))
+    {}
 
     Session session() { return reg.session(); }
     QString out(const QString &name) { return reg.folder() + QChar(u'/') + name; }
@@ -38,7 +41,8 @@ public:
             qFatal("the paper can't be written");
         const auto version = takePaperIn(session(), file);
         if (!version)
-            qFatal("%s | %s", qPrintable(version.error().sentence()), qPrintable(version.error().detail()));
+            qFatal("%s | %s", qPrintable(version.error().sentence()),
+                   qPrintable(version.error().detail()));
         Paper paper;
         paper.title = title;
         paper.version = *version;
@@ -60,14 +64,22 @@ public:
         item.exemptTitle = exemptTitle;
         item.part = Part::Exempt;
         item.supplement = supplement;
-        item.grounds = {{3}, false, QStringLiteral("Business affairs"), QStringLiteral("The Council would lose its hand")};
+        item.grounds = {{3},
+                        false,
+                        QStringLiteral("Business affairs"),
+                        QStringLiteral("The Council would lose its hand")};
         return addItem(session(), meeting, item, {}).value();
     }
-    PaperId attach(ItemId item, const Paper &paper) { return attachPaper(session(), item, paper).value(); }
+    PaperId attach(ItemId item, const Paper &paper)
+    {
+        return attachPaper(session(), item, paper).value();
+    }
 
     QString text(const QString &file)
     {
-        return QString::fromUtf8(runTool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")}).text);
+        return QString::fromUtf8(runTool(QStringLiteral("pdftotext"),
+                                         {QStringLiteral("-layout"), file, QStringLiteral("-")})
+                                     .text);
     }
 
     TestRegister reg;

@@ -16,7 +16,8 @@ QStringList rangesOf(const PackReport &report)
 {
     QStringList ranges;
     for (const PackReport::Range &range : report.ranges)
-        ranges.append(u"%1 %2 %3-%4"_s.arg(range.number, range.title).arg(range.first).arg(range.last));
+        ranges.append(
+            u"%1 %2 %3-%4"_s.arg(range.number, range.title).arg(range.first).arg(range.last));
     return ranges;
 }
 
@@ -46,13 +47,15 @@ class SupplementsTest : public QObject
     {
         const auto report = buildPack(session(), m_made->meeting, request, m_made->out(name));
         if (!report)
-            qFatal("%s | %s", qPrintable(report.error().sentence()), qPrintable(report.error().detail()));
+            qFatal("%s | %s", qPrintable(report.error().sentence()),
+                   qPrintable(report.error().detail()));
         return *report;
     }
     /// Supplement 1: the ferry's late report of two pages, and an urgent item of one.
     void addSupplement()
     {
-        m_made->attach(m_ferry, m_made->taken(u"Ferry report"_s, u"The ferry sails at noon,"_s, 2, 1));
+        m_made->attach(m_ferry,
+                       m_made->taken(u"Ferry report"_s, u"The ferry sails at noon,"_s, 2, 1));
         const ItemId urgent = m_made->item(u"The slipway"_s, 1);
         m_made->attach(urgent, m_made->taken(u"Slipway report"_s, u"The slip gave way,"_s, 1));
         Supplement said;
@@ -75,7 +78,8 @@ private Q_SLOTS:
         exclusion.kind = ItemKind::Exclusion;
         QVERIFY_RESULT(addItem(session(), m_made->meeting, exclusion, {}));
         m_lease = m_made->exemptItem(u"A lease"_s, u"Lease to "_s + canary);
-        m_made->attach(m_lease, m_made->taken(u"Rent"_s, u"The rent that %1 pays,"_s.arg(canary), 5));
+        m_made->attach(m_lease,
+                       m_made->taken(u"Rent"_s, u"The rent that %1 pays,"_s.arg(canary), 5));
     }
 
     void numbersGoOnAndTheMainPackKeepsItsOwn()
@@ -85,7 +89,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(publishAgenda(session(), m_made->meeting));
         addSupplement();
         QCOMPARE(rangesOf(built({}, u"after.pdf"_s)), before);
-        QCOMPARE(rangesOf(built({.supplement = 1}, u"one.pdf"_s)), (QStringList{u"4 Ferry times 11-12"_s, u"7 The slipway 13-14"_s}));
+        QCOMPARE(rangesOf(built({.supplement = 1}, u"one.pdf"_s)),
+                 (QStringList{u"4 Ferry times 11-12"_s, u"7 The slipway 13-14"_s}));
         const auto published = publishAgenda(session(), m_made->meeting, 1);
         QVERIFY_RESULT(published);
         QCOMPARE(published->packs.size(), 2);
@@ -93,13 +98,15 @@ private Q_SLOTS:
 
         // A second one, to an item that was complete.
         m_made->attach(m_wall, m_made->taken(u"Wall appendix"_s, u"A drawing of the arm,"_s, 1, 2));
-        QCOMPARE(rangesOf(built({.supplement = 2}, u"two.pdf"_s)), (QStringList{u"3 Harbour wall 15-16"_s}));
+        QCOMPARE(rangesOf(built({.supplement = 2}, u"two.pdf"_s)),
+                 (QStringList{u"3 Harbour wall 15-16"_s}));
         // What was published is frozen, whatever the authority chooses from now on.
         Authority changed = record().authority;
         changed.duplex = false;
         QVERIFY_RESULT(updateAuthority(session(), changed));
         QCOMPARE(rangesOf(built({}, u"later.pdf"_s)), before);
-        QCOMPARE(rangesOf(built({.supplement = 2}, u"two-b.pdf"_s)), (QStringList{u"3 Harbour wall 15-15"_s}));
+        QCOMPARE(rangesOf(built({.supplement = 2}, u"two-b.pdf"_s)),
+                 (QStringList{u"3 Harbour wall 15-15"_s}));
     }
 
     void theFrontSheetSaysWhatItIsAndWhyItIsLate()
@@ -112,10 +119,14 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"SUPPLEMENTARY AGENDA 1"_s), qPrintable(text));
         QVERIFY(text.contains(u"4. Ferry times (Pages 11 - 12)"_s));
         QVERIFY(text.contains(u"7. The slipway (Pages 13 - 14)"_s));
-        QVERIFY2(text.contains(u"Councillor A Ash, the Chair, is of the opinion that the added business should be considered at "
-                               "this meeting as a matter of urgency by reason of special circumstances: The slip gave way on 6 June."_s),
+        QVERIFY2(
+            text.contains(
+                u"Councillor A Ash, the Chair, is of the opinion that the added business should be "
+                u"considered at "
+                "this meeting as a matter of urgency by reason of special circumstances: The slip gave way on 6 June."_s),
             qPrintable(text));
-        QVERIFY2(text.contains(u"open to inspection since 2.30 pm on Friday, 7 June 2024"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"open to inspection since 2.30 pm on Friday, 7 June 2024"_s),
+                 qPrintable(text));
         QVERIFY(!text.contains(u"Harbour wall"_s));
         QVERIFY(!text.contains(u"To follow"_s));
         // Stamps, labels, bookmarks and links as in a pack.
@@ -123,8 +134,11 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Page 13"_s));
         const QStringList labels = pageLabels(file);
         QCOMPARE(labels.mid(labels.size() - 4), (QStringList{u"11"_s, u"12"_s, u"13"_s, u"14"_s}));
-        const QString outline = QString::fromUtf8(runTool(u"mutool"_s, {u"show"_s, file, u"outline"_s}).text);
-        QVERIFY2(outline.contains(u"Supplementary agenda 1"_s) && outline.contains(u"7 The slipway"_s), qPrintable(outline));
+        const QString outline =
+            QString::fromUtf8(runTool(u"mutool"_s, {u"show"_s, file, u"outline"_s}).text);
+        QVERIFY2(outline.contains(u"Supplementary agenda 1"_s) &&
+                     outline.contains(u"7 The slipway"_s),
+                 qPrintable(outline));
         QVERIFY(runTool(u"qpdf"_s, {u"--check"_s, file}).code == 0);
         Supplement named = record().supplements.first();
         named.name = u"Late papers"_s;
@@ -140,20 +154,26 @@ private Q_SLOTS:
         Paper paper = m_made->taken(u"Price"_s, u"The price that OSPREY TIN FORTY offers,"_s, 4);
         paper.publicTitle = u"Report"_s;
         m_made->attach(sale, paper);
-        QCOMPARE(rangesOf(built({.supplement = 1}, u"open.pdf"_s)), (QStringList{u"7 A sale 11-14"_s}));
-        QCOMPARE(rangesOf(built({.edition = Edition::Restricted, .supplement = 1}, u"closed.pdf"_s)),
+        QCOMPARE(rangesOf(built({.supplement = 1}, u"open.pdf"_s)),
+                 (QStringList{u"7 A sale 11-14"_s}));
+        QCOMPARE(
+            rangesOf(built({.edition = Edition::Restricted, .supplement = 1}, u"closed.pdf"_s)),
             (QStringList{u"7 Sale to OSPREY TIN FORTY 11-14"_s}));
         const QString open = m_made->text(m_made->out(u"open.pdf"_s));
         QVERIFY(open.contains(u"Document is Restricted"_s) && !open.contains(u"OSPREY"_s));
-        QVERIFY(m_made->text(m_made->out(u"closed.pdf"_s)).contains(u"OSPREY TIN FORTY offers, page 4"_s));
-        const QString outline = QString::fromUtf8(runTool(u"mutool"_s, {u"show"_s, m_made->out(u"open.pdf"_s), u"outline"_s}).text);
-        QVERIFY2(outline.contains(u"7 A sale"_s) && !outline.contains(u"OSPREY"_s), qPrintable(outline));
+        QVERIFY(m_made->text(m_made->out(u"closed.pdf"_s))
+                    .contains(u"OSPREY TIN FORTY offers, page 4"_s));
+        const QString outline = QString::fromUtf8(
+            runTool(u"mutool"_s, {u"show"_s, m_made->out(u"open.pdf"_s), u"outline"_s}).text);
+        QVERIFY2(outline.contains(u"7 A sale"_s) && !outline.contains(u"OSPREY"_s),
+                 qPrintable(outline));
         // A reason is printed in public, so it is looked through like everything else.
         Supplement said;
         said.number = 1;
         said.reason = u"Sale to OSPREY TIN FORTY came late"_s;
         QVERIFY_RESULT(saveSupplement(session(), m_made->meeting, said));
-        const auto leak = buildPack(session(), m_made->meeting, {.supplement = 1}, m_made->out(u"leak.pdf"_s));
+        const auto leak =
+            buildPack(session(), m_made->meeting, {.supplement = 1}, m_made->out(u"leak.pdf"_s));
         QVERIFY(!leak);
         QCOMPARE(leak.error().code(), ErrorCode::Leak);
     }
@@ -163,8 +183,11 @@ private Q_SLOTS:
         useChoices(true, false);
         QVERIFY_RESULT(publishAgenda(session(), m_made->meeting));
         addSupplement();
-        QCOMPARE(rangesOf(built({.supplement = 1}, u"one.pdf"_s)), (QStringList{u"4 Ferry times 1-2"_s, u"7 The slipway 3-4"_s}));
-        QVERIFY(m_made->text(m_made->out(u"one.pdf"_s)).simplified().contains(u"Pages are numbered from 1."_s));
+        QCOMPARE(rangesOf(built({.supplement = 1}, u"one.pdf"_s)),
+                 (QStringList{u"4 Ferry times 1-2"_s, u"7 The slipway 3-4"_s}));
+        QVERIFY(m_made->text(m_made->out(u"one.pdf"_s))
+                    .simplified()
+                    .contains(u"Pages are numbered from 1."_s));
     }
 
     void anAuthorityMayHideTheLengthOfWhatIsKeptBack()
@@ -174,10 +197,14 @@ private Q_SLOTS:
         QCOMPARE(rangesOf(built({}, u"open.pdf"_s)).last(), u"7 Any other business 11-12"_s);
         useChoices(false, true);
         QCOMPARE(rangesOf(built({}, u"hidden.pdf"_s)),
-            (QStringList{u"3 Harbour wall 1-4"_s, u"6 A lease 5-6"_s, u"7 Any other business 7-8"_s}));
-        QCOMPARE(rangesOf(built({.edition = Edition::Restricted}, u"full.pdf"_s)).last(), u"7 Any other business 11-12"_s);
+                 (QStringList{u"3 Harbour wall 1-4"_s, u"6 A lease 5-6"_s,
+                              u"7 Any other business 7-8"_s}));
+        QCOMPARE(rangesOf(built({.edition = Edition::Restricted}, u"full.pdf"_s)).last(),
+                 u"7 Any other business 11-12"_s);
         const QString full = m_made->text(m_made->out(u"full.pdf"_s)).simplified();
-        QVERIFY2(full.contains(u"In the public pack: pages 7 - 8"_s) && full.contains(u"In the public pack: pages 5 - 6"_s), qPrintable(full));
+        QVERIFY2(full.contains(u"In the public pack: pages 7 - 8"_s) &&
+                     full.contains(u"In the public pack: pages 5 - 6"_s),
+                 qPrintable(full));
         QVERIFY(!full.contains(u"In the public pack: pages 1 - 4"_s));
         QVERIFY(!m_made->text(m_made->out(u"hidden.pdf"_s)).contains(u"In the public pack"_s));
         const QStringList labels = pageLabels(m_made->out(u"hidden.pdf"_s));
@@ -185,8 +212,11 @@ private Q_SLOTS:
         // Each edition's supplement goes on from its own pack.
         QVERIFY_RESULT(publishAgenda(session(), m_made->meeting));
         addSupplement();
-        QCOMPARE(rangesOf(built({.supplement = 1}, u"s-open.pdf"_s)).first(), u"4 Ferry times 9-10"_s);
-        QCOMPARE(rangesOf(built({.edition = Edition::Restricted, .supplement = 1}, u"s-full.pdf"_s)).first(), u"4 Ferry times 13-14"_s);
+        QCOMPARE(rangesOf(built({.supplement = 1}, u"s-open.pdf"_s)).first(),
+                 u"4 Ferry times 9-10"_s);
+        QCOMPARE(rangesOf(built({.edition = Edition::Restricted, .supplement = 1}, u"s-full.pdf"_s))
+                     .first(),
+                 u"4 Ferry times 13-14"_s);
     }
 
     void publishingFreezesIt()
@@ -197,11 +227,13 @@ private Q_SLOTS:
         m_made->attach(m_wall, m_made->taken(u"Wall appendix"_s, u"A drawing of the arm,"_s, 1, 2));
         QCOMPARE(publishAgenda(session(), m_made->meeting, 2).error().code(), ErrorCode::Conflict);
         QVERIFY_RESULT(publishAgenda(session(), m_made->meeting, 1));
-        const auto late = attachPaper(session(), m_ferry, m_made->taken(u"More"_s, u"More of it,"_s, 1, 1));
+        const auto late =
+            attachPaper(session(), m_ferry, m_made->taken(u"More"_s, u"More of it,"_s, 1, 1));
         QCOMPARE(late.error().code(), ErrorCode::Conflict);
         Supplement said = record().supplements.first();
         said.reason = u"Another"_s;
-        QCOMPARE(saveSupplement(session(), m_made->meeting, said).error().code(), ErrorCode::Conflict);
+        QCOMPARE(saveSupplement(session(), m_made->meeting, said).error().code(),
+                 ErrorCode::Conflict);
         const PaperId published = record().item(m_ferry)->papers.first().id;
         QCOMPARE(removePaper(session(), published).error().code(), ErrorCode::Conflict);
         QCOMPARE(publishAgenda(session(), m_made->meeting, 1).error().code(), ErrorCode::Conflict);
@@ -210,16 +242,20 @@ private Q_SLOTS:
 
     void aPackAsOfADayHoldsEverythingUnderItsOwnNumbers()
     {
-        QCOMPARE(buildPack(session(), m_made->meeting, {.asOf = QDate(2024, 6, 4)}, m_made->out(u"x.pdf"_s)).error().code(),
-            ErrorCode::BadInput);
+        QCOMPARE(buildPack(session(), m_made->meeting, {.asOf = QDate(2024, 6, 4)},
+                           m_made->out(u"x.pdf"_s))
+                     .error()
+                     .code(),
+                 ErrorCode::BadInput);
         QVERIFY_RESULT(publishAgenda(session(), m_made->meeting));
         addSupplement();
         m_made->attach(m_wall, m_made->taken(u"Wall appendix"_s, u"A drawing of the arm,"_s, 1, 1));
         QVERIFY_RESULT(publishAgenda(session(), m_made->meeting, 1));
         m_made->attach(m_wall, m_made->taken(u"Not yet"_s, u"Not published,"_s, 1, 2));
         const PackReport report = built({.asOf = QDate(2024, 6, 4)}, u"as-of.pdf"_s);
-        QCOMPARE(rangesOf(report), (QStringList{u"3 Harbour wall 1-4"_s, u"3 Harbour wall 11-12"_s, u"4 Ferry times 13-14"_s,
-            u"6 A lease 5-10"_s, u"7 The slipway 15-16"_s}));
+        QCOMPARE(rangesOf(report), (QStringList{u"3 Harbour wall 1-4"_s, u"3 Harbour wall 11-12"_s,
+                                                u"4 Ferry times 13-14"_s, u"6 A lease 5-10"_s,
+                                                u"7 The slipway 15-16"_s}));
         const QString text = m_made->text(m_made->out(u"as-of.pdf"_s)).simplified();
         QVERIFY2(text.contains(u"PAPERS AS AT 4 JUNE 2024"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Harbour wall – Wall appendix 11 - 12"_s), qPrintable(text));
@@ -227,14 +263,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Supplementary agenda 1"_s) && text.contains(u"4 June 2024"_s));
         QVERIFY2(text.contains(u"3. Harbour wall (Pages 1 - 4, 11 - 12)"_s), qPrintable(text));
         QVERIFY(!text.contains(u"Not published"_s) && !text.contains(u"HERON"_s));
-        QVERIFY(text.indexOf(u"A drawing of the arm"_s) < text.indexOf(u"The ferry sails at noon"_s));
+        QVERIFY(text.indexOf(u"A drawing of the arm"_s) <
+                text.indexOf(u"The ferry sails at noon"_s));
         const QStringList labels = pageLabels(m_made->out(u"as-of.pdf"_s));
         const QStringList papers = labels.mid(labels.indexOf(u"1"_s));
-        QCOMPARE(papers, (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"11"_s, u"12"_s, u"13"_s, u"14"_s, u"5"_s, u"6"_s, u"15"_s, u"16"_s}));
+        QCOMPARE(papers, (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"11"_s, u"12"_s, u"13"_s,
+                                      u"14"_s, u"5"_s, u"6"_s, u"15"_s, u"16"_s}));
         QVERIFY(runTool(u"qpdf"_s, {u"--check"_s, m_made->out(u"as-of.pdf"_s)}).code == 0);
         // Before the day of publication there was nothing.
-        QVERIFY(!buildPack(session(), m_made->meeting, {.asOf = QDate(2024, 6, 3)}, m_made->out(u"early.pdf"_s)));
-        QVERIFY(!buildPack(session(), m_made->meeting, {.oneSided = true, .asOf = QDate(2024, 6, 4)}, m_made->out(u"one.pdf"_s)));
+        QVERIFY(!buildPack(session(), m_made->meeting, {.asOf = QDate(2024, 6, 3)},
+                           m_made->out(u"early.pdf"_s)));
+        QVERIFY(!buildPack(session(), m_made->meeting,
+                           {.oneSided = true, .asOf = QDate(2024, 6, 4)},
+                           m_made->out(u"one.pdf"_s)));
     }
 
     void noticeOfLateBusiness()
@@ -244,7 +285,8 @@ private Q_SLOTS:
         const QDate late(2024, 6, 10);
         m_made->item(u"The slipway"_s, 1);
         QVERIFY(noticeProblems(record(), 1, inTime).isEmpty());
-        QVERIFY2(noticeProblems(record(), 1, late).first().contains(u"special circumstances"_s), qPrintable(noticeProblems(record(), 1, late).join(u'|')));
+        QVERIFY2(noticeProblems(record(), 1, late).first().contains(u"special circumstances"_s),
+                 qPrintable(noticeProblems(record(), 1, late).join(u'|')));
         Supplement said;
         said.number = 1;
         said.reason = u"The slip gave way"_s;
@@ -258,7 +300,8 @@ private Q_SLOTS:
         other.body.kind = BodyKind::Council;
         QVERIFY(noticeProblems(other, 1, late).first().contains(u"Sch. 12 para. 4(5)"_s));
         // A late report is lawful; only its reason and its moment are asked for.
-        m_made->attach(m_ferry, m_made->taken(u"Ferry report"_s, u"The ferry sails at noon,"_s, 2, 2));
+        m_made->attach(m_ferry,
+                       m_made->taken(u"Ferry report"_s, u"The ferry sails at noon,"_s, 2, 2));
         QCOMPARE(noticeProblems(record(), 2, late).size(), 2);
         QVERIFY(noticeProblems(record(), 2, late).first().contains(u"report on item 4"_s));
     }
@@ -276,12 +319,17 @@ private Q_SLOTS:
         const QList<NumbersMoved> moved = numbersMovedBy(record(), longer);
         QCOMPARE(moved.size(), 2);
         QCOMPARE(moved.at(1), (NumbersMoved{u"6"_s, u"6"_s, PageRange{5, 10}, PageRange{11, 16}}));
-        QCOMPARE(movedSentence(moved),
+        QCOMPARE(
+            movedSentence(moved),
             u"It would move the printed numbers of item 3 from 1 - 4 to 1 - 10; item 6 from 5 - 10 to 11 - 16."_s);
-        const auto gone = [this](MeetingRecord &record) { record.items.removeIf([this](const AgendaItem &item) { return item.id == m_wall; }); };
-        QCOMPARE(movedSentence(numbersMovedBy(record(), gone)),
+        const auto gone = [this](MeetingRecord &record) {
+            record.items.removeIf([this](const AgendaItem &item) { return item.id == m_wall; });
+        };
+        QCOMPARE(
+            movedSentence(numbersMovedBy(record(), gone)),
             u"It would move the printed numbers of item 6 from 5 - 10 to item 5, 1 - 6; item 3 off its pages 1 - 4."_s);
-        QCOMPARE(movedSentence(numbersMovedBy(record(), [](MeetingRecord &) {})), u"It would move no printed number."_s);
+        QCOMPARE(movedSentence(numbersMovedBy(record(), [](MeetingRecord &) {})),
+                 u"It would move no printed number."_s);
     }
 };
 

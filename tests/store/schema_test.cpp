@@ -146,6 +146,29 @@ private Q_SLOTS:
         QVERIFY_RESULT(old.execute(u"UPDATE recorded_vote SET ballot = 'not-voting'"_s));
         QVERIFY(QFile::exists(file + u".before-0002"_s));
     }
+
+    void packsOfTheFirstReleaseKnowTheirPapers()
+    {
+        const QString file = m_folder.filePath(u"first-packs"_s);
+        auto opened = Database::open(file, Database::Access::Create);
+        QVERIFY_RESULT(opened);
+        Database &old = **opened;
+        for (const QString &statement : migrations().first().statements)
+            QVERIFY_RESULT(old.execute(statement));
+        const QString hash(64, u'a');
+        for (const QString &statement :
+             {u"PRAGMA foreign_keys = OFF"_s,
+              u"INSERT INTO authority VALUES (1, 'england', 'en-GB', 'plain', 'h', 0, 0, '', '', '', '', '', '', '', '')"_s,
+              u"INSERT INTO paper_version VALUES (7, 70, '%1', '', 1, 3, '', NULL), (8, 80, '%1', '', 1, 3, '', NULL)"_s.arg(hash),
+              u"INSERT INTO pack VALUES (1, 1, 'public', 0, '%1', 9, 6, ''), (2, 1, 'restricted', 0, '%1', 9, 6, '')"_s.arg(hash),
+              u"INSERT INTO pack_file VALUES (1, 1, 1, '1', 7, 1, 3), (1, 2, 2, '2', NULL, 4, 6)"_s,
+              u"INSERT INTO pack_file VALUES (2, 1, 1, '1', 7, 1, 3), (2, 2, 2, '2', 8, 4, 6)"_s, u"PRAGMA user_version = 1"_s})
+            QVERIFY_RESULT(old.execute(statement));
+        QVERIFY_RESULT(migrate(old));
+        const auto papers = old.prepare(u"SELECT paper FROM pack_file ORDER BY pack, position"_s).all([](Statement &row) { return row.integer(0); });
+        QCOMPARE(papers.value(), (QList<int>{70, 80, 70, 80}));
+        QCOMPARE(old.single(u"SELECT sum(duplex) FROM pack"_s)->toInt(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(SchemaTest)

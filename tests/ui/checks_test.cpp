@@ -1,5 +1,7 @@
 #include "ui/models/checks.h"
 
+#include "core/domain/supplements.h"
+#include "core/services/packbuilder.h"
 #include "core/calendar/notice.h"
 #include "core/papers/paperfacts.h"
 #include "core/services/packs.h"
@@ -172,19 +174,18 @@ private Q_SLOTS:
                 record.items.append(item);
             }
             const PackRanges shown = packRanges(record);
-            for (int supplement = 0; supplement <= supplements; ++supplement) {
-                const PackPlan plan = planPack(record, {.supplement = supplement});
-                qsizetype at = 0;
-                for (const AgendaItem &item : record.items) {
-                    if (item.supplement != supplement)
-                        continue;
-                    const PlannedItem &planned = plan.items.at(at++);
-                    QCOMPARE(shown.items.contains(item.id), planned.range.has_value());
-                    if (planned.range)
-                        QVERIFY(shown.items.value(item.id) == *planned.range);
+            for (const int part : QList<int>{0} + supplementNumbers(record)) {
+                const PackRequest request{.supplement = part};
+                const PackPlan plan = planPack(record, request);
+                const QList<PackedItem> packed = packedItems(record, request);
+                QCOMPARE(plan.items.size(), packed.size());
+                for (qsizetype at = 0; at < packed.size(); ++at) {
+                    const PlannedItem &planned = plan.items.at(at);
+                    for (const PageRange &range : planned.ranges())
+                        QVERIFY(shown.items.value(packed.at(at).item->id).contains(range));
                     for (qsizetype p = 0; p < planned.files.size(); ++p) {
                         const auto &range = planned.files.at(p).range;
-                        QVERIFY(shown.papers.value(item.papers.at(p).id) == range.value_or(PageRange()));
+                        QVERIFY(shown.papers.value(packed.at(at).papers.at(p)->id) == range.value_or(PageRange()));
                     }
                 }
                 QVERIFY(shown.numberedTo >= plan.numberedTo);

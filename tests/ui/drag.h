@@ -17,7 +17,11 @@ namespace moothall::test {
 class PaintCounter : public QObject
 {
 public:
-    explicit PaintCounter(QWidget *watched) : QObject(watched) { watched->installEventFilter(this); }
+    explicit PaintCounter(QWidget *watched)
+        : QObject(watched)
+    {
+        watched->installEventFilter(this);
+    }
     int painted = 0;
 
 protected:
@@ -28,8 +32,8 @@ protected:
     }
 };
 
-/// Drags an item right below another with the pointer's own events. Milliseconds from letting it go until the tree is
-/// painted; negative where nothing was.
+/// Drags an item right below another with the pointer's own events. Milliseconds from letting it go
+/// until the tree is painted; negative where nothing was.
 inline double dragBelow(MeetingDesk &desk, ItemId item, ItemId below)
 {
     auto *view = desk.findChild<AgendaView *>();

@@ -46,14 +46,16 @@ private Q_SLOTS:
             QVERIFY(times.last() > 0);
             QCOMPARE(shown(desk, five, AgendaModel::Pages), u"89 – 120"_s);
             QCOMPARE(shown(desk, six, AgendaModel::Pages), u"11 – 16"_s);
-            QVERIFY2(shown(desk, five, AgendaModel::Title).contains(u"Strategic Board"_s), qPrintable(shown(desk, five, AgendaModel::Title)));
+            QVERIFY2(shown(desk, five, AgendaModel::Title).contains(u"Strategic Board"_s),
+                     qPrintable(shown(desk, five, AgendaModel::Title)));
             QVERIFY(dragBelow(desk, five, four) > 0);
             QCOMPARE(shown(desk, five, AgendaModel::Pages), u"11 – 42"_s);
         }
         std::ranges::sort(times);
         // 16 ms on a quiet machine (tests/bench/drag_bench); this one may be busy.
         constexpr double most = 80;
-        QVERIFY2(times.at(rounds / 2) < most, qPrintable(u"median %1 ms"_s.arg(times.at(rounds / 2))));
+        QVERIFY2(times.at(rounds / 2) < most,
+                 qPrintable(u"median %1 ms"_s.arg(times.at(rounds / 2))));
     }
 };
 

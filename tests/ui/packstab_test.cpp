@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -96,13 +97,16 @@ private Q_SLOTS:
         OpenMeeting open(m_made->session(), m_made->meeting);
         QString asked;
         std::function<void()> accept;
-        connect(&open, &OpenMeeting::asked, this, [&](const QString &sentence, const QString &, const std::function<void()> &act) {
-            asked = sentence;
-            accept = act;
-        });
+        connect(&open, &OpenMeeting::asked, this,
+                [&](const QString &sentence, const QString &, const std::function<void()> &act) {
+                    asked = sentence;
+                    accept = act;
+                });
         AgendaEdits edits(open);
         QVERIFY(!edits.attachPaper(m_wall, m_made->taken(u"Drawing"_s, u"A drawing,"_s, 1)));
-        QVERIFY2(asked.contains(u"It would move the printed numbers of item 3 from 1 - 4 to 1 - 6; item 4 from 5 - 6 to 7 - 8."_s),
+        QVERIFY2(
+            asked.contains(
+                u"It would move the printed numbers of item 3 from 1 - 4 to 1 - 6; item 4 from 5 - 6 to 7 - 8."_s),
             qPrintable(asked));
         QCOMPARE(open.record().item(m_wall)->papers.size(), 1);
         accept();
@@ -117,9 +121,11 @@ private Q_SLOTS:
 
         // A new version of what is published comes as a paper of its own.
         const PaperId first = open.record().item(m_wall)->papers.first().id;
-        QVERIFY(!edits.replacePaper(first, m_made->taken(u"Better"_s, u"The western arm is very old,"_s, 5).version));
+        QVERIFY(!edits.replacePaper(
+            first, m_made->taken(u"Better"_s, u"The western arm is very old,"_s, 5).version));
         accept();
-        QCOMPARE(open.record().item(m_wall)->papers.last().title, u"Wall report (revised 4 June 2024)"_s);
+        QCOMPARE(open.record().item(m_wall)->papers.last().title,
+                 u"Wall report (revised 4 June 2024)"_s);
         QCOMPARE(open.record().item(m_wall)->papers.first().id, first);
     }
 
@@ -128,14 +134,19 @@ private Q_SLOTS:
         publish();
         OpenMeeting open(m_made->session(), m_made->meeting);
         QString refused;
-        connect(&open, &OpenMeeting::refused, this, [&](const QString &sentence) { refused = sentence; });
+        connect(&open, &OpenMeeting::refused, this,
+                [&](const QString &sentence) { refused = sentence; });
         AgendaEdits edits(open);
         QVERIFY(!edits.move(m_ferry, {{}, m_wall}, Part::Public));
-        QVERIFY2(refused.contains(u"item 4 from 5 - 6 to item 3, 1 - 2; item 3 from 1 - 4 to item 4, 3 - 6"_s), qPrintable(refused));
+        QVERIFY2(refused.contains(
+                     u"item 4 from 5 - 6 to item 3, 1 - 2; item 3 from 1 - 4 to item 4, 3 - 6"_s),
+                 qPrintable(refused));
         QVERIFY(refused.contains(u"Supplementary agenda 1"_s));
         refused.clear();
         QVERIFY(!edits.remove(m_wall));
-        QVERIFY2(refused.contains(u"item 4 from 5 - 6 to item 3, 1 - 2; item 3 off its pages 1 - 4"_s), qPrintable(refused));
+        QVERIFY2(
+            refused.contains(u"item 4 from 5 - 6 to item 3, 1 - 2; item 3 off its pages 1 - 4"_s),
+            qPrintable(refused));
         refused.clear();
         QVERIFY(!edits.removePaper(open.record().item(m_wall)->papers.first().id));
         QVERIFY(refused.contains(u"item 4 from 5 - 6 to 1 - 2"_s));
@@ -156,12 +167,14 @@ private Q_SLOTS:
         PacksTab tab(open);
         tab.resize(900, 1000);
         auto *panel = tab.findChild<SupplementPanel *>();
-        QVERIFY2(said(*panel).join(u'|').contains(u"Item 3, Harbour wall: pages 7 – 8"_s), qPrintable(said(*panel).join(u'|')));
+        QVERIFY2(said(*panel).join(u'|').contains(u"Item 3, Harbour wall: pages 7 – 8"_s),
+                 qPrintable(said(*panel).join(u'|')));
         QSignalSpy packs(&tab, &PacksTab::packRequested);
         button(*panel, u"Make public supplement"_s)->click();
         QCOMPARE(packs.takeFirst().first().value<PackRequest>().supplement, 1);
         button(tab, u"Pack as of today"_s)->click();
-        QCOMPARE(packs.takeFirst().first().value<PackRequest>().asOf, std::optional(QDate(2024, 6, 4)));
+        QCOMPARE(packs.takeFirst().first().value<PackRequest>().asOf,
+                 std::optional(QDate(2024, 6, 4)));
         QLineEdit *reason = nullptr;
         for (QLineEdit *field : panel->findChildren<QLineEdit *>()) {
             if (field->placeholderText().contains(u"special circumstances"_s))
@@ -177,11 +190,14 @@ private Q_SLOTS:
         open.undoStack().redo();
         picture(tab, u"packs-supplement"_s);
         for (const QWidget *each : tab.findChildren<QWidget *>()) {
-            const bool isControl = qobject_cast<const QAbstractButton *>(each) || qobject_cast<const QLineEdit *>(each);
+            const bool isControl = qobject_cast<const QAbstractButton *>(each) ||
+                                   qobject_cast<const QLineEdit *>(each);
             if (isControl && each->focusPolicy() != Qt::NoFocus && each->isEnabled())
-                QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(each))->text(QAccessible::Name).isEmpty()
-                        || qobject_cast<const QLineEdit *>(each),
-                    each->metaObject()->className());
+                QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(each))
+                                 ->text(QAccessible::Name)
+                                 .isEmpty() ||
+                             qobject_cast<const QLineEdit *>(each),
+                         each->metaObject()->className());
         }
     }
 
@@ -200,7 +216,8 @@ private Q_SLOTS:
         QCOMPARE(recipients.size(), 2);
         QCOMPARE(recipients.at(1).name, u"Jo Penrose"_s);
         QVERIFY(recipients.at(0).person);
-        const auto report = makeCopies(m_made->session(), m_made->meeting, {}, recipients, m_made->out(u"copies"_s));
+        const auto report = makeCopies(m_made->session(), m_made->meeting, {}, recipients,
+                                       m_made->out(u"copies"_s));
         QVERIFY_RESULT(report);
         tab.refresh();
         tab.resize(900, 1000);

@@ -38,24 +38,32 @@ bool PublishedEdits::isFrozen(const Paper &paper, const AgendaItem &item) const
 void PublishedEdits::refuse(const std::function<void(MeetingRecord &)> &change) const
 {
     const MeetingRecord &record = m_meeting.record();
-    m_meeting.refuse(Error(ErrorCode::Conflict,
-        tr("This is published and stays as it is. %1 Put what is new into %2; what falls away is said at the meeting.")
-            .arg(movedSentence(numbersMovedBy(record, change)), supplementTitle(record, openSupplement(record)))));
+    m_meeting.refuse(
+        Error(ErrorCode::Conflict, tr("This is published and stays as it is. %1 Put what is new "
+                                      "into %2; what falls away is said at the meeting.")
+                                       .arg(movedSentence(numbersMovedBy(record, change)),
+                                            supplementTitle(record, openSupplement(record)))));
 }
 
 void PublishedEdits::askToSupplement(ItemId item, const Paper &paper) const
 {
-    ask([=](MeetingRecord &record) { change(record, item, [&](AgendaItem &each) { each.papers.append(paper); }); }, item, paper);
+    ask(
+        [=](MeetingRecord &record) {
+            change(record, item, [&](AgendaItem &each) { each.papers.append(paper); });
+        },
+        item, paper);
 }
 
-void PublishedEdits::askToRevise(const AgendaItem &item, const Paper &paper, const PaperVersion &version) const
+void PublishedEdits::askToRevise(const AgendaItem &item, const Paper &paper,
+                                 const PaperVersion &version) const
 {
     Paper revised = paper;
     revised.id = {};
     revised.uid.clear();
     revised.version = version;
     const MeetingRecord &record = m_meeting.record();
-    const QString day = plainDate(m_meeting.session().clock.today(), QLocale(record.authority.language));
+    const QString day =
+        plainDate(m_meeting.session().clock.today(), QLocale(record.authority.language));
     revised.title = tr("%1 (revised %2)", "a paper, a date").arg(paper.title, day);
     if (!paper.publicTitle.isEmpty())
         revised.publicTitle = tr("%1 (revised %2)", "a paper, a date").arg(paper.publicTitle, day);
@@ -71,21 +79,25 @@ void PublishedEdits::askToRevise(const AgendaItem &item, const Paper &paper, con
         item.id, revised);
 }
 
-void PublishedEdits::ask(const std::function<void(MeetingRecord &)> &change, ItemId item, const Paper &late) const
+void PublishedEdits::ask(const std::function<void(MeetingRecord &)> &change, ItemId item,
+                         const Paper &late) const
 {
     const MeetingRecord &record = m_meeting.record();
     Paper paper = late;
     paper.supplement = openSupplement(record);
     const QString where = supplementTitle(record, paper.supplement);
-    m_meeting.ask(tr("This agenda is published, so its pages keep their numbers. %1 “%2” can come in %3.")
-                      .arg(movedSentence(numbersMovedBy(record, change)), paper.title, where),
+    m_meeting.ask(
+        tr("This agenda is published, so its pages keep their numbers. %1 “%2” can come in %3.")
+            .arg(movedSentence(numbersMovedBy(record, change)), paper.title, where),
         tr("Put it into %1").arg(where),
         [&meeting = m_meeting, item, paper] { AgendaEdits(meeting).attachPaper(item, paper); });
 }
 
 void moveInRecord(MeetingRecord &record, ItemId item, const ItemPlace &place)
 {
-    const auto belongs = [&](const AgendaItem &each) { return each.id == item || each.parent == item; };
+    const auto belongs = [&](const AgendaItem &each) {
+        return each.id == item || each.parent == item;
+    };
     QList<AgendaItem> moved;
     std::ranges::copy_if(record.items, std::back_inserter(moved), belongs);
     if (moved.isEmpty())
@@ -98,7 +110,8 @@ void moveInRecord(MeetingRecord &record, ItemId item, const ItemPlace &place)
             at = i;
             break;
         }
-        if (!place.before && place.parent && (record.items[i].id == *place.parent || record.items[i].parent == place.parent))
+        if (!place.before && place.parent &&
+            (record.items[i].id == *place.parent || record.items[i].parent == place.parent))
             at = i + 1;
     }
     for (qsizetype i = 0; i < moved.size(); ++i)

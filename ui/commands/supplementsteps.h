@@ -9,7 +9,10 @@ namespace moothall {
 class SaySupplementStep : public Step
 {
 public:
-    SaySupplementStep(Supplement before, Supplement after) : m_before(std::move(before)), m_after(std::move(after)) {}
+    SaySupplementStep(Supplement before, Supplement after)
+        : m_before(std::move(before))
+        , m_after(std::move(after))
+    {}
     Status redo(OpenMeeting &meeting) override;
     Status undo(OpenMeeting &meeting) override;
     bool absorb(const Step &next) override;

@@ -1,6 +1,7 @@
 #include "ui/models/agendarows.h"
 
 #include "core/domain/exemption.h"
+#include "core/domain/supplements.h"
 #include "core/services/packs.h"
 
 #include <QCoreApplication>
@@ -144,8 +145,8 @@ AgendaRow rowOf(const AgendaItem &item, const MeetingRecord &record, const PackR
                 row.children.append(rowOf(taking, item.part));
         }
         AgendaRow below = rowOf(paper, item, ranges);
-        if (paper.supplement > item.supplement)
-            below.marks.prepend({MarkTone::Info, supplementTitle(record, paper.supplement)});
+        if (const int part = supplementOf(paper, item); part > item.supplement)
+            below.marks.prepend({MarkTone::Info, supplementTitle(record, part)});
         row.children.append(below);
     }
     for (const Taking &taking : takings) {

@@ -12,7 +12,8 @@ QList<CopyRow> copyRows(const MeetingRecord &record, const QList<PackCopy> &copi
     QList<CopyRow> rows;
     for (qsizetype at = copies.size() - 1; at >= 0; --at) {
         const PackCopy &copy = copies.at(at);
-        QString pack = copy.supplement > 0 ? supplementTitle(record, copy.supplement) : CopiesModel::tr("Main pack");
+        QString pack = copy.supplement > 0 ? supplementTitle(record, copy.supplement)
+                                           : CopiesModel::tr("Main pack");
         if (copy.asOf)
             pack = CopiesModel::tr("As at %1").arg(plainDate(*copy.asOf, QLocale()));
         rows.append({at, copy, pack});
@@ -22,8 +23,7 @@ QList<CopyRow> copyRows(const MeetingRecord &record, const QList<PackCopy> &copi
 
 CopiesModel::CopiesModel(QObject *parent)
     : ValueTable({tr("Copy"), tr("For"), tr("Pack"), tr("Made")}, parent)
-{
-}
+{}
 
 QVariant CopiesModel::data(const QModelIndex &index, int role) const
 {

@@ -48,7 +48,8 @@ CopiesPanel::CopiesPanel(OpenMeeting &meeting, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
+    m_table->horizontalHeader()->setFont(
+        theme().headingFont()); // bold in the sheet alone is not measured
     m_table->setColumnWidth(CopiesModel::Pack, theme().chars(24));
     m_table->setColumnWidth(CopiesModel::Made, theme().chars(26));
     m_table->horizontalHeader()->setSectionResizeMode(CopiesModel::Name, QHeaderView::Stretch);
@@ -56,8 +57,9 @@ CopiesPanel::CopiesPanel(OpenMeeting &meeting, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(new HeadingLabel(tr("Numbered copies of the exempt pack"), this));
-    column->addWidget(new NoteLabel(
-        tr("Each has its number and its reader’s name on every page, and it is recorded who had which."), Tone::Neutral, this));
+    column->addWidget(new NoteLabel(tr("Each has its number and its reader’s name on every page, "
+                                       "and it is recorded who had which."),
+                                    Tone::Neutral, this));
     column->addWidget(m_list);
     column->addLayout(row);
     column->addWidget(m_none);

@@ -15,8 +15,8 @@ namespace moothall {
 class NoteLabel;
 class OpenMeeting;
 
-/// Who gets a numbered copy of the exempt pack, chosen from the body's members and officers and whoever is added by
-/// name; and who had which before.
+/// Who gets a numbered copy of the exempt pack, chosen from the body's members and officers and
+/// whoever is added by name; and who had which before.
 class CopiesPanel : public QFrame
 {
     Q_OBJECT

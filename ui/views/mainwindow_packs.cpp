@@ -49,25 +49,29 @@ void MainWindow::makePack(const PackRequest &request)
     desk->commitTyping();
     const bool isPublic = request.edition == Edition::Public;
     const QString stem = fileStem(desk->record()) + whichPack(desk->record(), request);
-    const QString chosen = m_surroundings.files->saveFile(this,
-        isPublic ? tr("Make the public pack") : tr("Make the exempt (private) pack"),
+    const QString chosen = m_surroundings.files->saveFile(
+        this, isPublic ? tr("Make the public pack") : tr("Make the exempt (private) pack"),
         stem + (isPublic ? u" public pack.pdf"_s : u" EXEMPT pack.pdf"_s), pdfFilter());
     if (chosen.isEmpty())
         return;
-    m_work->start(isPublic ? tr("Making the public pack…") : tr("Making the exempt pack…"),
-        [session = m_session, meeting = desk->meeting(), request, file = withEnding(chosen, u"pdf"_s)](
-            TaskControl &control) -> Result<WorkOutcome> {
-            const Result<PackReport> report = buildPack(session, meeting, request, file, &control.token());
+    m_work->start(
+        isPublic ? tr("Making the public pack…") : tr("Making the exempt pack…"),
+        [session = m_session, meeting = desk->meeting(), request,
+         file = withEnding(chosen, u"pdf"_s)](TaskControl &control) -> Result<WorkOutcome> {
+            const Result<PackReport> report =
+                buildPack(session, meeting, request, file, &control.token());
             if (!report)
                 return fail(report.error());
-            QString sentence = tr("%1 is made: %2, numbered to %3.")
-                                   .arg(QFileInfo(file).fileName(), tr("%n sheet(s)", nullptr, report->leaves))
-                                   .arg(report->numberedTo);
+            QString sentence =
+                tr("%1 is made: %2, numbered to %3.")
+                    .arg(QFileInfo(file).fileName(), tr("%n sheet(s)", nullptr, report->leaves))
+                    .arg(report->numberedTo);
             if (request.edition == Edition::Public)
                 sentence += tr(" It holds nothing exempt.");
             if (!report->warnings.isEmpty())
                 sentence += u' ' + report->warnings.join(u' ');
-            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
+            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn,
+                               file};
         });
 }
 
@@ -78,12 +82,16 @@ void MainWindow::publishSupplement(int supplement)
         return;
     const QString title = supplementTitle(desk->record(), supplement);
     m_work->start(
-        tr("Publishing %1: both editions are made and the public one is looked through…").arg(title),
-        [session = m_session, meeting = desk->meeting(), supplement, title](TaskControl &control) -> Result<WorkOutcome> {
-            const Result<PublishReport> report = publishAgenda(session, meeting, supplement, &control.token());
+        tr("Publishing %1: both editions are made and the public one is looked through…")
+            .arg(title),
+        [session = m_session, meeting = desk->meeting(), supplement,
+         title](TaskControl &control) -> Result<WorkOutcome> {
+            const Result<PublishReport> report =
+                publishAgenda(session, meeting, supplement, &control.token());
             if (!report)
                 return fail(report.error());
-            QString sentence = tr("%1 is recorded as published. Its papers and numbers are frozen.").arg(title);
+            QString sentence =
+                tr("%1 is recorded as published. Its papers and numbers are frozen.").arg(title);
             if (!report->warnings.isEmpty())
                 sentence += u' ' + report->warnings.join(u' ');
             return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn};
@@ -97,19 +105,25 @@ void MainWindow::makeCopiesOf(const PackRequest &request, const QList<Recipient>
     if (!desk)
         return;
     desk->commitTyping();
-    const QString parent = m_surroundings.files->folder(this, tr("Where the folder of copies is to be"));
+    const QString parent =
+        m_surroundings.files->folder(this, tr("Where the folder of copies is to be"));
     if (parent.isEmpty())
         return;
-    const QString name = fileStem(desk->record()) + whichPack(desk->record(), request) + u" EXEMPT copies"_s;
+    const QString name =
+        fileStem(desk->record()) + whichPack(desk->record(), request) + u" EXEMPT copies"_s;
     m_work->start(
         tr("Making %n numbered copies…", nullptr, int(recipients.size())),
-        [session = m_session, meeting = desk->meeting(), request, recipients, folder = QDir(parent).filePath(name)](
-            TaskControl &control) -> Result<WorkOutcome> {
-            const Result<CopiesReport> report = makeCopies(session, meeting, request, recipients, folder, &control.token());
+        [session = m_session, meeting = desk->meeting(), request, recipients,
+         folder = QDir(parent).filePath(name)](TaskControl &control) -> Result<WorkOutcome> {
+            const Result<CopiesReport> report =
+                makeCopies(session, meeting, request, recipients, folder, &control.token());
             if (!report)
                 return fail(report.error());
-            return WorkOutcome{tr("%1 numbered copies are made, and it is recorded who has which.").arg(report->copies.size()),
-                Tone::Good, {}, folder};
+            return WorkOutcome{tr("%1 numbered copies are made, and it is recorded who has which.")
+                                   .arg(report->copies.size()),
+                               Tone::Good,
+                               {},
+                               folder};
         },
         [this] { refreshAll(); });
 }

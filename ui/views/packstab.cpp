@@ -129,6 +129,7 @@ void PacksTab::makeTable()
     m_table->horizontalHeader()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setColumnWidth(PacksModel::Published, theme().chars(26));
+    m_table->setColumnWidth(PacksModel::NumberedTo, theme().chars(17));
     m_table->setColumnWidth(PacksModel::Fingerprint, theme().chars(24));
     m_table->horizontalHeader()->setSectionResizeMode(PacksModel::Which, QHeaderView::Stretch);
     m_table->setMinimumHeight(theme().em(7));

@@ -41,8 +41,10 @@ SupplementPanel::SupplementPanel(OpenMeeting &meeting, QWidget *parent)
     m_contents->setWordWrap(true);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
-    m_reason->setPlaceholderText(tr("Printed in public: the special circumstances, or why the report is late"));
-    m_decidedBy->setPlaceholderText(tr("Printed in public: who is of the opinion that it is urgent – the chair of the meeting"));
+    m_reason->setPlaceholderText(
+        tr("Printed in public: the special circumstances, or why the report is late"));
+    m_decidedBy->setPlaceholderText(tr(
+        "Printed in public: who is of the opinion that it is urgent – the chair of the meeting"));
     m_available->setDisplayFormat(u"d MMMM yyyy, HH:mm"_s);
     m_available->setCalendarPopup(true);
     m_available->setAccessibleName(tr("Open to inspection since"));
@@ -78,8 +80,10 @@ SupplementPanel::SupplementPanel(OpenMeeting &meeting, QWidget *parent)
         m_available->setEnabled(isOpen);
         save();
     });
-    connect(m_public, &QPushButton::clicked, this, [this] { Q_EMIT packRequested(Edition::Public, m_number); });
-    connect(m_exempt, &QPushButton::clicked, this, [this] { Q_EMIT packRequested(Edition::Restricted, m_number); });
+    connect(m_public, &QPushButton::clicked, this,
+            [this] { Q_EMIT packRequested(Edition::Public, m_number); });
+    connect(m_exempt, &QPushButton::clicked, this,
+            [this] { Q_EMIT packRequested(Edition::Restricted, m_number); });
     connect(m_publish, &QPushButton::clicked, this, [this] { Q_EMIT publishRequested(m_number); });
 }
 
@@ -87,14 +91,18 @@ void SupplementPanel::refresh()
 {
     const MeetingRecord &record = m_meeting.record();
     m_number = openSupplement(record);
-    const bool holdsSomething = m_number > 0 && !packedItems(record, {.supplement = m_number}).isEmpty();
+    const bool holdsSomething =
+        m_number > 0 && !packedItems(record, {.supplement = m_number}).isEmpty();
     m_heading->setText(m_number > 0 ? supplementTitle(record, m_number) : tr("Supplement"));
     showContents(record);
-    for (QWidget *part : {m_fields, static_cast<QWidget *>(m_public), static_cast<QWidget *>(m_exempt), static_cast<QWidget *>(m_publish)})
+    for (QWidget *part : {m_fields, static_cast<QWidget *>(m_public),
+                          static_cast<QWidget *>(m_exempt), static_cast<QWidget *>(m_publish)})
         part->setVisible(holdsSomething);
     m_fields->setEnabled(!m_meeting.isReadOnly());
     m_publish->setEnabled(!m_meeting.isReadOnly() && !record.packs.isEmpty());
-    const QStringList problems = holdsSomething ? noticeProblems(record, m_number, m_meeting.session().clock.today()) : QStringList();
+    const QStringList problems =
+        holdsSomething ? noticeProblems(record, m_number, m_meeting.session().clock.today())
+                       : QStringList();
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     showFields(record);
@@ -103,7 +111,8 @@ void SupplementPanel::refresh()
 void SupplementPanel::showContents(const MeetingRecord &record)
 {
     if (m_number == 0) {
-        m_contents->setText(tr("The agenda isn’t published yet, so what is new goes straight onto it."));
+        m_contents->setText(
+            tr("The agenda isn’t published yet, so what is new goes straight onto it."));
         return;
     }
     const PackRequest request{.edition = Edition::Restricted, .supplement = m_number};
@@ -112,14 +121,16 @@ void SupplementPanel::showContents(const MeetingRecord &record)
     QStringList lines;
     for (qsizetype at = 0; at < items.size(); ++at) {
         const auto &range = plan.items.at(at).range;
-        const QString pages = range ? tr("pages %1 – %2").arg(range->first).arg(range->last) : tr("no paper yet");
+        const QString pages =
+            range ? tr("pages %1 – %2").arg(range->first).arg(range->last) : tr("no paper yet");
         lines.append(tr("Item %1, %2: %3", "a number, a title, its pages")
                          .arg(items.at(at).item->number, items.at(at).item->title, pages));
     }
     m_contents->setText(lines.isEmpty()
-            ? tr("Nothing is new since the last publication. A paper that is added to an item now, or a new item, goes into this "
-                 "supplement; published numbers stay as they are.")
-            : lines.join(u'\n'));
+                            ? tr("Nothing is new since the last publication. A paper that is added "
+                                 "to an item now, or a new item, goes into this "
+                                 "supplement; published numbers stay as they are.")
+                            : lines.join(u'\n'));
 }
 
 void SupplementPanel::showFields(const MeetingRecord &record)
@@ -137,14 +148,17 @@ void SupplementPanel::showFields(const MeetingRecord &record)
     const QString name = said.name.isEmpty() ? style.supplementName : said.name;
     if (m_name->currentText() != name)
         m_name->setCurrentText(name);
-    for (const auto &[field, text] : {std::pair(m_reason, said.reason), std::pair(m_decidedBy, said.decidedBy)}) {
+    for (const auto &[field, text] :
+         {std::pair(m_reason, said.reason), std::pair(m_decidedBy, said.decidedBy)}) {
         if (field->text() != text)
             field->setText(text);
     }
     m_isOpen->setChecked(said.available.isValid());
     m_available->setEnabled(said.available.isValid());
     const QDateTime now = m_meeting.session().clock.nowLocal();
-    m_available->setDateTime(said.available.isValid() ? said.available : QDateTime(now.date(), QTime(now.time().hour(), 0)));
+    m_available->setDateTime(said.available.isValid()
+                                 ? said.available
+                                 : QDateTime(now.date(), QTime(now.time().hour(), 0)));
     m_filling = false;
 }
 
@@ -153,10 +167,12 @@ Supplement SupplementPanel::typed() const
     const MeetingRecord &record = m_meeting.record();
     Supplement supplement = supplementNumbered(record.supplements, m_number);
     const QString name = m_name->currentText().simplified();
-    supplement.name = name == houseStyleOf(record.authority, record.body).supplementName ? QString() : name;
+    supplement.name =
+        name == houseStyleOf(record.authority, record.body).supplementName ? QString() : name;
     supplement.reason = m_reason->text().simplified();
     supplement.decidedBy = m_decidedBy->text().simplified();
-    supplement.available = m_isOpen->isChecked() ? QDateTime(m_available->date(), m_available->time()) : QDateTime();
+    supplement.available =
+        m_isOpen->isChecked() ? QDateTime(m_available->date(), m_available->time()) : QDateTime();
     return supplement;
 }
 
@@ -168,7 +184,7 @@ void SupplementPanel::save()
     const Supplement after = typed();
     if (before != after)
         m_meeting.make(tr("Say why %1 is late").arg(supplementTitle(m_meeting.record(), m_number)),
-            steps(std::make_unique<SaySupplementStep>(before, after)));
+                       steps(std::make_unique<SaySupplementStep>(before, after)));
 }
 
 void SupplementPanel::commitTyping()

@@ -17,8 +17,9 @@ class HeadingLabel;
 class NoteLabel;
 class OpenMeeting;
 
-/// The supplement that what is new goes into: what it holds, what its front sheet says of its lateness, what the law
-/// asks for, and the buttons that make and publish it. Every field is saved as it is left; typing is one undo step.
+/// The supplement that what is new goes into: what it holds, what its front sheet says of its
+/// lateness, what the law asks for, and the buttons that make and publish it. Every field is saved
+/// as it is left; typing is one undo step.
 class SupplementPanel : public QFrame
 {
     Q_OBJECT
