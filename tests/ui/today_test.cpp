@@ -7,6 +7,7 @@
 #include "ui/views/today.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -65,6 +66,24 @@ class TodayTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { theme().apply(*qApp, Scheme::Light); }
+
+    void anEmptyRegisterSaysWhereToBegin()
+    {
+        TestRegister reg;
+        TodayView view;
+        view.setRegister(reg.session(), authority(reg.session()).value());
+        view.refresh();
+        view.show();
+        QStringList said;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        const QString all = said.join(u'\n');
+        QVERIFY2(all.contains(u"cabinet and its committees in Committees"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"No meeting is planned"_s), qPrintable(all));
+        QVERIFY2(!all.contains(u"in the next two weeks"_s), qPrintable(all));
+    }
 
     void linesStandUnderTheirDays()
     {

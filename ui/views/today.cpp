@@ -88,7 +88,7 @@ TodayView::TodayView(QWidget *parent)
 
     m_title = new TitleLabel({}, this);
     m_summary = new NoteLabel({}, Tone::Neutral, this);
-    m_nothing = new NoteLabel(tr("Nothing is due in the next two weeks."), Tone::Good, this);
+    m_nothing = new NoteLabel({}, Tone::Neutral, this);
     m_table = makeTable(m_lines, tr("What is due"), this);
     m_table->setItemDelegate(new TodayDelegate(m_table));
     m_table->setSortingEnabled(false);
@@ -135,6 +135,7 @@ void TodayView::makeSide(QWidget *side)
     fitColumns(m_waitingTable, {0});
     fitColumns(m_nextTable, {1});
     m_nobody = new NoteLabel(tr("Nobody owes anything."), Tone::Neutral, side);
+    m_noMeeting = new NoteLabel(tr("No meeting is planned. Plan one in Meetings."), Tone::Neutral, side);
     m_known = new NoteLabel({}, Tone::Neutral, side);
     m_calendar = new QPushButton(tr("&Working days"), side);
     auto *menu = new QMenu(m_calendar);
@@ -150,6 +151,7 @@ void TodayView::makeSide(QWidget *side)
     column->addWidget(m_waitingTable);
     column->addSpacing(theme().em(0.6));
     column->addWidget(new HeadingLabel(tr("Next meetings"), side));
+    column->addWidget(m_noMeeting);
     column->addWidget(m_nextTable);
     column->addStretch(1);
     column->addWidget(m_known);
@@ -201,12 +203,19 @@ void TodayView::showSheet()
     m_waitingTable->setVisible(!m_sheet.waiting.isEmpty());
     m_nobody->setVisible(m_sheet.waiting.isEmpty());
     m_next->setRows(m_sheet.next);
+    m_nextTable->setVisible(!m_sheet.next.isEmpty());
+    m_noMeeting->setVisible(m_sheet.next.isEmpty());
     for (QTableView *side : {m_waitingTable, m_nextTable})
         side->setFixedHeight(side->model()->rowCount() * side->verticalHeader()->defaultSectionSize() + 2 * side->frameWidth());
     QStringList summary{m_sheet.due > 0 ? tr("%n thing(s) due today or late", nullptr, m_sheet.due) : tr("Nothing is due today or late")};
     summary.append(tr("%n this week", nullptr, m_sheet.thisWeek));
-    if (const Result<QList<Body>> known = bodies(session()))
+    if (const Result<QList<Body>> known = bodies(session())) {
         summary.append(tr("%n body(ies)", nullptr, int(known->size())));
+        m_nothing->setText(known->isEmpty()
+                ? tr("Add the council, its cabinet and its committees in Committees, and plan their meetings in Meetings: "
+                     "what the law and your own timetable ask for, day by day, then stands here.")
+                : tr("Nothing is due in the next two weeks."));
+    }
     if (!m_sheet.next.isEmpty()) {
         const int until = int(today().daysTo(m_sheet.next.first().starts.date));
         summary.append(until == 0 ? tr("a meeting today") : tr("next meeting in %n day(s)", nullptr, until));

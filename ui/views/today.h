@@ -58,6 +58,7 @@ private:
     QLabel *m_summary;
     QLabel *m_nothing;
     QLabel *m_nobody = nullptr;
+    QLabel *m_noMeeting = nullptr;
     QLabel *m_known = nullptr;
     QPushButton *m_calendar = nullptr;
 };
