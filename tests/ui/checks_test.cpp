@@ -181,6 +181,10 @@ private Q_SLOTS:
                 QCOMPARE(plan.items.size(), packed.size());
                 for (qsizetype at = 0; at < packed.size(); ++at) {
                     const PlannedItem &planned = plan.items.at(at);
+                    if (packed.at(at).item->toFollow) {
+                        QVERIFY(!shown.items.contains(packed.at(at).item->id)); // nothing is published yet
+                        continue;
+                    }
                     for (const PageRange &range : planned.ranges())
                         QVERIFY(shown.items.value(packed.at(at).item->id).contains(range));
                     for (qsizetype p = 0; p < planned.files.size(); ++p) {
@@ -188,7 +192,6 @@ private Q_SLOTS:
                         QVERIFY(shown.papers.value(packed.at(at).papers.at(p)->id) == range.value_or(PageRange()));
                     }
                 }
-                QVERIFY(shown.numberedTo >= plan.numberedTo);
             }
         }
     }

@@ -13,14 +13,19 @@ PackRanges packRanges(const MeetingRecord &record)
         const QList<PackedItem> packed = packedItems(record, {.edition = Edition::Restricted, .supplement = part});
         for (qsizetype at = 0; at < plan.items.size(); ++at) {
             const PlannedItem &item = plan.items.at(at);
+            // What is still to follow takes no page until the agenda is published without it.
+            const AgendaItem &of = *packed.at(at).item;
+            if (of.toFollow && part > of.supplement && !publishedUpTo(record))
+                continue;
             if (const QList<PageRange> stretches = item.ranges(); !stretches.isEmpty())
                 ranges.items[packed.at(at).item->id] += stretches;
             for (const PlannedFile &file : item.files) {
-                if (file.range)
-                    ranges.papers.insert(PaperId(file.key.toLongLong()), *file.range);
+                if (!file.range)
+                    continue;
+                ranges.papers.insert(PaperId(file.key.toLongLong()), *file.range);
+                ranges.numberedTo = std::max(ranges.numberedTo, file.range->last);
             }
         }
-        ranges.numberedTo = std::max(ranges.numberedTo, plan.numberedTo);
     }
     return ranges;
 }
