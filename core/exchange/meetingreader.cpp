@@ -1,5 +1,6 @@
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/meetingfile.h"
+#include "core/exchange/meetingparts.h"
 
 #include "core/domain/exemption.h"
 #include "core/domain/numbering.h"
@@ -47,9 +48,9 @@ public:
         file.finish();
 
         if (!m_notes.error)
-            checkNumbers();
+            checkNumbers(m_read, m_notes);
         if (!m_notes.error)
-            checkNames();
+            checkNames(m_read.record.members, m_names, m_notes);
         if (m_notes.error)
             return moothall::fail(*std::move(m_notes.error));
         if (!m_stage)
@@ -182,7 +183,9 @@ private:
 
         reader.objects("papers"_L1, [&](ObjectReader &paper) { readPaper(paper, item); });
         reader.objects("declarations"_L1, [&](ObjectReader &entry) { readDeclaration(entry, item); });
-        reader.objects("motions"_L1, [&](ObjectReader &motion) { readMotion(motion, item); });
+        reader.objects("motions"_L1, [&](ObjectReader &motion) {
+            item.motions.append(readMotion(motion, int(item.motions.size()), m_names, m_notes));
+        });
         reader.objects("actions"_L1, [&](ObjectReader &action) { readAction(action, item); });
         reader.object("minute"_L1, [&](ObjectReader &minute) { readMinute(minute, item); });
 
@@ -288,97 +291,6 @@ private:
         item.declarations.append(declaration);
     }
 
-    void readMotion(ObjectReader &reader, AgendaItem &item)
-    {
-        Motion motion;
-        motion.text = reader.requiredText("text"_L1);
-        motion.mover = reader.text("mover"_L1);
-        motion.seconder = reader.text("seconder"_L1);
-        motion.amends = reader.number("amends"_L1);
-        if (motion.amends && *motion.amends >= item.motions.size())
-            reader.fail("amends"_L1, tr("This must be the index of an earlier motion of the item, from 0."));
-        motion.votesFor = reader.number("for"_L1);
-        motion.votesAgainst = reader.number("against"_L1);
-        motion.abstentions = reader.number("abstain"_L1);
-        motion.outcome = reader.optionalChoice<MotionOutcome>("outcome"_L1);
-        motion.notVoting = reader.number("not_voting"_L1);
-        motion.casting = reader.optionalChoice<Ballot>("casting"_L1);
-        if (motion.casting && *motion.casting != Ballot::For && *motion.casting != Ballot::Against)
-            reader.fail("casting"_L1, tr("A casting vote is “for” or “against”."));
-        motion.asRecommended = reader.flag("as_recommended"_L1);
-        motion.at = reader.timeOfDay("at"_L1);
-        motion.difference = reader.text("difference"_L1).trimmed();
-        motion.recorded = readVotes(reader, "recorded"_L1);
-        motion.requested = readVotes(reader, "requested"_L1);
-        readNotEntitled(reader, motion);
-        if (!motion.recorded.isEmpty())
-            sumVotes(reader, motion);
-        item.motions.append(motion);
-    }
-
-    QList<RecordedVote> readVotes(ObjectReader &reader, QLatin1StringView key)
-    {
-        const QJsonValue value = reader.raw(key);
-        if (value.isUndefined())
-            return {};
-        if (!value.isObject()) {
-            reader.fail(key, tr("This must be an object of names and votes, not %1.").arg(describe(value)));
-            return {};
-        }
-        QList<RecordedVote> read;
-        const QJsonObject votes = value.toObject();
-        for (auto it = votes.begin(); it != votes.end(); ++it) {
-            const QString path = reader.path(key) + u'.' + it.key();
-            const auto ballot = fromToken<Ballot>(it.value().toString());
-            if (!ballot) {
-                m_notes.fail(path, it.value().isString()
-                        ? tr("“%1” isn't one of the values allowed here: %2.")
-                              .arg(it.value().toString(), tokens<Ballot>().join(u", "_s))
-                        : tr("This must be a string, not %1.").arg(describe(it.value())));
-                return {};
-            }
-            const QString name = withoutControls(it.key()).trimmed();
-            m_names.append({name, path});
-            read.append({.person = {}, .personName = name, .ballot = *ballot});
-        }
-        return read;
-    }
-
-    /// Names of those whose vote was seen and was none.
-    static void readNotEntitled(ObjectReader &reader, Motion &motion)
-    {
-        const QStringList names = reader.texts("not_entitled"_L1);
-        for (const QString &name : names) {
-            bool found = false;
-            for (auto *votes : {&motion.recorded, &motion.requested}) {
-                for (RecordedVote &vote : *votes) {
-                    const bool isTheirs = vote.personName == name.trimmed();
-                    vote.notEntitled = vote.notEntitled || isTheirs;
-                    found = found || isTheirs;
-                }
-            }
-            if (!found)
-                reader.fail("not_entitled"_L1, tr("No vote of “%1” is recorded here.").arg(name));
-        }
-    }
-
-    void sumVotes(ObjectReader &reader, Motion &motion)
-    {
-        const auto agree = [&](Ballot ballot, std::optional<int> &count) {
-            const int recorded = static_cast<int>(std::ranges::count(motion.recorded, ballot, &RecordedVote::ballot));
-            if (count && *count != recorded)
-                reader.fail("recorded"_L1, tr("%1 votes are recorded as “%2”, but the count is %3.")
-                                               .arg(recorded).arg(token(ballot)).arg(*count));
-            count = recorded;
-        };
-        agree(Ballot::For, motion.votesFor);
-        agree(Ballot::Against, motion.votesAgainst);
-        agree(Ballot::Abstain, motion.abstentions);
-        agree(Ballot::NotVoting, motion.notVoting);
-        if (motion.notVoting == 0)
-            motion.notVoting.reset();
-    }
-
     void readAction(ObjectReader &reader, AgendaItem &item)
     {
         Action action;
@@ -467,52 +379,12 @@ private:
         return place;
     }
 
-    void checkNumbers()
-    {
-        numberItems(m_read.record.items);
-        QHash<QString, qsizetype> seen;
-        QHash<QString, qsizetype> seenMinutes;
-        for (qsizetype i = 0; i < m_read.record.items.size(); ++i) {
-            const AgendaItem &item = m_read.record.items.at(i);
-            if (seen.contains(item.number))
-                m_notes.fail(m_read.itemPlaces.at(i) + u".number"_s,
-                    tr("“%1” is the number of %2 already.").arg(item.number, m_read.itemPlaces.at(seen[item.number])));
-            seen.insert(item.number, i);
-            if (!item.minute || item.minute->number.isEmpty())
-                continue;
-            const QString &number = item.minute->number;
-            if (seenMinutes.contains(number))
-                m_notes.fail(m_read.itemPlaces.at(i) + u".minute.number"_s,
-                    tr("“%1” is the number of the minute of %2 already.")
-                        .arg(number, m_read.itemPlaces.at(seenMinutes[number])));
-            seenMinutes.insert(number, i);
-        }
-    }
-
-    /// Nobody is known by anything but a name here, so a name must mean one person.
-    void checkNames()
-    {
-        QHash<QString, int> members;
-        for (const Membership &member : std::as_const(m_read.record.members))
-            ++members[member.person.name];
-        for (const auto &[name, path] : std::as_const(m_names)) {
-            if (members.value(name) > 1)
-                m_notes.fail(path, tr("“%1” fits two members of this body. Tell them apart by their names.").arg(name));
-        }
-        for (qsizetype i = m_read.record.members.size() - 1; i >= 0 && !m_notes.error; --i) {
-            const QString &name = m_read.record.members.at(i).person.name;
-            if (members.value(name) > 1)
-                m_notes.fail(u"body.members[%1].name"_s.arg(i),
-                    tr("“%1” fits two members of this body. Tell them apart by their names.").arg(name));
-        }
-    }
-
     QString m_folder;
     ReadMeeting m_read;
     ReadingNotes m_notes;
     std::optional<MeetingStage> m_stage;
     QHash<QString, bool> m_uids;
-    QList<std::pair<QString, QString>> m_names; ///< names and the paths where they stand
+    NamesRead m_names;
 };
 
 struct MeetingFiles
