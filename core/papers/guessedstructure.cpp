@@ -28,7 +28,7 @@ void GuessedStructure::addOwner(PdfObject owner, const char *key, PdfObject valu
 
 void GuessedStructure::addLinks(PaperPage &page, PdfObject parent, std::vector<PdfObject> &kids)
 {
-    for (PdfObject link : itemsOf(page.object.getKey("/Annots"))) {
+    for (const PdfObject &link : itemsOf(page.object.getKey("/Annots"))) {
         if (m_keys.contains(link.getObjGen()))
             continue;
         PdfObject reference = PdfObject::newDictionary();

@@ -318,7 +318,8 @@ QByteArray bytesOf(const QpdfInspection &inspection, const reading::StreamMark &
         const PdfObject stream = inspection.opened.pdf->getObjectByID(mark.object, 0);
         if (mark.isDecoded)
             return QByteArray::fromStdString(decodeStream(stream, PdfLimits::streamBytes).bytes);
-        const std::string_view stored = viewOf(*PdfObject(stream).getRawStreamData());
+        const auto buffer = PdfObject(stream).getRawStreamData();
+        const std::string_view stored = viewOf(*buffer);
         return QByteArray(stored.data(), qsizetype(stored.size()));
     } catch (const std::bad_alloc &) {
         throw;

@@ -41,6 +41,8 @@ void append(QByteArray &bytes, const std::vector<T> &values)
     static_assert(std::is_trivially_copyable_v<T> && sizeof(T) % sizeof(quint64) == 0);
     const quint64 count = qToLittleEndian<quint64>(values.size());
     bytes.append(reinterpret_cast<const char *>(&count), sizeof count);
+    if (values.empty())
+        return;
     const qsizetype start = bytes.size();
     bytes.resize(start + qsizetype(values.size() * sizeof(T)));
     qToLittleEndian<quint64>(values.data(), qsizetype(values.size() * sizeof(T) / sizeof(quint64)), bytes.data() + start);
@@ -56,6 +58,8 @@ bool take(QByteArrayView &bytes, std::vector<T> &values)
     if (count > size_t(bytes.size()) / sizeof(T))
         return false;
     values.resize(count);
+    if (count == 0)
+        return true;
     qFromLittleEndian<quint64>(bytes.data(), qsizetype(count * sizeof(T) / sizeof(quint64)), values.data());
     bytes = bytes.sliced(qsizetype(count * sizeof(T)));
     return true;
