@@ -31,7 +31,10 @@ struct Answer
 struct Refusal
 {
     Refusal(const Error &error);
-    Refusal(const Error &error, ExitStatus status) : error(error), status(status) {}
+    Refusal(const Error &error, ExitStatus status)
+        : error(error)
+        , status(status)
+    {}
 
     Error error;
     ExitStatus status;
@@ -57,7 +60,7 @@ struct Command
     CommandRule rule = {};
     QString meaning = {}; ///< one line for the help; empty: not listed
     Needs needs = Needs::Nothing;
-    QString writesWith = {}; ///< an option with which it writes
+    QString writesWith = {};                           ///< an option with which it writes
     std::function<Outcome(CommandContext &)> run = {}; ///< none: not in this version
 };
 
@@ -68,5 +71,6 @@ QList<Command> registerCommands();
 QList<Command> exchangeCommands();
 QList<Command> packCommands();
 QList<Command> calendarCommands();
+QList<Command> yearCommands();
 
 } // namespace moothall

@@ -41,7 +41,7 @@ Refusal::Refusal(const Error &error)
 const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
-                                      calendarCommands() + laterCommands();
+                                      calendarCommands() + yearCommands() + laterCommands();
     return all;
 }
 

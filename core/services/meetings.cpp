@@ -1,6 +1,7 @@
 #include "core/services/meetings.h"
 
 #include "core/base/dates.h"
+#include "core/services/planning.h"
 #include "core/services/writing.h"
 #include "core/store/authoritystore.h"
 #include "core/store/bodystore.h"
@@ -89,6 +90,34 @@ Status checkFree(Database &database, BodyId body, const QDateTime &starts, Meeti
     return {};
 }
 
+/// Where a later agenda confirms the minutes of a meeting that has moved, it names the new day;
+/// what an officer has worded stays.
+Status renameConfirming(Writing &writing, BodyId body, QDate from, QDate to)
+{
+    Database &database = writing.database();
+    const QString was = confirmingTitle(from, database.language());
+    const auto later = MeetingStore(database).list(
+        {.bodyName = {}, .body = body, .from = std::min(from, to), .to = {}});
+    if (!later)
+        return fail(later.error());
+    for (const MeetingRow &row : *later) {
+        const bool open = row.stage == MeetingStage::Planned || row.stage == MeetingStage::Agenda;
+        const auto items =
+            open ? ItemStore(database).ofMeeting(row.id) : Result<QList<AgendaItem>>();
+        if (!items)
+            return fail(items.error());
+        for (AgendaItem item : *items) {
+            if (item.kind != ItemKind::Minutes || item.title != was)
+                continue;
+            item.title = confirmingTitle(to, database.language());
+            MOOTHALL_TRY(writing.audited({u"item"_s, item.id.value(), row.id},
+                                         Meetings::tr("Named the new day of the last meeting"),
+                                         [&] { return ItemStore(database).update(item); }));
+        }
+    }
+    return {};
+}
+
 /// The steps along the stage bar that make sense; what was published goes back no further than to
 /// that.
 QList<MeetingStage> stepsFrom(MeetingStage stage, bool published)
@@ -138,13 +167,20 @@ Result<MeetingRecord> loadMeeting(const Session &session, MeetingId id)
 
 Result<MeetingId> planMeeting(const Session &session, const NewMeeting &wanted)
 {
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    const auto id = planMeeting(*writing, wanted);
+    MOOTHALL_TRY(id);
+    MOOTHALL_TRY(writing->commit());
+    return *id;
+}
+
+Result<MeetingId> planMeeting(Writing &writing, const NewMeeting &wanted)
+{
     if (!wanted.starts.isValid())
         return fail(ErrorCode::BadInput,
                     Meetings::tr("A meeting needs a day and a time. Give them and try again."));
-    auto writing = Writing::begin(session);
-    if (!writing)
-        return fail(writing.error());
-    Database &database = writing->database();
+    Database &database = writing.database();
     const auto body = BodyStore(database).load(wanted.body);
     if (!body)
         return fail(body.error());
@@ -170,9 +206,37 @@ Result<MeetingId> planMeeting(const Session &session, const NewMeeting &wanted)
     if (!id)
         return id;
     MOOTHALL_TRY(addItems(database, *id, *items));
-    MOOTHALL_TRY(writing->note(subjectOf(*id), Meetings::tr("Planned the meeting"), {}));
-    MOOTHALL_TRY(writing->commit());
+    MOOTHALL_TRY(writing.note(subjectOf(*id), Meetings::tr("Planned the meeting"), {}));
     return id;
+}
+
+Status moveMeeting(Writing &writing, MeetingId id, const QDateTime &starts, const QString &venue)
+{
+    if (!starts.isValid())
+        return fail(ErrorCode::BadInput,
+                    Meetings::tr("A meeting needs a day and a time. Give them and try again."));
+    MeetingStore store(writing.database());
+    auto meeting = store.load(id);
+    MOOTHALL_TRY(meeting);
+    const bool isPlanned =
+        meeting->stage == MeetingStage::Planned || meeting->stage == MeetingStage::Agenda;
+    const auto published = store.isPublished(id);
+    MOOTHALL_TRY(published);
+    if (!isPlanned || *published)
+        return fail(ErrorCode::Conflict,
+                    Meetings::tr("Notice of this meeting has been given, so it can't just be "
+                                 "moved. Cancel or postpone it, and plan another one."));
+    MOOTHALL_TRY(checkFree(writing.database(), meeting->body, starts, id));
+    const QDateTime before = meeting->starts;
+    if (meeting->ends.isValid())
+        meeting->ends = starts.addSecs(before.secsTo(meeting->ends));
+    meeting->starts = starts;
+    meeting->venue = venue;
+    MOOTHALL_TRY(writing.audited(subjectOf(id), Meetings::tr("Moved the meeting"),
+                                 [&] { return store.update(*meeting); }));
+    return before.date() == starts.date()
+               ? Status()
+               : renameConfirming(writing, meeting->body, before.date(), starts.date());
 }
 
 Status updateMeeting(const Session &session, const Meeting &changed)

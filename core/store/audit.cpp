@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The tables that hold parts of a subject, with the column that names it; where it is no table, what is read
-/// instead. Constant names: nothing typed reaches SQL.
+/// The tables that hold parts of a subject, with the column that names it; where it is no table,
+/// what is read instead. Constant names: nothing typed reaches SQL.
 struct PartTable
 {
     QString table;
@@ -27,7 +27,8 @@ const QHash<QString, QList<PartTable>> &partTables()
          {{u"body_text"_s, u"body"_s},
           // Without their keys, which change with every writing of the list.
           {u"standing_item"_s, u"owner"_s,
-           u"(SELECT s.body AS owner, s.position, s.kind, s.part, t.language, t.title, t.body AS text "
+           u"(SELECT s.body AS owner, s.position, s.kind, s.part, t.language, t.title, t.body AS "
+           u"text "
            "FROM standing_item s JOIN standing_item_text t ON t.standing_item = s.id "
            "ORDER BY s.position, t.language)"_s}}},
         {u"person"_s, {}},
@@ -48,6 +49,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"deadline_rule"_s, {{u"deadline_rule_text"_s, u"deadline_rule"_s}}},
         {u"deadline_mark"_s, {}},
         {u"notice_cut"_s, {}},
+        {u"meeting_pattern"_s, {}},
         {u"phrase"_s, {}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };
@@ -83,10 +85,11 @@ Result<AuditState> auditState(Database &database, const AuditSubject &subject)
         return state;
     state.columns = std::move(**own);
     for (const PartTable &part : partTables().value(subject.table)) {
-        auto rows =
-            database.prepare(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(part.source.isEmpty() ? part.table : part.source, part.column))
-                .bind(subject.key)
-                .all([](Statement &row) { return QJsonValue(rowObject(row)); });
+        auto rows = database
+                        .prepare(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(
+                            part.source.isEmpty() ? part.table : part.source, part.column))
+                        .bind(subject.key)
+                        .all([](Statement &row) { return QJsonValue(rowObject(row)); });
         if (!rows)
             return fail(rows.error());
         QJsonArray array;

@@ -45,6 +45,7 @@ struct Reserved
 
 const QList<Reserved> reserved{
     {QRegularExpression(u"^(QSql|QtSql)"_s), {u"core/store"_s}},
+    {QRegularExpression(u"^libical/"_s), {u"core/exchange"_s}},
     {QRegularExpression(u"^qpdf/"_s), {u"core/papers"_s, u"core/pack/verify"_s}},
     {QRegularExpression(u"^(pango|hb)"_s), {u"core/typeset"_s}},
     {QRegularExpression(u"^(QtCore/)?QProcess$"_s), {u"core/tasks"_s}},
