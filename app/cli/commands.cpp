@@ -41,7 +41,8 @@ Refusal::Refusal(const Error &error)
 const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
-                                      calendarCommands() + yearCommands() + laterCommands();
+                                      paperCommands() + calendarCommands() + yearCommands() +
+                                      laterCommands();
     return all;
 }
 

@@ -15,6 +15,7 @@ struct NamedVerb {
 };
 
 inline constexpr std::array helperVerbs{
+    NamedVerb{"accessibility", &accessibilityVerb},
     NamedVerb{"canonicalise", &canonicaliseVerb},
     NamedVerb{"inspect", &inspectVerb},
     NamedVerb{"text", &textVerb},

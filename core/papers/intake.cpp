@@ -227,4 +227,15 @@ Result<PaperFacts> storedFacts(const QString &sha256, const PapersFolder &folder
     return factsOfStored(sha256, folder, cancel);
 }
 
+Result<AccessReport> accessibilityOf(const QString &file, const CancelToken &cancel)
+{
+    const QFileInfo info(file);
+    if (!info.isFile())
+        return fail(paperError(info.isDir() ? PaperFault::Folder : PaperFault::Vanished, info.fileName()));
+    const auto answer = runHelper(u"accessibility"_s, {{u"in"_s, info.absoluteFilePath()}}, {}, cancel);
+    if (!answer)
+        return fail(named(answer.error(), info.fileName()));
+    return AccessReport::fromJson(*answer);
+}
+
 } // namespace moothall

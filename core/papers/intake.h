@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/papers/accessibility/accessreport.h"
 #include "core/papers/paperfacts.h"
 #include "core/papers/papersfolder.h"
 #include "core/tasks/helper.h"
@@ -33,5 +34,9 @@ Result<QString> ensureCanonical(const QString &sha256, const PapersFolder &folde
 /// ensureCanonical().
 Result<PaperFacts> storedFacts(const QString &sha256, const PapersFolder &folder,
                                const CancelToken &cancel = {});
+
+/// What keeps people from reading a PDF, any PDF, with what they have: checked by a helper process. Blocks. Errors: as
+/// takeIn().
+Result<AccessReport> accessibilityOf(const QString &file, const CancelToken &cancel = {});
 
 } // namespace moothall

@@ -1,5 +1,6 @@
 #include "core/papers/plainform.h"
 
+#include "core/papers/accessibility/checker.h"
 #include "core/papers/opening.h"
 #include "core/papers/paperfault.h"
 
@@ -9,6 +10,8 @@
 #include <new>
 
 namespace moothall {
+
+using namespace Qt::StringLiterals;
 
 Result<QByteArray> plainForm(const QByteArray &pdf)
 {
@@ -25,6 +28,7 @@ Result<QByteArray> plainForm(const QByteArray &pdf)
         writer.setRecompressFlate(false);
         writer.setPreserveEncryption(false);
         writer.setStaticID(true);
+        writer.forcePDFVersion("1.7");
         writer.write();
         const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(written->getBuffer()), qsizetype(written->getSize()));
@@ -35,20 +39,49 @@ Result<QByteArray> plainForm(const QByteArray &pdf)
     }
 }
 
-Result<reading::PaperPrint> printOfAnyPdf(const QByteArray &pdf)
+namespace {
+
+/// What `look` says of the file as it is where the reader takes it, else of its plain form.
+template<typename Look>
+auto ofAnyPdf(const QByteArray &pdf, const Look &look) -> Result<decltype(look(std::declval<const reading::PlainFile &>()))>
 {
-    const auto print = [](const QByteArray &bytes) -> std::optional<reading::PaperPrint> {
-        const reading::PlainFile file({bytes.constData(), size_t(bytes.size())});
-        return file.problem().isEmpty() ? std::optional(reading::printOf(file)) : std::nullopt;
-    };
-    if (auto own = print(pdf))
-        return std::move(*own);
+    const reading::PlainFile file({pdf.constData(), size_t(pdf.size())});
+    if (file.problem().isEmpty())
+        return look(file);
     const auto plain = plainForm(pdf);
     if (!plain)
         return fail(plain.error());
-    if (auto own = print(*plain))
-        return std::move(*own);
+    const reading::PlainFile mended({plain->constData(), size_t(plain->size())});
+    if (mended.problem().isEmpty())
+        return look(mended);
     return fail(paperError(PaperFault::Damaged, {}));
+}
+
+/// Whether an encrypted file lets screen readers have its text: bit 10 of its permissions (ISO 14289-1, 7.16).
+bool isLockedAgainstReaders(const QByteArray &pdf)
+{
+    constexpr int forReaders = 512;
+    const auto opened = pdf.contains("/Encrypt") ? openPdf(pdf) : fail(ErrorCode::BadInput, {});
+    if (!opened)
+        return false;
+    int revision = 0;
+    int permissions = 0;
+    return opened->pdf->isEncrypted(revision, permissions) && (permissions & forReaders) == 0;
+}
+
+} // namespace
+
+Result<reading::PaperPrint> printOfAnyPdf(const QByteArray &pdf)
+{
+    return ofAnyPdf(pdf, [](const reading::PlainFile &file) { return reading::printOf(file); });
+}
+
+Result<AccessReport> accessibilityOfAnyPdf(const QByteArray &pdf)
+{
+    auto report = ofAnyPdf(pdf, checkAccessibility);
+    if (report && isLockedAgainstReaders(pdf))
+        report->findings.append({u"7.16-1"_s, 1, {}});
+    return report;
 }
 
 } // namespace moothall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/papers/accessibility/accessreport.h"
 #include "core/papers/reading/paperprint.h"
 
 #include <QByteArray>
@@ -14,5 +15,9 @@ Result<QByteArray> plainForm(const QByteArray &pdf);
 /// The print of any PDF: as it is where the reader takes it, else of its plain form. Use it in a helper. Errors: as
 /// plainForm().
 Result<reading::PaperPrint> printOfAnyPdf(const QByteArray &pdf);
+
+/// What checkAccessibility() says of any PDF: as it is where the reader takes it, else of its plain form, and whether it
+/// is locked against screen readers. Use it in a helper. Errors: as plainForm().
+Result<AccessReport> accessibilityOfAnyPdf(const QByteArray &pdf);
 
 } // namespace moothall

@@ -39,4 +39,15 @@ Result<QJsonObject> inspectVerb(const QJsonObject &request)
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
 }
 
+Result<QJsonObject> accessibilityVerb(const QJsonObject &request)
+{
+    const auto bytes = readFile(request[u"in"_s].toString());
+    if (!bytes)
+        return fail(bytes.error());
+    const auto report = accessibilityOfAnyPdf(*bytes);
+    if (!report)
+        return fail(report.error());
+    return report->toJson();
+}
+
 } // namespace moothall

@@ -13,4 +13,7 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request);
 /// `{in}`: the facts alone; nothing is written. Answers `{facts}`.
 Result<QJsonObject> inspectVerb(const QJsonObject &request);
 
+/// `{in}`: what accessibilityOfAnyPdf() says of it; nothing is written. Answers AccessReport::toJson().
+Result<QJsonObject> accessibilityVerb(const QJsonObject &request);
+
 } // namespace moothall

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const test::Ran help = test::runProgram({u"--help"_s});
         QCOMPARE(help.status, 0);
         for (const auto command :
-             {"init", "import", "export", "list", "clear-days", "check", "backup"})
+             {"init", "import", "export", "list", "clear-days", "check", "backup", "accessibility"})
             QVERIFY2(help.out.contains(command), command);
         QVERIFY(!help.out.contains("make-sample"));
         const test::Ran one = test::runProgram({u"import"_s, u"--help"_s});

@@ -44,6 +44,26 @@ private Q_SLOTS:
         m_id = QString::number(in.json()["meetings"_L1][0]["id"_L1].toInt());
     }
 
+    void whatKeepsReadersOutIsTold()
+    {
+        const test::Ran untagged = run({u"accessibility"_s, path(u"in/papers/roof.pdf"_s)});
+        QCOMPARE(untagged.status, 1);
+        const QJsonValue file = untagged.json()["files"_L1][0];
+        QVERIFY(!file["accessible"_L1].toBool());
+        QVERIFY(file["advice"_L1][0]["problem"_L1].toString().contains(u"no tags"_s));
+        QVERIFY(file["advice"_L1][0]["remedy"_L1].toString().contains(u"Document structure tags"_s));
+
+        const QString minutes = path(u"minutes.pdf"_s);
+        QCOMPARE(run({u"minutes"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, minutes}).status, 0);
+        const test::Ran tagged = run({u"accessibility"_s, minutes});
+        QVERIFY2(tagged.status == 0, qPrintable(tagged.all()));
+        QVERIFY(tagged.json()["files"_L1][0]["accessible"_L1].toBool());
+
+        const test::Ran none = run({u"accessibility"_s, path(u"in/meeting.json"_s)});
+        QCOMPARE(none.status, 2);
+        QVERIFY(none.out.isEmpty() && none.err.contains("meeting.json"));
+    }
+
     void aPackSaysWhatItHolds()
     {
         for (const QString &edition : {u"public"_s, u"restricted"_s}) {

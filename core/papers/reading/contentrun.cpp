@@ -31,6 +31,15 @@ bool isBreak(char16_t c) { return c == u' ' || c == u'\n'; }
 
 } // namespace
 
+size_t endOfPicture(View content, size_t start)
+{
+    for (size_t end = content.find("EI", start); end != View::npos; end = content.find("EI", end + 1)) {
+        if (end > start && isSpace(content[end - 1]) && (end + 2 == content.size() || isSpace(content[end + 2])))
+            return end;
+    }
+    return content.size();
+}
+
 ContentRun::ContentRun(ContentReader &reader, View resources)
     : m_reader(reader)
 {
@@ -338,17 +347,7 @@ void ContentRun::endMark()
 void ContentRun::skipPicture(Lexer &lexer, View content)
 {
     const size_t start = std::min(lexer.position() + 1, content.size());
-    size_t end = start;
-    for (;; ++end) {
-        end = content.find("EI", end);
-        if (end == View::npos) {
-            end = content.size();
-            break;
-        }
-        const bool isParted = end > start && isSpace(content[end - 1]) && (end + 2 == content.size() || isSpace(content[end + 2]));
-        if (isParted)
-            break;
-    }
+    const size_t end = endOfPicture(content, start);
     addLoose(printableIn(content.substr(start, end - start)));
     lexer.moveTo(end + 2);
 }

@@ -4,6 +4,10 @@
 
 namespace moothall::reading {
 
+/// Where the "EI" stands that ends a picture in the content itself, whose bytes begin at `start`; the content's end
+/// where there is none.
+size_t endOfPicture(View content, size_t start);
+
 /// One content stream as it is drawn: keeps where text ends, so as to know where words part.
 class ContentRun
 {

@@ -171,7 +171,7 @@ bool PlainFile::readTable(size_t start)
     m_trailer = nextValue(m_bytes, at);
     const Entries entries(m_trailer);
     at = pastSpace(m_bytes, at);
-    const bool isOnlyState = entries["Prev"].empty() && entries["XRefStm"].empty();
+    const bool isOnlyState = entries["Prev"].empty() && entries["XRefStm"].empty() && entries["Encrypt"].empty();
     if (m_trailer.empty() || !m_bytes.substr(at).starts_with("startxref") || !isOnlyState)
         return bad();
     return true;
@@ -203,7 +203,8 @@ bool PlainFile::readCrossReferences(size_t start)
     const Decoded decoded = decoder.decode(self.stream, entries);
     const bool isWhole = nameIn(entries["Type"]) == "XRef" && count && *count > 0 && *count <= std::int64_t(mostObjects)
         && width[0] == 1 && width[1] >= 1 && width[1] <= 8 && width[2] <= 4 && decoded.isPlain
-        && decoded.bytes.size() == row * static_cast<size_t>(*count) && entries["Prev"].empty() && entries["Index"].empty();
+        && decoded.bytes.size() == row * static_cast<size_t>(*count) && entries["Prev"].empty() && entries["Index"].empty()
+        && entries["Encrypt"].empty();
     if (!isWhole)
         return bad();
     m_objects.resize(std::max(m_objects.size(), static_cast<size_t>(*count)));

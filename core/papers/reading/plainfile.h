@@ -23,7 +23,7 @@ struct FileObject
 };
 
 /// A PDF in one of the two shapes in which ours are written: one revision with a classic cross-reference table, or with
-/// one cross-reference stream and object streams; generation 0, direct lengths, and not a byte that is no object's.
+/// one cross-reference stream and object streams; generation 0, direct lengths, not encrypted, and not a byte that is no object's.
 /// Everything else is refused: what isn't understood to the last byte isn't proven.
 class PlainFile
 {

@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Validates each file named against PDF/UA-1 and prints one line a file, and one a rule it breaks. */
+/** Validates each file named against PDF/UA-1 and prints one line a file, and one a rule it breaks. A file that veraPDF can't read is UNREAD, and a failure as well. */
 public final class Ua {
     public static void main(String[] files) throws Exception {
         java.util.logging.LogManager.getLogManager().reset();
@@ -29,6 +29,9 @@ public final class Ua {
                     }
                     rules.forEach((rule, times) -> System.out.println(rule + " (" + times + ")"));
                 }
+            } catch (Exception unread) {
+                failed++;
+                System.out.printf("UNREAD %s%n", file);
             }
         }
         System.exit(failed == 0 ? 0 : 1);
