@@ -4,6 +4,7 @@
 <context>
     <name>Checks</name>
     <message numerus="yes">
+        <location filename="../ui/models/checks.cpp" line="45"/>
         <source>Late: the agenda had to be published by %1, %n clear day(s) before (%2)</source>
         <translation>
             <numerusform>Late: the agenda had to be published by %1, %n clear day before (%2)</numerusform>
@@ -11,6 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/models/checks.cpp" line="51"/>
         <source>Today is the last lawful day to publish: %n clear day(s) before (%1)</source>
         <translation>
             <numerusform>Today is the last lawful day to publish: %n clear day before (%1)</numerusform>
@@ -18,16 +20,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/models/checks.cpp" line="56"/>
         <source>In time until %1: %n clear day(s) before (%2)</source>
         <translation>
             <numerusform>In time until %1: %n clear day before (%2)</numerusform>
             <numerusform>In time until %1: %n clear days before (%2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/models/checks.cpp" line="112"/>
+        <source>%n scanned page(s)</source>
+        <translation>
+            <numerusform>%n scanned page</numerusform>
+            <numerusform>%n scanned pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/checks.cpp" line="120"/>
+        <source>%n picture(s) without a description</source>
+        <translation>
+            <numerusform>%n picture without a description</numerusform>
+            <numerusform>%n pictures without a description</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
     <message numerus="yes">
+        <location filename="../core/services/names.cpp" line="54"/>
         <source>“%1” fits %n people in the register. Tell them apart first.</source>
         <translation>
             <numerusform>“%1” fits %n person in the register.</numerusform>
@@ -38,6 +58,7 @@
 <context>
     <name>Papers</name>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="71"/>
         <source>The file is damaged and %n of its page(s) are lost. Ask its author to make the PDF again.</source>
         <translation>
             <numerusform>The file is damaged and %n of its pages is lost. Ask its author to make the PDF again.</numerusform>
@@ -45,6 +66,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="75"/>
         <source>%n passage(s) are marked for redaction, but what they cover is still in the file. Apply the redactions and add the paper again.</source>
         <translation>
             <numerusform>%n passage is marked for redaction, but what it covers is still in the file. Apply the redaction and add the paper again.</numerusform>
@@ -52,6 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="80"/>
         <source>%n layer(s) that were switched off are left out. Check that nothing is missing.</source>
         <translation>
             <numerusform>%n layer that was switched off is left out. Check that nothing is missing.</numerusform>
@@ -59,6 +82,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="85"/>
         <source>The file holds %n comment(s), drawn into its pages. Check that they may be published.</source>
         <translation>
             <numerusform>The file holds %n comment, drawn into its page. Check that it may be published.</numerusform>
@@ -66,6 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="89"/>
         <source>%n attached file(s) are left out. Add them as papers of their own if they are wanted.</source>
         <translation>
             <numerusform>%n attached file is left out. Add it as a paper of its own if it is wanted.</numerusform>
@@ -73,6 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="93"/>
         <source>%n page(s) are cropped: what was cut off is hidden, not gone.</source>
         <translation>
             <numerusform>%n page is cropped: what was cut off is hidden, not gone.</numerusform>
@@ -80,6 +106,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="97"/>
         <source>The file held %n earlier version(s) of itself, which are left out.</source>
         <translation>
             <numerusform>The file held %n earlier version of itself, which is left out.</numerusform>
@@ -87,6 +114,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="102"/>
         <source>%n digital signature(s) don&apos;t hold in a pack. The signed original is kept.</source>
         <translation>
             <numerusform>%n digital signature doesn&apos;t hold in a pack. The signed original is kept.</numerusform>
@@ -94,6 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="106"/>
         <source>%n form field(s) show their values and can&apos;t be filled in any more.</source>
         <translation>
             <numerusform>%n form field shows its value and can&apos;t be filled in any more.</numerusform>
@@ -101,6 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="114"/>
         <source>%n script(s), film(s) or other active part(s) are left out.</source>
         <translation>
             <numerusform>%n script, film or other active part is left out.</numerusform>
@@ -108,6 +138,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="119"/>
         <source>%n link(s) that led nowhere, or to something other than a web page, are left out.</source>
         <translation>
             <numerusform>%n link that led nowhere, or to something other than a web page, is left out.</numerusform>
@@ -115,6 +146,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="124"/>
         <source>The file was damaged and has been repaired. Check that it looks right.</source>
         <translation>
             <numerusform>The file was damaged and has been repaired. Check that it looks right.</numerusform>
@@ -122,6 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="128"/>
         <source>Its author has restricted what may be done with the file. Check that it may be published.</source>
         <translation>
             <numerusform>Its author has restricted what may be done with the file. Check that it may be published.</numerusform>
@@ -129,6 +162,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="133"/>
         <source>%n page(s) are pictures without text, which nobody can search or have read aloud.</source>
         <translation>
             <numerusform>%n page is a picture without text, which nobody can search or have read aloud.</numerusform>
@@ -136,6 +170,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="138"/>
         <source>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</source>
         <translation>
             <numerusform>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</numerusform>
@@ -143,6 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="144"/>
         <source>%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out.</source>
         <translation>
             <numerusform>%n piece of text or image has no tag, so a screen reader leaves it out.</numerusform>
@@ -150,6 +186,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="149"/>
         <source>Headings skip a level in %n place(s).</source>
         <translation>
             <numerusform>Headings skip a level in %n place.</numerusform>
@@ -157,6 +194,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="151"/>
         <source>%n picture(s) have no description for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n picture has no description for people who can&apos;t see it.</numerusform>
@@ -164,6 +202,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="156"/>
         <source>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</source>
         <translation>
             <numerusform>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</numerusform>
@@ -171,6 +210,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="162"/>
         <source>A page doesn&apos;t say its size and is taken for A4.</source>
         <translation>
             <numerusform>A page doesn&apos;t say its size and is taken for A4.</numerusform>
@@ -178,6 +218,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="165"/>
         <source>A page is larger than five metres.</source>
         <translation>
             <numerusform>A page is larger than five metres.</numerusform>
@@ -185,6 +226,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="167"/>
         <source>A page has more links or comments than can be kept.</source>
         <translation>
             <numerusform>A page has more links or comments than can be kept.</numerusform>
@@ -193,8 +235,42 @@
     </message>
 </context>
 <context>
+    <name>TodaySheet</name>
+    <message numerus="yes">
+        <location filename="../core/services/todaysheet.cpp" line="113"/>
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message numerus="yes">
+        <location filename="../core/domain/voting.cpp" line="91"/>
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message numerus="yes">
+        <location filename="../core/services/yearplan.cpp" line="67"/>
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::AgendaRows</name>
     <message numerus="yes">
+        <location filename="../ui/models/agendarows.cpp" line="82"/>
         <source>%n pages</source>
         <translation>
             <numerusform>%n pages</numerusform>
@@ -203,18 +279,49 @@
     </message>
 </context>
 <context>
-    <name>moothall::CommitteesView</name>
+    <name>moothall::CalendarView</name>
     <message numerus="yes">
-        <source>%n member(s) today</source>
+        <location filename="../ui/views/calendarview.cpp" line="358"/>
+        <source>%n clash(es)</source>
         <translation>
-            <numerusform>%n member today</numerusform>
-            <numerusform>%n members today</numerusform>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::DraftPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/draftpanel.cpp" line="258"/>
+        <source>%n meeting(s) to plan</source>
+        <translation>
+            <numerusform>%n meeting to plan</numerusform>
+            <numerusform>%n meetings to plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/draftpanel.cpp" line="260"/>
+        <source>%n with a clash</source>
+        <translation>
+            <numerusform>%n with a clash</numerusform>
+            <numerusform>%n with a clash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/draftpanel.cpp" line="262"/>
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
+        <location filename="../ui/views/mainwindow.cpp" line="350"/>
+        <location filename="../ui/views/mainwindow.cpp" line="352"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -222,6 +329,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/mainwindow_work.cpp" line="81"/>
         <source>%1 is made: %n page(s).</source>
         <translation>
             <numerusform>%1 is made: %n page.</numerusform>
@@ -229,6 +337,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/mainwindow_work.cpp" line="154"/>
         <source>%n meeting(s) brought in.</source>
         <translation>
             <numerusform>%n meeting brought in.</numerusform>
@@ -236,6 +345,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="25"/>
         <source>%n bank holiday(s) added.</source>
         <translation>
             <numerusform>%n bank holiday added.</numerusform>
@@ -243,16 +353,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="38"/>
         <source>%n notice(s) already given now lack(s) clear days: see Today.</source>
         <translation>
             <numerusform>%n notice already given now lacks clear days: see Today.</numerusform>
             <numerusform>%n notices already given now lack clear days: see Today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_packs.cpp" line="115"/>
+        <source>Making %n numbered copies…</source>
+        <translation>
+            <numerusform>Making %n numbered copies…</numerusform>
+            <numerusform>Making %n numbered copies…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::MeetingDesk</name>
+    <message numerus="yes">
+        <location filename="../ui/views/meetingdesk.cpp" line="227"/>
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moothall::MeetingHeader</name>
     <message numerus="yes">
+        <location filename="../ui/views/meetingheader.cpp" line="136"/>
         <source>%n clear days before the meeting (%1)</source>
         <translation>
             <numerusform>%n clear days before the meeting (%1)</numerusform>
@@ -260,6 +391,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/meetingheader.cpp" line="143"/>
         <source>%n working days left</source>
         <translation>
             <numerusform>%n working days left</numerusform>
@@ -270,6 +402,7 @@
 <context>
     <name>moothall::MeetingsList</name>
     <message numerus="yes">
+        <location filename="../ui/views/meetingslist.cpp" line="155"/>
         <source>%n meeting(s)</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -277,6 +410,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/meetingslist.cpp" line="155"/>
         <source>%1 of %n meeting(s)</source>
         <translation>
             <numerusform>%1 of %n meeting</numerusform>
@@ -285,8 +419,31 @@
     </message>
 </context>
 <context>
+    <name>moothall::MembersPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/memberspanel.cpp" line="194"/>
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::MonthTable</name>
+    <message numerus="yes">
+        <location filename="../ui/views/monthtable.cpp" line="73"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::Navigator</name>
     <message numerus="yes">
+        <location filename="../ui/views/navigator.cpp" line="117"/>
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
@@ -297,6 +454,7 @@
 <context>
     <name>moothall::NewMeetingPanel</name>
     <message numerus="yes">
+        <location filename="../ui/views/newmeetingpanel.cpp" line="159"/>
         <source>Too soon: the agenda had to be published by %1, %n clear day(s) before (%2).</source>
         <translation>
             <numerusform>Too soon: the agenda had to be published by %1, %n clear day before (%2).</numerusform>
@@ -304,6 +462,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/newmeetingpanel.cpp" line="165"/>
         <source>Publish the agenda by %1, %n clear day(s) before (%2).</source>
         <translation>
             <numerusform>Publish the agenda by %1, %n clear day before (%2).</numerusform>
@@ -314,6 +473,7 @@
 <context>
     <name>moothall::PacksTab</name>
     <message numerus="yes">
+        <location filename="../ui/views/packstab.cpp" line="200"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n items</numerusform>
@@ -321,6 +481,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/packstab.cpp" line="201"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n papers</numerusform>
@@ -331,6 +492,7 @@
 <context>
     <name>moothall::PeopleView</name>
     <message numerus="yes">
+        <location filename="../ui/views/people.cpp" line="97"/>
         <source>%n person(s) · double-click or press F2 to change a name in place</source>
         <translation>
             <numerusform>%n person · double-click or press F2 to change a name in place</numerusform>
@@ -338,6 +500,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/people.cpp" line="99"/>
         <source>%1 of %n person(s)</source>
         <translation>
             <numerusform>%1 of %n person</numerusform>
@@ -348,6 +511,7 @@
 <context>
     <name>moothall::PublishPanel</name>
     <message numerus="yes">
+        <location filename="../ui/views/publishpanel.cpp" line="75"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -355,6 +519,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/publishpanel.cpp" line="75"/>
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -362,6 +527,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/publishpanel.cpp" line="77"/>
+        <location filename="../ui/views/publishpanel.cpp" line="78"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -369,6 +536,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/publishpanel.cpp" line="90"/>
         <source>and %n more, beside the preview</source>
         <translation>
             <numerusform>and %n more, beside the preview</numerusform>
@@ -379,6 +547,7 @@
 <context>
     <name>moothall::TodayView</name>
     <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="213"/>
         <source>%n body(ies)</source>
         <translation>
             <numerusform>%n body</numerusform>
@@ -386,6 +555,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="221"/>
         <source>next meeting in %n day(s)</source>
         <translation>
             <numerusform>next meeting in %n day</numerusform>
@@ -393,6 +563,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="210"/>
         <source>%n thing(s) due today or late</source>
         <translation>
             <numerusform>%n thing due today or late</numerusform>
@@ -400,10 +571,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="69"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="71"/>
+        <source>%n to follow</source>
+        <translation>
+            <numerusform>%n to follow</numerusform>
+            <numerusform>%n to follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="211"/>
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
         </translation>
     </message>
 </context>

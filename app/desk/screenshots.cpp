@@ -3,7 +3,9 @@
 #include "core/services/agenda.h"
 #include "core/services/bodies.h"
 #include "core/services/meetings.h"
+#include "core/services/yearplan.h"
 #include "ui/theme/theme.h"
+#include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
 #include "ui/views/mainwindow.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -113,6 +116,54 @@ Result<LongMeeting> makeRegisters(const QString &emptyFile, const QString &file,
     return made;
 }
 
+struct Meets
+{
+    QString body;
+    BodyKind kind;
+    QString room;
+    QString words;
+};
+
+/// A year of an invented authority, drafted as an officer would; some of it clashes.
+Result<void> makeYear(const QString &file, const Clock &clock)
+{
+    const QString who = u"Sam Officer"_s;
+    const QList<Meets> all{
+        {u"Full Council"_s, BodyKind::Council, u"Council Chamber"_s, u"third Thursday, 14.00, not in August"_s},
+        {u"Cabinet"_s, BodyKind::Executive, u"Council Chamber"_s, u"second and fourth Thursday, 14.00, not in August"_s},
+        {u"Scrutiny: Places"_s, BodyKind::Scrutiny, u"Committee Room 1"_s,
+            u"second Thursday, 10.00, not on the same day as Full Council"_s},
+        {u"Scrutiny: People"_s, BodyKind::Scrutiny, u"Committee Room 2"_s, u"first Monday, 14.00, or a week later"_s},
+        {u"Harbour Committee"_s, BodyKind::Committee, u"Quay Room"_s, u"second Tuesday, 10.30, not in August"_s},
+        {u"Audit Committee"_s, BodyKind::Committee, u"Committee Room 1"_s, u"last Tuesday, 14.00"_s},
+        {u"Planning Committee"_s, BodyKind::Committee, u"Committee Room 1"_s,
+            u"every three weeks on Monday, 10.00, or the next working day"_s},
+        {u"Licensing Panel"_s, BodyKind::Panel, u"Committee Room 2"_s, u"every other Wednesday, 10.00"_s},
+        {u"Pensions Committee"_s, BodyKind::Committee, u"Committee Room 2"_s, u"first Wednesday, 10.30"_s}};
+    MOOTHALL_TRY(createRegister(file, {u"Ambleshire County Council"_s}, clock, who));
+    const auto opened = Register::open(file, OpenMode::ReadWrite, clock, who);
+    MOOTHALL_TRY(opened);
+    const Session session{opened->get(), clock, who};
+    for (const Meets &each : all) {
+        Body body;
+        body.name = each.body;
+        body.kind = each.kind;
+        body.venue = each.room;
+        const auto kept = saveBody(session, body);
+        MOOTHALL_TRY(kept);
+        MOOTHALL_TRY(saveMeetingPattern(session, {0, *kept, {}, each.words}));
+        Membership member;
+        member.body = *kept;
+        member.person.name = u"Councillor R Ashdown"_s;
+        if (each.kind == BodyKind::Panel || each.body.startsWith(u"Pensions"_s))
+            MOOTHALL_TRY(saveMembership(session, member));
+    }
+    const auto drafts = draftYear(session, municipalYear(clock.today()));
+    MOOTHALL_TRY(drafts);
+    MOOTHALL_TRY(planProposals(session, *drafts));
+    return {};
+}
+
 } // namespace
 
 ScreenshotTour::ScreenshotTour(MainWindow *window, const QString &folder, QObject *parent)
@@ -129,9 +180,17 @@ void ScreenshotTour::listStops()
     m_sample = m_window->session().reg->file();
     const auto place = [this](Navigator::Place where) { return [this, where] { m_window->showPlace(where); }; };
     const auto trigger = [this](UiAction id) { m_window->actionTable().action(id)->trigger(); };
+    const auto calendar = [this](CalendarView::Page page) {
+        return [this, page] {
+            m_window->showPlace(Navigator::Place::Calendar);
+            m_window->findChild<CalendarView *>()->showPage(page);
+        };
+    };
     m_stops = {{u"today"_s, place(Navigator::Place::Today)}, {u"meetings"_s, place(Navigator::Place::Meetings)},
         {u"new-meeting"_s, [trigger] { trigger(UiAction::NewMeeting); },
             [this] { Q_EMIT m_window->findChild<NewMeetingPanel *>()->closed(); }},
+        {u"calendar-year"_s, calendar(CalendarView::Page::Year)}, {u"calendar-month"_s, calendar(CalendarView::Page::Month)},
+        {u"calendar-list"_s, calendar(CalendarView::Page::List)}, {u"calendar-draft"_s, calendar(CalendarView::Page::Draft)},
         {u"committees"_s,
             [this] {
                 m_window->showPlace(Navigator::Place::Committees);
@@ -205,6 +264,10 @@ void ScreenshotTour::listOtherRegisters()
         return;
     m_stops.append({u"empty-today"_s, [this, empty] { m_window->openRegister(empty); }});
     m_stops.append({u"empty-meetings"_s, [this] { m_window->showPlace(Navigator::Place::Meetings); }});
+    m_stops.append({u"empty-calendar"_s, [this] {
+                        m_window->showPlace(Navigator::Place::Calendar);
+                        m_window->findChild<CalendarView *>()->showPage(CalendarView::Page::Month);
+                    }});
     m_stops.append({u"empty-committees"_s, [this] { m_window->showPlace(Navigator::Place::Committees); }});
     m_stops.append({u"empty-agenda"_s, [this, full, meeting = made->empty] {
                         m_window->openRegister(full);
@@ -214,6 +277,22 @@ void ScreenshotTour::listOtherRegisters()
                         m_window->openMeeting(meeting);
                         m_window->currentDesk()->selectItem(item);
                     }});
+    const QString year = m_scratch.filePath(u"Year.moothall"_s);
+    m_allSaved = m_allSaved && makeYear(year, m_window->session().clock);
+    const auto yearPage = [this](CalendarView::Page page, bool draws = false) {
+        return [this, page, draws] {
+            m_window->showPlace(Navigator::Place::Calendar);
+            auto *calendar = m_window->findChild<CalendarView *>();
+            calendar->showPage(page);
+            if (draws)
+                calendar->findChild<QPushButton *>(u"draft"_s)->click();
+        };
+    };
+    m_stops.append({u"full-today"_s, [this, year] { m_window->openRegister(year); }});
+    m_stops.append({u"full-year"_s, yearPage(CalendarView::Page::Year)});
+    m_stops.append({u"full-month"_s, yearPage(CalendarView::Page::Month)});
+    m_stops.append({u"full-list"_s, yearPage(CalendarView::Page::List)});
+    m_stops.append({u"full-draft"_s, yearPage(CalendarView::Page::Draft, true)});
     m_stops.append({u"welcome"_s,
         [this] {
             m_window->actionTable().action(UiAction::NewRegister)->trigger();

@@ -109,6 +109,8 @@ const QList<ActionRow> &actions()
 
         {GoToday, MenuPlace::View, A("&Today"), A("What is due and which meetings are next"), "Ctrl+Shift+T", "today"},
         {GoMeetings, MenuPlace::View, A("&Meetings"), A("All meetings"), "Ctrl+Shift+G", "meetings"},
+        {GoCalendar, MenuPlace::View, A("C&alendar"), A("The calendar of meetings: year, month, list, and drafting"),
+            "Ctrl+Shift+L", "calendar"},
         {GoCommittees, MenuPlace::View, A("&Committees"), A("The bodies and their members"), "Ctrl+Shift+C",
             "committees"},
         {GoPeople, MenuPlace::View, A("&People"), A("Everybody the register knows"), "Ctrl+Shift+E", "people"},

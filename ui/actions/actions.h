@@ -18,7 +18,7 @@ enum class UiAction {
     AddResolution, ResolveAsRecommended, InsertPhrase, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
     NumberMinutes, MakeMinutes,
-    GoToday, GoMeetings, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
+    GoToday, GoMeetings, GoCalendar, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
     ShowKeys, About,
 };

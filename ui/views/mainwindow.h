@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace moothall {
 
 class Chip;
+class CalendarView;
 class CommitteesView;
 class FileChooser;
 class FindBox;
@@ -120,6 +121,8 @@ private:
     void printWith(const PrintJob &job);
     void importFiles();
     void takeHolidays(bool fromTheWeb);
+    void giveCalendarOut(bool withTasks);
+    void bringSpreadsheetIn();
     void exportOpenMeeting();
     void backUp();
     void checkIt();
@@ -140,6 +143,7 @@ private:
     WelcomeView *m_welcome = nullptr;
     TodayView *m_today = nullptr;
     MeetingsList *m_meetings = nullptr;
+    CalendarView *m_calendar = nullptr;
     CommitteesView *m_committees = nullptr;
     PeopleView *m_people = nullptr;
     PreviewPane *m_preview = nullptr;

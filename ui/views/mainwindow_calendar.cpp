@@ -1,8 +1,13 @@
 #include "core/base/files.h"
 #include "core/services/holidays.h"
+#include "core/services/yearplan.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/views/calendarview.h"
 #include "ui/views/longwork.h"
 #include "ui/views/mainwindow.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QFileInfo>
 
 namespace moothall {
 
@@ -59,6 +64,38 @@ void MainWindow::takeHolidays(bool fromTheWeb)
             return told(*update);
         },
         [this] { refreshAll(); });
+}
+
+void MainWindow::giveCalendarOut(bool withTasks)
+{
+    const QString types = withTasks ? tr("iCalendar (*.ics)") : tr("iCalendar (*.ics);;Spreadsheet (*.csv);;PDF (*.pdf)");
+    QString file = m_surroundings.files->saveFile(this, tr("Give the calendar out"), tr("Meetings.ics"), types);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u".ics"_s;
+    CalendarRequest wanted;
+    wanted.withTasks = withTasks;
+    wanted.bodyName = m_calendar->bodyName();
+    if (const Status written = writeCalendar(m_session, wanted, file); !written)
+        m_message->showError(written.error());
+    else
+        say(tr("The calendar is in “%1”.").arg(QFileInfo(file).fileName()), Tone::Good);
+}
+
+void MainWindow::bringSpreadsheetIn()
+{
+    const QStringList files = m_surroundings.files->openFiles(this, tr("Bring in meetings"),
+        tr("Comma-separated values (*.csv);;All files (*)"), false);
+    if (files.isEmpty())
+        return;
+    constexpr qint64 largest = 16 << 20;
+    const auto bytes = readFile(files.first(), largest);
+    const auto proposals = bytes ? proposalsOf(m_session, *bytes) : Result<QList<ProposedMeeting>>(fail(bytes.error()));
+    if (proposals)
+        m_calendar->propose(*proposals);
+    else
+        m_message->showError(proposals.error());
 }
 
 } // namespace moothall

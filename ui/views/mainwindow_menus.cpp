@@ -35,7 +35,7 @@ namespace {
 const QList<UiAction> &ofRegister()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, GoToday, GoMeetings, GoCommittees, GoPeople};
+    static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, GoToday, GoMeetings, GoCalendar, GoCommittees, GoPeople};
     return ids;
 }
 
@@ -196,7 +196,8 @@ void MainWindow::makeViewMenu()
 {
     using enum UiAction;
     const std::pair<UiAction, Navigator::Place> places[] = {{GoToday, Navigator::Place::Today},
-        {GoMeetings, Navigator::Place::Meetings}, {GoCommittees, Navigator::Place::Committees},
+        {GoMeetings, Navigator::Place::Meetings}, {GoCalendar, Navigator::Place::Calendar},
+        {GoCommittees, Navigator::Place::Committees},
         {GoPeople, Navigator::Place::People}};
     for (const auto &[id, place] : places)
         m_actions->handle(id, this, [this, place = place] { showPlace(place); });

@@ -1,6 +1,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "ui/dialogs/filechooser.h"
+#include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
 #include "ui/views/longwork.h"
@@ -69,7 +70,7 @@ void MainWindow::takeRegister(std::unique_ptr<Register> opened)
         return;
     }
     m_authority = *known;
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_committees, m_people})
+    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_committees, m_people})
         view->setRegister(m_session, m_authority);
     QString where = isOnNetwork(m_register->file()) ? tr("register on the network") : tr("register on this computer");
     if (m_register->isReadOnly())
@@ -106,7 +107,7 @@ void MainWindow::closeRegister()
     }
     m_desks.clear();
     m_navigator->setOpenMeetings({});
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_committees, m_people})
+    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_committees, m_people})
         view->setRegister({}, {});
     m_session = {};
     m_authority = {};
