@@ -5,6 +5,7 @@
 #include "core/services/copies.h"
 #include "core/services/meetings.h"
 #include "core/services/deadlines.h"
+#include "core/services/documents.h"
 #include "core/services/packs.h"
 #include "core/services/recommended.h"
 #include "core/services/supplements.h"
@@ -239,15 +240,7 @@ Outcome runMinutes(CommandContext &context)
         return tl::unexpected(Refusal(notOneOf(u"edition"_s, wanted, {u"public"_s, u"exempt"_s})));
     const auto file = newFileValue(context.arguments.value(u"out"_s));
     MOOTHALL_CLI_TRY(file);
-    const QString ending = QFileInfo(*file).suffix().toLower();
-    const QStringList known{u"pdf"_s, u"txt"_s};
-    const QStringList later{u"docx"_s, u"odt"_s, u"html"_s, u"xml"_s};
-    if (later.contains(ending))
-        return tl::unexpected(Refusal(Error(ErrorCode::BadInput,
-            CommandLine::tr("Minutes as .%1 aren't in this version; it makes .pdf and .txt.").arg(ending))));
-    if (!known.contains(ending))
-        return tl::unexpected(Refusal(
-            Error(ErrorCode::BadInput, CommandLine::tr("Minutes can't be made as “.%1”. Choose .pdf or .txt.").arg(ending))));
+    MOOTHALL_CLI_TRY(checkEnding(*file));
     const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
     MOOTHALL_CLI_TRY(meeting);
     const Edition edition = wanted == "public"_L1 ? Edition::Public : Edition::Restricted;
@@ -299,7 +292,7 @@ QList<Command> packCommands()
         u"a numbered exempt copy each for the names in FILE, one a line, or for all members; --out is a new folder"_s};
     const OptionRule oneSided{u"one-sided"_s, {}, u"without the blank pages that put every paper on a right-hand page"_s};
     const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s, true};
-    const OptionRule outMinutes{u"out"_s, u"FILE"_s, u"the file to be made: .pdf or .txt"_s, true};
+    const OptionRule anyOut{u"out"_s, u"FILE"_s, u"the file to be made: .pdf, .docx, .odt, .html, .txt or .xml (Akoma Ntoso)"_s, true};
     const OptionRule whose{u"edition"_s, u"EDITION"_s, u"public or exempt"_s, true};
     const auto one = [](const QString &name, const QList<OptionRule> &options) {
         return CommandRule{.name = name, .positionals = {u"ID"_s}, .least = 1, .most = 1, .options = options};
@@ -318,11 +311,11 @@ QList<Command> packCommands()
                  {u"decided-by"_s, u"NAME"_s, u"who decided that it is urgent"_s},
                  {u"available"_s, u"INSTANT"_s, u"since when its papers are open to inspection"_s}}},
             .meaning = u"says why a supplement is late, before it is published"_s, .needs = Needs::Writing, .run = runSupplement},
-        {.rule = one(u"agenda"_s, {edition, supplement, asOf, oneSided, out}),
+        {.rule = one(u"agenda"_s, {edition, supplement, asOf, oneSided, anyOut}),
             .meaning = u"makes the front sheet alone, with the pack's page ranges"_s, .needs = Needs::Reading, .run = runAgenda},
         {.rule = {.name = u"verify"_s, .positionals = {u"FILE.pdf"_s, u"ID"_s}, .least = 2, .most = 2},
             .meaning = u"proves that a file holds nothing restricted of a meeting"_s, .needs = Needs::Reading, .run = runVerify},
-        {.rule = one(u"minutes"_s, {whose, outMinutes}), .meaning = u"makes the minutes in the body's house style"_s,
+        {.rule = one(u"minutes"_s, {whose, anyOut}), .meaning = u"makes the minutes in the body's house style"_s,
             .needs = Needs::Reading, .run = runMinutes},
         {.rule = one(u"recommendations"_s, {}), .meaning = u"what the reports of a meeting recommend, and as resolved"_s,
             .needs = Needs::Reading, .run = runRecommendations},

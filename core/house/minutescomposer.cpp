@@ -124,7 +124,8 @@ private:
         QString words = m_style.capitalHeadings ? m_locale.toUpper(heading) : heading;
         if (item.minuteNumber)
             words = *item.minuteNumber + u"  "_s + words;
-        blocks.append(Heading{.level = 2, .text = plainText(words), .style = headingStyle()});
+        blocks.append(Heading{.level = 2, .text = plainText(words), .style = headingStyle(),
+            .number = item.minuteNumber.value_or(QString())});
         if (item.minuteWithheld) {
             blocks.append(paragraph(m_style.withheldMinute));
             return;

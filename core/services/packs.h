@@ -58,7 +58,8 @@ QString supplementTitle(const MeetingRecord &record, int supplement);
 Result<PackReport> buildPack(const Session &session, MeetingId meeting, const PackRequest &request,
     const QString &outFile, const CancelToken *cancel = nullptr);
 
-/// The front sheet alone, with the pack's ranges; the public one is proven like a pack. Errors: Leak, NoSpace, BadInput.
+/// The front sheet alone, with the pack's ranges, by the file's ending as makeMinutes(); `pages` is what it has as a PDF.
+/// The public one is proven like a pack. Errors: Leak, NoSpace, BadInput.
 Result<PackReport> buildAgenda(const Session &session, MeetingId meeting, const PackRequest &request,
     const QString &outFile);
 
@@ -80,11 +81,5 @@ struct PublishReport
 /// Errors: Conflict (published already; a training register), Leak.
 Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, int supplement = 0,
     const CancelToken *cancel = nullptr);
-
-/// The minutes in the body's house style, by the file's ending (.pdf, .txt). Pages of the PDF, none for text. The public
-/// ones are proven like a pack before they appear. Slow: call from a worker. Errors: Leak, naming the words (no file is
-/// left), NoSpace, BadInput, NotFound (no exempt minutes).
-Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
-    const QString &outFile);
 
 } // namespace moothall

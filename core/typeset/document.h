@@ -80,6 +80,7 @@ struct Heading
     Text text;
     ParagraphStyle style = {.size = 14, .bold = true, .spaceBefore = 12};
     bool inOutline = true;
+    QString number = {}; ///< "93/24": what the text begins with, where that is a number; structured formats part it
 };
 
 enum class Numbering { None, Bullet, Decimal, LowerAlpha, UpperAlpha, LowerRoman };

@@ -150,6 +150,15 @@ private Q_SLOTS:
         const test::Ran closed = run({u"minutes"_s, m_id, u"--edition"_s, u"exempt"_s, u"--out"_s, path(u"exempt.txt"_s)});
         QVERIFY2(closed.status == 0, qPrintable(closed.all()));
         QVERIFY(bytesOf(path(u"exempt.txt"_s)).contains("ninety thousand"));
+        for (const auto &[ending, begins] : {std::pair(u"docx"_s, "PK"), std::pair(u"odt"_s, "PK"),
+                 std::pair(u"html"_s, "<!DOCTYPE html>"), std::pair(u"xml"_s, "<?xml")}) {
+            for (const QString &command : {u"minutes"_s, u"agenda"_s}) {
+                const QString file = path(command + u'.' + ending);
+                const test::Ran made = run({command, m_id, u"--edition"_s, u"public"_s, u"--out"_s, file});
+                QVERIFY2(made.status == 0, qPrintable(made.all()));
+                QVERIFY(bytesOf(file).startsWith(begins));
+            }
+        }
     }
 
     /// The agenda with a late appendix, a report to follow and an added item, published up to its supplement.
@@ -228,8 +237,7 @@ private Q_SLOTS:
         row("verify no PDF", u"verify THERE ID"_s, "");
         row("verify for no meeting", u"verify THERE 77"_s, "77");
         row("minutes of no such edition", u"minutes ID --edition restricted --out minutes.pdf"_s, "public, exempt");
-        row("minutes in Word", u"minutes ID --edition public --out minutes.docx"_s, "version");
-        row("minutes in something else", u"minutes ID --edition public --out minutes.exe"_s, ".pdf");
+        row("minutes in something else", u"minutes ID --edition public --out minutes.exe"_s, "docx");
         row("publish no meeting", u"publish 77"_s, "77");
     }
 

@@ -1,6 +1,7 @@
 #include "core/services/packs.h"
 
 #include "core/base/files.h"
+#include "core/services/documents.h"
 #include "core/store/meetingstore.h"
 #include "core/store/packstore.h"
 #include "core/typeset/typesetter.h"
@@ -40,6 +41,12 @@ QString ask(const QString &program, const QStringList &arguments)
 QString textOf(const QString &file)
 {
     return ask(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+}
+
+/// What lies in the parts of a word processor's file.
+QByteArray unzipped(const QString &file)
+{
+    return ask(u"unzip"_s, {u"-p"_s, file}).toUtf8();
 }
 
 } // namespace
@@ -325,7 +332,9 @@ private Q_SLOTS:
         Minute minute;
         minute.open.narrative = RichText::fromPlain(typed);
         QVERIFY_RESULT(saveMinute(session(), m_report, minute));
-        for (const QString &name : {u"leak.pdf"_s, u"leak.txt"_s}) {
+        const QStringList endings = documentEndings();
+        for (const QString &ending : endings) {
+            const QString name = u"leak."_s + ending;
             const auto made = makeMinutes(session(), m_meeting, Edition::Public, out(name));
             QVERIFY(!made);
             QCOMPARE(made.error().code(), ErrorCode::Leak);
@@ -363,12 +372,40 @@ private Q_SLOTS:
         QVERIFY_RESULT(none);
         QVERIFY(!none->has_value());
         QVERIFY(readFile(out(u"minutes.txt"_s))->contains("RESOLVED to:\n\nmend the wall.\n"));
-        const auto odt = makeMinutes(session(), m_meeting, Edition::Public, out(u"minutes.odt"_s));
-        QVERIFY(!odt);
-        QCOMPARE(odt.error().code(), ErrorCode::BadInput);
+        const auto rtf = makeMinutes(session(), m_meeting, Edition::Public, out(u"minutes.rtf"_s));
+        QVERIFY(!rtf);
+        QCOMPARE(rtf.error().code(), ErrorCode::BadInput);
         const auto exempt = makeMinutes(session(), m_meeting, Edition::Restricted, out(u"exempt.pdf"_s));
         QVERIFY(!exempt);
         QCOMPARE(exempt.error().code(), ErrorCode::NotFound);
+    }
+
+    void everyFormatOfTheMinutesHasTheirWords()
+    {
+        Minute minute;
+        minute.open.narrative = RichText::fromPlain(u"The wall was looked at."_s);
+        QVERIFY_RESULT(saveMinute(session(), m_report, minute));
+        Minute closed;
+        closed.exempt.narrative = RichText::fromPlain(u"The tenant was %1."_s.arg(canary));
+        QVERIFY_RESULT(saveMinute(session(), loadMeeting(session(), m_meeting)->items[4].id, closed));
+        const QStringList archives{u"docx"_s, u"odt"_s};
+        const QStringList endings = documentEndings();
+        for (const QString &ending : endings) {
+            for (const auto edition : {Edition::Public, Edition::Restricted}) {
+                const bool isPublic = edition == Edition::Public;
+                const QString file = out((isPublic ? u"open."_s : u"closed."_s) + ending);
+                QVERIFY_RESULT(makeMinutes(session(), m_meeting, edition, file));
+                const QByteArray bytes = archives.contains(ending) ? unzipped(file)
+                                         : ending == "pdf"_L1      ? textOf(file).toUtf8()
+                                                                   : *readFile(file);
+                QVERIFY2(bytes.contains("wall was looked at") == isPublic, qPrintable(file));
+                QVERIFY2(bytes.contains(canary.toUtf8()) != isPublic, qPrintable(file));
+            }
+        }
+        const auto copied = minutesText(session(), m_meeting, Edition::Public);
+        QVERIFY_RESULT(copied);
+        QVERIFY(copied->html.contains(u"wall was looked at"_s) && !copied->html.contains(canary));
+        QVERIFY(copied->plain.contains(u"wall was looked at"_s) && !copied->plain.contains(canary));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/services/documents.h"
 #include "core/services/meetings.h"
 #include "core/services/packs.h"
 #include "core/services/recommended.h"

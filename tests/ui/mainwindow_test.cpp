@@ -12,11 +12,13 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStyleOptionHeader>
 #include <QTableView>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void headingsOfColumnsAreWhole();
     void findingGoesByWordsInAnyOrder();
     void closingAfterFindingDoesNotWaitForever();
+    void minutesGoWhereTheOfficerWantsThem();
     void settingsKeepTheNewestRegistersOnly();
 
 private:
@@ -360,6 +363,23 @@ void MainWindowTest::closingAfterFindingDoesNotWaitForever()
     QTRY_COMPARE(list->count(), 2);
     m_window->closeRegister();
     QVERIFY(!m_window->hasRegister());
+}
+
+void MainWindowTest::minutesGoWhereTheOfficerWantsThem()
+{
+    openNew();
+    m_window->openMeeting(plan());
+    const QString file = m_folder->filePath(u"minutes.docx"_s);
+    m_files.next = file;
+    m_window->actionTable().action(UiAction::MakeMinutes)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+    QGuiApplication::clipboard()->clear();
+    const auto copied = [] {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        return data ? data->html() : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((m_window->actionTable().action(UiAction::CopyMinutes)->trigger(), copied().contains(u"<h1"_s)), 20000);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"MINUTES of a meeting of"_s));
 }
 
 void MainWindowTest::settingsKeepTheNewestRegistersOnly()

@@ -104,8 +104,10 @@ const QList<ActionRow> &actions()
         {EditPhrases, MenuPlace::Minutes, A("P&hrases…"), A("The forms of words that F3 completes"), "", ""},
         {NumberMinutes, MenuPlace::Minutes, A("&Number the minutes"), A("Give every minute the body's next number"), "",
             "", false, group},
-        {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF"), "Ctrl+Shift+N",
-            "minutes"},
+        {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF, Word, OpenDocument, web or text file"),
+            "Ctrl+Shift+N", "minutes"},
+        {CopyMinutes, MenuPlace::Minutes, A("Cop&y minutes"), A("Put all of the minutes on the clipboard, with their headings and "
+            "lists"), "", ""},
 
         {GoToday, MenuPlace::View, A("&Today"), A("What is due and which meetings are next"), "Ctrl+Shift+T", "today"},
         {GoMeetings, MenuPlace::View, A("&Meetings"), A("All meetings"), "Ctrl+Shift+G", "meetings"},

@@ -17,7 +17,7 @@ enum class UiAction {
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
-    NumberMinutes, MakeMinutes,
+    NumberMinutes, MakeMinutes, CopyMinutes,
     GoToday, GoMeetings, GoCalendar, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
     ShowKeys, About,

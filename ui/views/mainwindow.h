@@ -116,6 +116,7 @@ private:
     void askToPublish();
     void publish();
     void makeMinutesFile();
+    void copyMinutes();
     void savePdf();
     void print();
     void printWith(const PrintJob &job);

@@ -51,7 +51,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, CopyMinutes, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -110,6 +110,7 @@ void MainWindow::makeMenus()
     handle(ShowPublicEdition, [this] { m_preview->setEdition(Edition::Public); });
     handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });
     handle(MakeMinutes, [this] { makeMinutesFile(); });
+    handle(CopyMinutes, [this] { copyMinutes(); });
     handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
     handle(About, [this] { showAbout(); });
     makeUndo();

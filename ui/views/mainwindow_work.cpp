@@ -2,6 +2,7 @@
 
 #include "core/papers/papersfolder.h"
 #include "core/services/deadlines.h"
+#include "core/services/documents.h"
 #include "core/services/exchange.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
@@ -14,8 +15,11 @@
 #include "ui/views/publishpanel.h"
 #include "ui/widgets/messagestrip.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -68,7 +72,7 @@ void MainWindow::makeMinutesFile()
     const QString chosen = m_surroundings.files->saveFile(this,
         isPublic ? tr("Make the public minutes") : tr("Make the exempt minutes"),
         fileStem(desk->record()) + (isPublic ? u" minutes.pdf"_s : u" EXEMPT minutes.pdf"_s),
-        tr("PDF (*.pdf);;Text (*.txt)"));
+        tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Web page (*.html);;Text (*.txt);;Akoma Ntoso (*.xml)"));
     if (chosen.isEmpty())
         return;
     m_work->start(tr("Making the minutes…"),
@@ -80,6 +84,31 @@ void MainWindow::makeMinutesFile()
             const QString name = QFileInfo(file).fileName();
             return WorkOutcome{*pages ? tr("%1 is made: %n page(s).", nullptr, **pages).arg(name) : tr("%1 is made.").arg(name),
                 Tone::Good, file};
+        });
+}
+
+void MainWindow::copyMinutes()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const Edition edition = m_preview->edition();
+    m_work->start(tr("Copying the minutes…"),
+        [this, session = m_session, meeting = desk->meeting(), edition](TaskControl &) -> Result<WorkOutcome> {
+            const Result<MinutesText> text = minutesText(session, meeting, edition);
+            if (!text)
+                return fail(text.error());
+            // The clipboard belongs to the window's thread.
+            QMetaObject::invokeMethod(this, [copied = *text] {
+                auto *data = new QMimeData;
+                data->setHtml(copied.html);
+                data->setText(copied.plain);
+                QGuiApplication::clipboard()->setMimeData(data);
+            });
+            return WorkOutcome{edition == Edition::Public ? tr("The public minutes are on the clipboard.")
+                                                          : tr("The EXEMPT minutes are on the clipboard."),
+                Tone::Good};
         });
 }
 

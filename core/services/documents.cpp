@@ -1,0 +1,147 @@
+#include "core/services/documents.h"
+
+#include "core/base/files.h"
+#include "core/formats/formats.h"
+#include "core/house/compose.h"
+#include "core/services/meetings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Documents
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+QString endingOf(const QString &file)
+{
+    return QFileInfo(file).suffix().toLower();
+}
+
+Result<QByteArray> bytesOf(const Document &document, const MeetingRecord &record, PublicFile kind,
+                           const QString &ending)
+{
+    if (ending == "docx"_L1)
+        return toWord(document);
+    if (ending == "odt"_L1)
+        return toOpenDocument(document);
+    if (ending == "html"_L1)
+        return toHtml(document);
+    if (ending == "xml"_L1)
+        return toAkomaNtoso(document,
+                            {.kind = kind == PublicFile::Agenda ? u"agenda"_s : u"minutes"_s,
+                             .body = record.body.name,
+                             .date = record.meeting.starts.date()});
+    return toPlainText(document).toUtf8();
+}
+
+/// Puts a document of ours where nobody else can read it; a public one is proven there.
+Result<HalfMadeFile> prove(const Session &session, const MeetingRecord &record, PublicFile kind,
+                           Edition edition, const QByteArray &pdf)
+{
+    auto file = HalfMadeFile::inside(*session.reg);
+    if (!file)
+        return file;
+    MOOTHALL_TRY(writeFile(file->path(), pdf));
+    if (edition == Edition::Public)
+        MOOTHALL_TRY(proveClean(session, record, kind, file->path(), nullptr));
+    return file;
+}
+
+Result<Document> minutesOf(const Session &session, const MeetingRecord &record, Edition edition)
+{
+    const HouseStyle style = houseStyleOf(record.authority, record.body);
+    Document document;
+    if (edition == Edition::Public) {
+        document = composeMinutes(publicMeeting(record), style);
+    } else {
+        const PrintedMeeting restricted = restrictedMeeting(record);
+        if (std::ranges::none_of(restricted.items, &PrintedItem::minuteExempt))
+            return fail(ErrorCode::NotFound, Documents::tr("This meeting has no exempt minutes."));
+        document = composeExemptMinutes(restricted, style);
+    }
+    document.made = session.clock.nowUtc();
+    return document;
+}
+
+} // namespace
+
+QStringList documentEndings()
+{
+    return {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"txt"_s, u"xml"_s};
+}
+
+Status checkEnding(const QString &outFile)
+{
+    if (!documentEndings().contains(endingOf(outFile)))
+        return fail(ErrorCode::BadInput,
+                    Documents::tr("A document can't be made as “.%1”. Choose one of: %2.")
+                        .arg(endingOf(outFile), documentEndings().join(u", "_s)));
+    return {};
+}
+
+Result<TypesetDocument> makeDocument(const Session &session, const MeetingRecord &record,
+                                     const Document &document, PublicFile kind, Edition edition,
+                                     const QString &outFile)
+{
+    auto made = typeset(document, {.standalone = true});
+    if (!made)
+        return made;
+    auto file = prove(session, record, kind, edition, made->pdf);
+    if (!file)
+        return fail(file.error());
+    const QString ending = endingOf(outFile);
+    if (ending == "pdf"_L1) {
+        MOOTHALL_TRY(file->moveTo(outFile));
+        return made;
+    }
+    const auto bytes = bytesOf(document, record, kind, ending);
+    if (!bytes)
+        return fail(bytes.error());
+    MOOTHALL_TRY(writeFile(outFile, *bytes));
+    return made;
+}
+
+Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
+                                       const QString &outFile)
+{
+    MOOTHALL_TRY(checkEnding(outFile));
+    const auto record = loadMeeting(session, meeting);
+    if (!record)
+        return fail(record.error());
+    const auto document = minutesOf(session, *record, edition);
+    if (!document)
+        return fail(document.error());
+    const auto made =
+        makeDocument(session, *record, *document, PublicFile::Minutes, edition, outFile);
+    if (!made)
+        return fail(made.error());
+    return endingOf(outFile) == "pdf"_L1 ? std::optional(made->pages) : std::nullopt;
+}
+
+Result<MinutesText> minutesText(const Session &session, MeetingId meeting, Edition edition)
+{
+    const auto record = loadMeeting(session, meeting);
+    if (!record)
+        return fail(record.error());
+    const auto document = minutesOf(session, *record, edition);
+    if (!document)
+        return fail(document.error());
+    const auto made = typeset(*document, {.standalone = true});
+    if (!made)
+        return fail(made.error());
+    const auto file = prove(session, *record, PublicFile::Minutes, edition, made->pdf);
+    if (!file)
+        return fail(file.error());
+    return MinutesText{QString::fromUtf8(toHtml(*document)), toPlainText(*document)};
+}
+
+} // namespace moothall

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/services/packsupport.h"
+#include "core/typeset/typesetter.h"
+
+namespace moothall {
+
+/// The endings of files that agendas and minutes are made as, the usual first: pdf, docx, odt,
+/// html, txt, xml.
+QStringList documentEndings();
+/// Errors: BadInput, naming the endings there are.
+Status checkEnding(const QString &outFile);
+
+/// Writes a composed document as its file's ending says. A public one is proven, as the PDF that
+/// has all its words, before anything of it appears. Errors: Leak, NoSpace, BadInput.
+Result<TypesetDocument> makeDocument(const Session &session, const MeetingRecord &record,
+                                     const Document &document, PublicFile kind, Edition edition,
+                                     const QString &outFile);
+
+/// The minutes in the body's house style, by the file's ending. Pages of the PDF, none for other
+/// files. The public ones are proven like a pack before they appear. Slow: call from a worker.
+/// Errors: Leak, naming the words (no file is left), NoSpace, BadInput, NotFound (no exempt
+/// minutes).
+Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
+                                       const QString &outFile);
+
+/// The minutes as a clipboard carries them: for a word processor and for anything else. Proven and
+/// slow as makeMinutes().
+struct MinutesText
+{
+    QString html;
+    QString plain;
+};
+Result<MinutesText> minutesText(const Session &session, MeetingId meeting, Edition edition);
+
+} // namespace moothall
