@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,11 +11,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 const OptionRule *find(const QList<OptionRule> &rules, const QString &name)
 {

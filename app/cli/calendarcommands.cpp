@@ -1,3 +1,4 @@
+#include "app/cli/sentences.h"
 #include "app/cli/values.h"
 #include "core/calendar/cleardays.h"
 #include "core/services/deadlines.h"
@@ -10,11 +11,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Outcome runClearDays(CommandContext &context)
 {

@@ -1,4 +1,5 @@
 #include "app/cli/help.h"
+#include "app/cli/sentences.h"
 #include "app/cli/terminal.h"
 #include "app/cli/values.h"
 #include "core/services/registers.h"
@@ -14,11 +15,6 @@ using namespace moothall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 int refuse(const Refusal &refusal)
 {

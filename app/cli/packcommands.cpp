@@ -1,3 +1,4 @@
+#include "app/cli/sentences.h"
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/domain/supplements.h"
@@ -21,11 +22,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<PackRequest> packRequest(const Arguments &arguments)
 {

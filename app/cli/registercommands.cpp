@@ -1,3 +1,4 @@
+#include "app/cli/sentences.h"
 #include "app/cli/values.h"
 #include "core/services/registers.h"
 
@@ -9,11 +10,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Outcome runInit(CommandContext &context)
 {

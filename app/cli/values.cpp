@@ -1,5 +1,6 @@
 #include "app/cli/values.h"
 
+#include "app/cli/sentences.h"
 #include "core/services/meetings.h"
 
 #include <QCoreApplication>
@@ -9,15 +10,6 @@
 namespace moothall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 Result<QDate> dateValue(const QString &text)
 {

@@ -67,20 +67,6 @@ const PublishedHolidays &published()
     return lists;
 }
 
-QString divisionOf(Nation nation)
-{
-    switch (nation) {
-    case Nation::Scotland:
-        return u"scotland"_s;
-    case Nation::NorthernIreland:
-        return u"northern-ireland"_s;
-    case Nation::England:
-    case Nation::Wales:
-        break;
-    }
-    return u"england-and-wales"_s;
-}
-
 bool isWeekend(QDate date)
 {
     return date.dayOfWeek() >= Qt::Saturday;
@@ -151,6 +137,20 @@ private:
 };
 
 } // namespace
+
+QString divisionOf(Nation nation)
+{
+    switch (nation) {
+    case Nation::Scotland:
+        return u"scotland"_s;
+    case Nation::NorthernIreland:
+        return u"northern-ireland"_s;
+    case Nation::England:
+    case Nation::Wales:
+        break;
+    }
+    return u"england-and-wales"_s;
+}
 
 QDate easterSunday(int year)
 {

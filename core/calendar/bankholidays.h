@@ -29,6 +29,10 @@ struct PublishedYears
 };
 PublishedYears publishedBankHolidayYears();
 
+/// The list of GOV.UK that a nation's holidays stand in: "england-and-wales", "scotland",
+/// "northern-ireland".
+QString divisionOf(Nation nation);
+
 /// The bank and public holidays of a nation in a year, ascending: as published where the year is in
 /// the list (with proclaimed and moved days), by rule otherwise. Source of the rules: Banking and
 /// Financial Dealings Act 1971 s.1 and Sch. 1; St Andrew's Day Bank Holiday (Scotland) Act 2007;

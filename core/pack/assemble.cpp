@@ -1,15 +1,12 @@
 #include "core/pack/assemble.h"
 
+#include "core/pack/sentences.h"
+
 #include <QCoreApplication>
 
 namespace moothall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Assemble)
-};
 
 using Kind = PackSource::Kind;
 

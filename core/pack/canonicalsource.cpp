@@ -1,5 +1,7 @@
 #include "core/pack/canonicalsource.h"
 
+#include "core/pack/sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,11 +12,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CanonicalSource)
-};
 
 constexpr size_t tableRow = 20;
 constexpr size_t longestTail = 1024;

@@ -1,19 +1,11 @@
 #include "core/pack/destinations.h"
 
 #include "core/pack/pdftext.h"
+#include "core/pack/sentences.h"
 
 #include <QCoreApplication>
 
 namespace moothall {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(PackDestinations)
-};
-
-} // namespace
 
 void PackDestinations::add(const QString &name, std::string destination)
 {

@@ -1,5 +1,7 @@
 #include "core/pack/packwriter.h"
 
+#include "core/pack/sentences.h"
+
 #include <libdeflate.h>
 
 #include <QCoreApplication>
@@ -8,11 +10,6 @@
 namespace moothall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(PackWriter)
-};
 
 constexpr size_t bufferSize = 1 << 20;
 constexpr size_t writtenThrough = 1 << 18; ///< longer than this isn't copied into the buffer first

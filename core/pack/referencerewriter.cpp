@@ -8,24 +8,6 @@ namespace {
 
 constexpr Bytes idPlaceholder = "(PK00000-";
 
-/// Past the white space, "0", white space and "R" behind an object number that ends at `p`; nullptr where it was a
-/// plain number.
-const char *skipReferenceTail(const char *p, const char *end)
-{
-    const auto skipBlank = [end](const char *q) {
-        while (q < end && isSpace(*q))
-            ++q;
-        return q;
-    };
-    const char *generation = skipBlank(p);
-    if (generation == p || generation >= end || *generation != '0')
-        return nullptr;
-    const char *keyword = skipBlank(generation + 1);
-    if (keyword == generation + 1 || keyword >= end || *keyword != 'R' || (keyword + 1 < end && isRegular(keyword[1])))
-        return nullptr;
-    return keyword + 1;
-}
-
 } // namespace
 
 void appendReference(std::string &to, int id)

@@ -1,6 +1,7 @@
 #include "core/pack/splice.h"
 
 #include "core/pack/packsplicer.h"
+#include "core/pack/sentences.h"
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
@@ -8,11 +9,6 @@
 namespace moothall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Splice)
-};
 
 Status checkSources(const PackSources &sources)
 {

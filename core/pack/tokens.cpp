@@ -15,25 +15,6 @@ const char *skipHexString(const char *p, const char *end)
     return close ? static_cast<const char *>(close) + 1 : nullptr;
 }
 
-/// Past " 0 R" behind a number that ends at `p`, or `p` where there isn't any.
-const char *skipReferenceTail(const char *p, const char *end)
-{
-    const char *q = p;
-    while (q < end && isSpace(*q))
-        ++q;
-    const char *generation = q;
-    while (q < end && isDigit(*q))
-        ++q;
-    if (generation == p || q == generation)
-        return p;
-    const char *afterGeneration = q;
-    while (q < end && isSpace(*q))
-        ++q;
-    if (q == afterGeneration || q >= end || *q != 'R' || (q + 1 < end && isRegular(q[1])))
-        return p;
-    return q + 1;
-}
-
 } // namespace
 
 const char *skipSpace(const char *p, const char *end)
@@ -63,6 +44,19 @@ const char *skipLiteralString(const char *p, const char *end)
             return p + 1;
     }
     return nullptr;
+}
+
+const char *skipReferenceTail(const char *p, const char *end)
+{
+    const char *generation = skipSpace(p, end);
+    const char *afterGeneration = generation;
+    while (afterGeneration < end && isDigit(*afterGeneration))
+        ++afterGeneration;
+    const char *keyword = skipSpace(afterGeneration, end);
+    if (generation == p || afterGeneration == generation || keyword == afterGeneration)
+        return nullptr;
+    const bool isReference = keyword < end && *keyword == 'R' && (keyword + 1 == end || !isRegular(keyword[1]));
+    return isReference ? keyword + 1 : nullptr;
 }
 
 const char *skipValue(const char *p, const char *end)
@@ -105,8 +99,10 @@ const char *skipValue(const char *p, const char *end)
             p = skipRegular(p, end);
             if (p == start)
                 return nullptr;
-            if (number && depth == 0)
-                p = skipReferenceTail(p, end);
+            if (number && depth == 0) {
+                if (const char *tail = skipReferenceTail(p, end))
+                    p = tail;
+            }
         }
         }
     } while (p && depth > 0);

@@ -44,6 +44,8 @@ inline const char *skipRegular(const char *p, const char *end)
         ++p;
     return p;
 }
+/// Past the " 0 R" that makes the number just before `p` a reference; nullptr where it is only a number.
+const char *skipReferenceTail(const char *p, const char *end);
 /// Past the value at `p`, where "12 0 R" is one value; nullptr where there is none or it is malformed.
 const char *skipValue(const char *p, const char *end);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/papers/paperfault.h"
+#include "core/papers/sentences.h"
 #include "core/tasks/task.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Papers
-{
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 struct Copy
 {

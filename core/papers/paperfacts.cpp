@@ -1,5 +1,7 @@
 #include "core/papers/paperfacts.h"
 
+#include "core/papers/sentences.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -10,11 +12,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Papers
-{
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 template<typename Owner>
 struct Number

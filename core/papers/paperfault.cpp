@@ -1,5 +1,7 @@
 #include "core/papers/paperfault.h"
 
+#include "core/papers/sentences.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -9,11 +11,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Papers
-{
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 struct Named
 {

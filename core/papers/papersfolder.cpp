@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/processes.h"
+#include "core/papers/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,11 +17,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Papers
-{
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 /// Two letters of the hash make a folder, so that none grows to thousands of files.
 QString shelf(const QString &sha256)

@@ -7,6 +7,7 @@
 #include "core/pack/splice.h"
 #include "core/papers/intake.h"
 #include "core/services/packsupport.h"
+#include "core/services/sentences.h"
 #include "core/typeset/typesetter.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Packs
-{
-    Q_DECLARE_TR_FUNCTIONS(Packs)
-};
 
 /// Whether a paper would pass as PDF/UA, as far as intake found.
 bool isAccessible(const PaperVersion &version)

@@ -6,6 +6,7 @@
 #include "core/services/meetings.h"
 #include "core/services/packbuilder.h"
 #include "core/services/packsupport.h"
+#include "core/services/sentences.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Packs
-{
-    Q_DECLARE_TR_FUNCTIONS(Packs)
-};
 
 Status checkRequest(const MeetingRecord &record, const PackRequest &request)
 {

@@ -8,6 +8,7 @@
 #include "core/pack/verification.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/meetings.h"
+#include "core/services/sentences.h"
 #include "core/store/paperstore.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Packs
-{
-    Q_DECLARE_TR_FUNCTIONS(Packs)
-};
 
 /// A print is of the original as well; without one the verifier reads the original itself.
 void addVersion(QList<EvidenceFile> &files, const PaperVersion &version, const PapersFolder &folder)

@@ -1,5 +1,6 @@
 #include "core/store/clockstore.h"
 
+#include "core/calendar/bankholidays.h"
 #include "core/store/ordering.h"
 
 namespace moothall {
@@ -7,20 +8,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString divisionToken(Nation nation)
-{
-    switch (nation) {
-    case Nation::Scotland:
-        return u"scotland"_s;
-    case Nation::NorthernIreland:
-        return u"northern-ireland"_s;
-    case Nation::England:
-    case Nation::Wales:
-        break;
-    }
-    return u"england-and-wales"_s;
-}
 
 LocalRule ruleOf(Statement &row)
 {
@@ -126,7 +113,7 @@ Result<QList<BankHoliday>> ClockStore::holidays(Nation nation)
     return m_database
         .prepare(u"SELECT date, holiday, name, substitute FROM bank_holiday WHERE division = ? "
                  "ORDER BY date"_s)
-        .bind(divisionToken(nation))
+        .bind(divisionOf(nation))
         .all([](Statement &row) {
             return BankHoliday{.date = row.date(0),
                                .key = row.text(1),
@@ -137,7 +124,7 @@ Result<QList<BankHoliday>> ClockStore::holidays(Nation nation)
 
 Status ClockStore::setHolidays(Nation nation, const QList<BankHoliday> &holidays)
 {
-    const QString division = divisionToken(nation);
+    const QString division = divisionOf(nation);
     MOOTHALL_TRY(
         m_database.prepare(u"DELETE FROM bank_holiday WHERE division = ?"_s).bind(division).run());
     for (const BankHoliday &day : holidays)

@@ -1,6 +1,7 @@
 #include "core/typeset/composer.h"
 
 #include "core/typeset/pdfsyntax.h"
+#include "core/typeset/sentences.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Typesetting
-{
-    Q_DECLARE_TR_FUNCTIONS(Typesetting)
-};
 
 QByteArray groupType(Group::Role role)
 {

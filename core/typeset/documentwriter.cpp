@@ -1,6 +1,7 @@
 #include "core/typeset/documentwriter.h"
 
 #include "core/typeset/pdfsyntax.h"
+#include "core/typeset/sentences.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -12,11 +13,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Typesetting
-{
-    Q_DECLARE_TR_FUNCTIONS(Typesetting)
-};
 
 QByteArray rectangle(const QRectF &box)
 {

@@ -1,6 +1,7 @@
 #include "core/typeset/picture.h"
 
 #include "core/typeset/pdfsyntax.h"
+#include "core/typeset/sentences.h"
 
 #include <QCoreApplication>
 
@@ -9,11 +10,6 @@
 namespace moothall {
 
 namespace {
-
-struct Typesetting
-{
-    Q_DECLARE_TR_FUNCTIONS(Typesetting)
-};
 
 /// Reads the `d` of an SVG path, command by command, into PDF's operators.
 class PathReader

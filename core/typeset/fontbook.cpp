@@ -1,5 +1,7 @@
 #include "core/typeset/fontbook.h"
 
+#include "core/typeset/sentences.h"
+
 #include <hb-ot.h>
 #include <pango/pangofc-font.h>
 #include <pango/pangoft2.h>
@@ -11,11 +13,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Fonts
-{
-    Q_DECLARE_TR_FUNCTIONS(Fonts)
-};
 
 constexpr const char *neededFamily = "Liberation Sans";
 

@@ -2,6 +2,7 @@
 
 #include "core/typeset/fontbook.h"
 #include "core/typeset/pdfsyntax.h"
+#include "core/typeset/sentences.h"
 
 #include <hb-ot.h>
 #include <hb-subset.h>
@@ -17,11 +18,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Fonts
-{
-    Q_DECLARE_TR_FUNCTIONS(Fonts)
-};
 
 struct SubsetRelease
 {

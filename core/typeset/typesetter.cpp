@@ -27,10 +27,10 @@ QByteArray topType(const Document &document, const TypesetOptions &options)
 }
 
 /// One document being set: its fonts, its structure and its pages.
-class Typesetting
+class Setting
 {
 public:
-    Typesetting(const Document &document, const TypesetOptions &options, FontBook &fonts)
+    Setting(const Document &document, const TypesetOptions &options, FontBook &fonts)
         : m_document(document)
         , m_options(options)
         , m_fonts(fonts)
@@ -59,7 +59,7 @@ private:
 };
 
 /// The element that holds the blocks: the root, or in a stand-alone file a part or section below its Document.
-StructureElement *Typesetting::top()
+StructureElement *Setting::top()
 {
     StructureElement *holder = m_tree.root();
     if (m_options.standalone && m_document.top != Document::Top::Document)
@@ -71,7 +71,7 @@ StructureElement *Typesetting::top()
     return holder;
 }
 
-Status Typesetting::layOut()
+Status Setting::layOut()
 {
     const PageStyle &page = m_document.page;
     const double height = page.size.height() - page.margins.top() - page.margins.bottom();
@@ -95,7 +95,7 @@ Status Typesetting::layOut()
     return m_fonts.missing();
 }
 
-void Typesetting::drawAllRunning()
+void Setting::drawAllRunning()
 {
     qsizetype real = 0;
     for (const RunningText &running : m_document.page.running) {
@@ -110,7 +110,7 @@ void Typesetting::drawAllRunning()
     }
 }
 
-void Typesetting::drawRunning(const RunningText &running, int page, ContentLeaf *leaf)
+void Setting::drawRunning(const RunningText &running, int page, ContentLeaf *leaf)
 {
     const PageStyle &style = m_document.page;
     QString text = running.text;
@@ -132,7 +132,7 @@ void Typesetting::drawRunning(const RunningText &running, int page, ContentLeaf 
     m_canvas.close();
 }
 
-Result<TypesetDocument> Typesetting::write()
+Result<TypesetDocument> Setting::write()
 {
     DocumentWriter writer(m_document, m_options, m_canvas, m_tree, m_fonts, m_composer.pictures());
     auto bytes = writer.write();
@@ -148,9 +148,9 @@ Result<TypesetDocument> typeset(const Document &document, const TypesetOptions &
     const auto fonts = FontBook::open(document.language);
     if (!fonts)
         return fail(fonts.error());
-    Typesetting typesetting(document, options, **fonts);
-    MOOTHALL_TRY(typesetting.layOut());
-    return typesetting.write();
+    Setting setting(document, options, **fonts);
+    MOOTHALL_TRY(setting.layOut());
+    return setting.write();
 }
 
 Result<int> countPages(const Document &document)
@@ -158,9 +158,9 @@ Result<int> countPages(const Document &document)
     const auto fonts = FontBook::open(document.language);
     if (!fonts)
         return fail(fonts.error());
-    Typesetting typesetting(document, {}, **fonts);
-    MOOTHALL_TRY(typesetting.layOut());
-    return typesetting.pages();
+    Setting setting(document, {}, **fonts);
+    MOOTHALL_TRY(setting.layOut());
+    return setting.pages();
 }
 
 } // namespace moothall

@@ -7,29 +7,45 @@
 
 namespace moothall {
 
-Status MotionStep::apply(OpenMeeting &meeting, std::optional<Motion> &wanted,
-                         const std::optional<Motion> &now) const
+namespace {
+
+Result<MotionId> record(const Session &session, ItemId item, const Motion &motion)
+{
+    return recordMotion(session, item, motion);
+}
+
+Result<ActionId> record(const Session &session, ItemId item, const Action &action)
+{
+    return recordAction(session, item, action);
+}
+
+Status remove(const Session &session, MotionId motion)
+{
+    return removeMotion(session, motion);
+}
+
+Status remove(const Session &session, ActionId action)
+{
+    return removeAction(session, action);
+}
+
+} // namespace
+
+template<typename Row>
+Status RowStep<Row>::apply(OpenMeeting &meeting, std::optional<Row> &wanted,
+                           const std::optional<Row> &now) const
 {
     if (!wanted)
-        return removeMotion(meeting.session(), now->id);
-    const auto id = recordMotion(meeting.session(), m_item, *wanted);
+        return remove(meeting.session(), now->id);
+    const auto id = record(meeting.session(), m_item, *wanted);
     if (!id)
         return fail(id.error());
     wanted->id = *id;
     return {};
 }
 
-Status ActionStep::apply(OpenMeeting &meeting, std::optional<Action> &wanted,
-                         const std::optional<Action> &now) const
-{
-    if (!wanted)
-        return removeAction(meeting.session(), now->id);
-    const auto id = recordAction(meeting.session(), m_item, *wanted);
-    if (!id)
-        return fail(id.error());
-    wanted->id = *id;
-    return {};
-}
+template class RowStep<Motion>;
+template class RowStep<Action>;
 
 Status SittingsStep::redo(OpenMeeting &meeting)
 {

@@ -5,12 +5,13 @@
 
 namespace moothall {
 
-/// A motion of an item: a new one (no `before`), a changed one, or one taken off (no `after`). A
-/// row that was taken off comes back under its own id.
-class MotionStep : public Step
+/// A motion or an action of an item: a new one (no `before`), a changed one, or one taken off (no
+/// `after`). A row that was taken off comes back under its own id.
+template<typename Row>
+class RowStep : public Step
 {
 public:
-    MotionStep(ItemId item, std::optional<Motion> before, std::optional<Motion> after)
+    RowStep(ItemId item, std::optional<Row> before, std::optional<Row> after)
         : m_item(item)
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -19,34 +20,17 @@ public:
     Status undo(OpenMeeting &meeting) override { return apply(meeting, m_before, m_after); }
 
 private:
-    Status apply(OpenMeeting &meeting, std::optional<Motion> &wanted,
-                 const std::optional<Motion> &now) const;
+    Status apply(OpenMeeting &meeting, std::optional<Row> &wanted,
+                 const std::optional<Row> &now) const;
 
     ItemId m_item;
-    std::optional<Motion> m_before;
-    std::optional<Motion> m_after;
+    std::optional<Row> m_before;
+    std::optional<Row> m_after;
 };
-
-/// An action of an item, likewise.
-class ActionStep : public Step
-{
-public:
-    ActionStep(ItemId item, std::optional<Action> before, std::optional<Action> after)
-        : m_item(item)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-    Status redo(OpenMeeting &meeting) override { return apply(meeting, m_after, m_before); }
-    Status undo(OpenMeeting &meeting) override { return apply(meeting, m_before, m_after); }
-
-private:
-    Status apply(OpenMeeting &meeting, std::optional<Action> &wanted,
-                 const std::optional<Action> &now) const;
-
-    ItemId m_item;
-    std::optional<Action> m_before;
-    std::optional<Action> m_after;
-};
+extern template class RowStep<Motion>;
+extern template class RowStep<Action>;
+using MotionStep = RowStep<Motion>;
+using ActionStep = RowStep<Action>;
 
 /// When the meeting sat, and the end and stage that go with it.
 class SittingsStep : public Step

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct RowWords
 {
     Q_DECLARE_TR_FUNCTIONS(moothall::AttendanceRows)
 };
@@ -20,13 +20,13 @@ QString roleOf(const Membership &member)
 {
     switch (member.role) {
     case MemberRole::Chair:
-        return Words::tr("Chair");
+        return RowWords::tr("Chair");
     case MemberRole::ViceChair:
-        return Words::tr("Vice-Chair");
+        return RowWords::tr("Vice-Chair");
     case MemberRole::Substitute:
-        return Words::tr("Named substitute");
+        return RowWords::tr("Named substitute");
     case MemberRole::CoOpted:
-        return member.mayVote ? Words::tr("Co-opted") : Words::tr("Co-opted, without a vote");
+        return member.mayVote ? RowWords::tr("Co-opted") : RowWords::tr("Co-opted, without a vote");
     case MemberRole::Member:
         break;
     }
@@ -37,14 +37,14 @@ QString roleOf(const Attendance &entry)
 {
     switch (entry.capacity) {
     case Capacity::Substitute:
-        return entry.substituteForName.isEmpty() ? Words::tr("Substitute")
-                                                 : Words::tr("Substitute for %1").arg(nameWithoutStyle(entry.substituteForName));
+        return entry.substituteForName.isEmpty() ? RowWords::tr("Substitute")
+                                                 : RowWords::tr("Substitute for %1").arg(nameWithoutStyle(entry.substituteForName));
     case Capacity::OtherMember:
-        return Words::tr("Also in attendance");
+        return RowWords::tr("Also in attendance");
     case Capacity::Officer:
-        return entry.title.isEmpty() ? Words::tr("Officer") : entry.title;
+        return entry.title.isEmpty() ? RowWords::tr("Officer") : entry.title;
     case Capacity::Guest:
-        return entry.title.isEmpty() ? Words::tr("Guest") : entry.title;
+        return entry.title.isEmpty() ? RowWords::tr("Guest") : entry.title;
     case Capacity::Member:
         break;
     }
@@ -75,19 +75,19 @@ RowMark markOf(const AttendanceRow &row)
     const Attendance &entry = *row.entry;
     switch (entry.state) {
     case AttendanceState::Apologies:
-        return {MarkTone::Neutral, Words::tr("Apologies")};
+        return {MarkTone::Neutral, RowWords::tr("Apologies")};
     case AttendanceState::Absent:
-        return {MarkTone::Bad, Words::tr("Absent")};
+        return {MarkTone::Bad, RowWords::tr("Absent")};
     case AttendanceState::Remote:
-        return {MarkTone::Info, Words::tr("Remote")};
+        return {MarkTone::Info, RowWords::tr("Remote")};
     case AttendanceState::Present:
         break;
     }
     if (!row.toTheEnd)
-        return {MarkTone::Warn, Words::tr("Left %1").arg(shown(entry.periods.last().to))};
+        return {MarkTone::Warn, RowWords::tr("Left %1").arg(shown(entry.periods.last().to))};
     if (!row.fromTheStart)
-        return {MarkTone::Good, Words::tr("Present from %1").arg(shown(entry.periods.first().from))};
-    return {MarkTone::Good, Words::tr("Present")};
+        return {MarkTone::Good, RowWords::tr("Present from %1").arg(shown(entry.periods.first().from))};
+    return {MarkTone::Good, RowWords::tr("Present")};
 }
 
 } // namespace
@@ -119,7 +119,7 @@ QList<AttendanceRow> attendanceRows(const MeetingRecord &record)
             row.fromTheStart = cameAtTheStart(*row.entry, record.meeting.starts);
             row.toTheEnd = stayedToTheEnd(*row.entry, record.meeting.ends);
         }
-        row.mark = row.entry ? markOf(row) : RowMark{MarkTone::Neutral, Words::tr("Not recorded")};
+        row.mark = row.entry ? markOf(row) : RowMark{MarkTone::Neutral, RowWords::tr("Not recorded")};
     }
     return rows;
 }
@@ -132,13 +132,13 @@ RowMark quorumMark(const MeetingRecord &record, QTime at)
         seats += member.role != MemberRole::Substitute;
     const auto needed = quorumOf(record.body, seats);
     if (record.attendance.isEmpty())
-        return {MarkTone::Neutral, needed ? Words::tr("Nobody recorded yet – needs %1 of %2").arg(*needed).arg(seats)
-                                          : Words::tr("Nobody recorded yet")};
+        return {MarkTone::Neutral, needed ? RowWords::tr("Nobody recorded yet – needs %1 of %2").arg(*needed).arg(seats)
+                                          : RowWords::tr("Nobody recorded yet")};
     if (!needed)
-        return {MarkTone::Neutral, Words::tr("%1 present; no quorum is set for this body").arg(counting)};
+        return {MarkTone::Neutral, RowWords::tr("%1 present; no quorum is set for this body").arg(counting)};
     if (counting >= *needed)
-        return {MarkTone::Good, Words::tr("Quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
-    return {MarkTone::Bad, Words::tr("Not quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
+        return {MarkTone::Good, RowWords::tr("Quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
+    return {MarkTone::Bad, RowWords::tr("Not quorate – %1 of %2, needs %3").arg(counting).arg(seats).arg(*needed)};
 }
 
 AttendanceModel::AttendanceModel(QObject *parent)

@@ -1,6 +1,7 @@
 #include "core/pack/verify/fileinspection.h"
 
 #include "core/pack/verify/neverinpacks.h"
+#include "core/pack/verify/sentences.h"
 #include "core/papers/plainform.h"
 #include "core/papers/qpdfsupport.h"
 
@@ -16,11 +17,6 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Verify
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
 
 using Names = std::set<std::string>;
 

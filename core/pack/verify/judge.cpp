@@ -1,5 +1,7 @@
 #include "core/pack/verify/judge.h"
 
+#include "core/pack/verify/sentences.h"
+
 #include <QCoreApplication>
 
 #include <mutex>
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace reading;
 
 namespace {
-
-struct Verify
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
 
 constexpr size_t textsAtOnce = 32;
 

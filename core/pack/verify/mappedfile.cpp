@@ -1,5 +1,7 @@
 #include "core/pack/verify/mappedfile.h"
 
+#include "core/pack/verify/sentences.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -8,15 +10,6 @@
 #endif
 
 namespace moothall {
-
-namespace {
-
-struct Verify
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
-
-} // namespace
 
 Result<MappedFile> MappedFile::open(const QString &path)
 {

@@ -1,6 +1,7 @@
 #include "core/pack/verify/structurecheck.h"
 
 #include "core/pack/verify/neverinpacks.h"
+#include "core/pack/verify/sentences.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace reading;
 
 namespace {
-
-struct Verify
-{
-    Q_DECLARE_TR_FUNCTIONS(Verify)
-};
 
 QString latin(View text) { return QString::fromLatin1(text.data(), qsizetype(text.size())); }
 

@@ -18,7 +18,7 @@ constexpr size_t pagesAtOnce = 16;
 constexpr size_t objectsAtOnce = 4096;
 constexpr size_t muchRead = size_t(16) << 20;
 constexpr size_t shortestText = 3;
-constexpr size_t shortestName = 8; ///< a shorter one is no phrase that anything is known by
+constexpr size_t shortestKnown = 8; ///< a shorter one is no phrase that anything is known by
 
 __extension__ using Wide = unsigned __int128;
 
@@ -90,7 +90,7 @@ private:
 
     void addName(int object, View name)
     {
-        if (name.size() < shortestName || !m_known.insert(name).second)
+        if (name.size() < shortestKnown || !m_known.insert(name).second)
             return;
         add(m_names, Place::Name, object, wordsOfName(name));
     }

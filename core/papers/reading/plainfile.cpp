@@ -16,7 +16,7 @@ struct Reading
 
 constexpr size_t mostObjects = 5'000'000;
 constexpr size_t tableRow = 20;
-constexpr size_t muchRead = size_t(16) << 20;
+constexpr size_t muchOfFile = size_t(16) << 20;
 
 /// The number at the start of `text`, and nothing but digits.
 std::optional<std::uint64_t> digitsIn(View text)
@@ -70,7 +70,7 @@ PlainFile::PlainFile(View bytes, const std::function<void()> &onMuchRead)
         if (!readObjectStream(static_cast<int>(holder), decoder))
             return;
         read += m_inflated.back().size(); // at least as much of the file was brought in around it
-        if (onMuchRead && read > muchRead / 4) {
+        if (onMuchRead && read > muchOfFile / 4) {
             onMuchRead();
             read = 0;
         }
@@ -277,7 +277,7 @@ bool PlainFile::readPlainObjects(const std::function<void()> &onMuchRead)
     };
     size_t forgotten = 0;
     for (const Place &place : m_places) {
-        if (onMuchRead && at - forgotten > muchRead) {
+        if (onMuchRead && at - forgotten > muchOfFile) {
             onMuchRead();
             forgotten = at;
         }

@@ -21,7 +21,7 @@ constexpr std::array<Class, 256> classes = [] {
 constexpr Class classOf(char c) { return classes[static_cast<unsigned char>(c)]; }
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-constexpr int deepest = 200;
+constexpr int deepestArray = 200;
 
 int hexDigit(char c)
 {
@@ -124,7 +124,7 @@ size_t endOfValue(Lexer &lexer, const Token &first)
             return 0;
         case TokenKind::ArrayOpen:
         case TokenKind::DictionaryOpen:
-            if (++depth > deepest)
+            if (++depth > deepestArray)
                 return 0;
             break;
         case TokenKind::ArrayClose:
