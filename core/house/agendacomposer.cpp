@@ -1,5 +1,6 @@
 #include "core/house/compose.h"
 
+#include "core/house/agendasheet.h"
 #include "core/house/exclusion.h"
 #include "core/house/letterhead.h"
 #include "core/house/richblocks.h"
@@ -48,6 +49,12 @@ public:
         }
         const QList<Text> letter = isSupplement() ? supplementLetter(m_meeting, m_ranges, m_style)
                                                   : invitationLetter(m_meeting, m_style);
+        if (m_style.agendaSheet) {
+            document.blocks += sheetHead(m_meeting, isSupplement() ? letter : QList<Text>(), m_style);
+            addTable(document.blocks);
+            document.blocks += sheetFoot(m_meeting, issueDate(m_meeting, m_ranges), m_style);
+            return document;
+        }
         document.blocks += letterhead(m_meeting, issueDate(m_meeting, m_ranges), letter, m_style);
         addAgenda(document.blocks);
         return document;
@@ -77,6 +84,50 @@ private:
                 blocks.append(partHeading(m_style.partOneHeading));
             blocks.append(part.list);
         }
+    }
+
+    /// The items as a table: number, subject with its text beneath, pages.
+    void addTable(Blocks &blocks) const
+    {
+        const QString heading = isSupplement() ? supplementTitle(m_meeting, m_ranges.supplement, m_style) : m_style.agendaHeading;
+        blocks.append(Heading{.level = 2, .text = plainText(heading), .style = headingStyle(12, 14)});
+        Table table;
+        table.columns = {TableColumn{.weight = 1}, TableColumn{.weight = 6.4}, TableColumn{.weight = 1.5}};
+        table.padding = 5;
+        table.rows.append({cellOf(m_style.itemColumn, true), cellOf(m_style.subjectColumn, true), cellOf(m_style.pageColumn, true)});
+        bool anyBefore = false;
+        Part part = Part::Public;
+        for (const PrintedItem &item : m_meeting.items) {
+            if (!isPrinted(item))
+                continue;
+            if (item.part != part || (!anyBefore && m_style.partOneBodies.contains(m_meeting.body.kind)))
+                table.rows.append({TableCell{.blocks = cellOf(item.part == Part::Exempt ? m_style.partTwoHeading
+                                                                                        : m_style.partOneHeading, true).blocks,
+                    .columnSpan = 3}});
+            part = item.part;
+            anyBefore = true;
+            const ListItem whole = entry(item, false);
+            table.rows.append({cellOf(item.number), TableCell{.blocks = whole.body},
+                TableCell{.blocks = {Paragraph{.text = whole.trailing, .style = cellStyle()}}}});
+        }
+        if (!anyBefore) {
+            blocks.append(Paragraph{.text = plainText(m_style.noItems), .style = look::paragraph()});
+            return;
+        }
+        blocks.append(table);
+    }
+
+    static ParagraphStyle cellStyle(bool bold = false)
+    {
+        ParagraphStyle style = look::paragraph();
+        style.bold = bold;
+        style.spaceAfter = 2;
+        return style;
+    }
+
+    static TableCell cellOf(const QString &text, bool bold = false)
+    {
+        return {.blocks = {Paragraph{.text = plainText(text), .style = cellStyle(bold)}}};
     }
 
     Block partHeading(const QString &text) const
@@ -141,7 +192,8 @@ private:
         return words.replace(u"%1 - %2"_s, rangeList(ranges));
     }
 
-    ListItem entry(const PrintedItem &item) const
+    /// An item with what stands beneath its title; in a table the title itself is the link, and sub-items have rows.
+    ListItem entry(const PrintedItem &item, bool inList = true) const
     {
         ListItem entry;
         const bool plainNumber = !item.number.isEmpty() && item.number.back().isDigit();
@@ -157,7 +209,9 @@ private:
             entry.trailing = plainText(trailing(ranges));
         else if (item.toFollow)
             entry.trailing = plainText(m_style.toFollow);
-        entry.body.append(Paragraph{.text = plainText(item.title), .style = title});
+        const bool linksItself = !inList && !entry.destination.isEmpty();
+        entry.body.append(Paragraph{
+            .text = linksItself ? linkText(item.title, entry.destination, entry.spoken) : plainText(item.title), .style = title});
         ParagraphStyle beneath = look::paragraph();
         beneath.spaceBefore = 5;
         beneath.spaceAfter = 4;
@@ -181,6 +235,8 @@ private:
         // A title doesn't stand alone at the foot of a page with its text on the next one.
         if (entry.body.size() > 1)
             entry.body.first().as<Paragraph>()->style.keepWithNext = true;
+        if (!inList)
+            return entry;
         List below = newList();
         for (const PrintedItem &other : m_meeting.items) {
             if (isPrinted(other) && parentOf(other) == &item)

@@ -1,5 +1,6 @@
 #include "core/house/attendancelines.h"
 
+#include "core/house/agendasheet.h"
 #include "core/house/exclusion.h"
 #include "core/house/richblocks.h"
 
@@ -72,7 +73,6 @@ public:
         return names;
     }
 
-private:
     std::optional<MemberRole> roleOf(const Attendance &entry) const
     {
         for (const Membership &membership : m_meeting.members) {
@@ -84,6 +84,9 @@ private:
         return {};
     }
 
+    const QList<Attendance> &entries() const { return m_entries; }
+
+private:
     /// Members in the order of the body's list; everybody else as they were entered.
     qsizetype rankOf(const Attendance &entry) const
     {
@@ -143,6 +146,68 @@ Blocks attendanceBlocks(const PrintedMeeting &meeting, const HouseStyle &style)
     say(style.alsoInAttendance, all.names([&](const Attendance &entry) {
         return (entry.capacity == Capacity::OtherMember || entry.capacity == Capacity::Guest) && isThere(entry);
     }));
+    return blocks;
+}
+
+Blocks attendanceTable(const PrintedMeeting &meeting, const HouseStyle &style)
+{
+    const Attendees all(meeting);
+    QStringList present;
+    QStringList apologies;
+    QStringList remote;
+    QStringList others;
+    QStringList officers;
+    bool chairThere = false;
+    for (const Attendance &entry : all.entries()) {
+        const bool there = entry.state == AttendanceState::Present || entry.state == AttendanceState::Remote;
+        if (isMember(entry)) {
+            QString name = memberWithRole(entry.personName, all.roleOf(entry), style);
+            if (entry.capacity == Capacity::Substitute && !entry.substituteForName.isEmpty())
+                name += u" (substitute for %1)"_s.arg(nameWithoutStyle(entry.substituteForName));
+            if (all.counts(entry)) {
+                present.append(entry.state == AttendanceState::Remote ? name + u" (remotely)"_s : name);
+                chairThere = chairThere || all.roleOf(entry) == MemberRole::Chair;
+            } else if (there) {
+                remote.append(name);
+            } else if (entry.state == AttendanceState::Apologies) {
+                apologies.append(name);
+            }
+        } else if (there && entry.capacity == Capacity::Officer) {
+            officers.append(entry.title.isEmpty() ? entry.personName
+                                                  : QString(style.officerForm).replace(u"%1"_s, entry.personName).replace(u"%2"_s, entry.title));
+        } else if (there) {
+            others.append(entry.capacity == Capacity::OtherMember || entry.title.isEmpty()
+                              ? nameWithoutStyle(entry.personName)
+                              : entry.personName + u", "_s + entry.title);
+        }
+    }
+    Table table;
+    table.columns = {TableColumn{.weight = 2}, TableColumn{.weight = 5}};
+    table.headingRows = 0;
+    table.rowHeadings = true;
+    table.rules = TableRules::None;
+    ParagraphStyle line = look::paragraph();
+    line.spaceAfter = 2;
+    ParagraphStyle label = line;
+    label.bold = true;
+    const auto say = [&](QString words, const QStringList &names, bool councillors) {
+        if (names.isEmpty())
+            return;
+        const QString list = councillors ? QString(style.memberList).replace(u"%1"_s, andList(names)) : andList(names);
+        table.rows.append({TableCell{.blocks = {Paragraph{.text = plainText(words.replace(u"%1"_s, meeting.body.name)), .style = label}}},
+            TableCell{.blocks = {Paragraph{.text = plainText(list + u'.'), .style = line}}}});
+    };
+    say(style.presentLabel, present, true);
+    say(style.apologiesLabel, apologies, true);
+    say(style.remoteLabel, remote, true);
+    say(style.othersLabel, others, true);
+    say(style.officersLabel, officers, false);
+    if (table.rows.isEmpty())
+        return {};
+    Blocks blocks{table};
+    const Attendance *presiding = all.chair();
+    if (presiding && !chairThere)
+        blocks.append(Paragraph{.text = plainText(style.inTheChair.arg(presiding->personName)), .style = look::paragraph()});
     return blocks;
 }
 

@@ -10,4 +10,7 @@ namespace moothall {
 /// from afar is in attendance, not present (Hertfordshire CC v SSHCLG [2021] EWHC 1093 (Admin)).
 Blocks attendanceBlocks(const PrintedMeeting &meeting, const HouseStyle &style);
 
+/// The same as a table of labels and names, in the manner of a style whose minutes begin with a sheet.
+Blocks attendanceTable(const PrintedMeeting &meeting, const HouseStyle &style);
+
 } // namespace moothall

@@ -70,6 +70,27 @@ constexpr Word words[] = {
     {"page", &HouseStyle::page},
     {"to_follow", &HouseStyle::toFollow},
     {"exclusion", &HouseStyle::exclusion},
+    {"sheet_title", &HouseStyle::sheetTitle},
+    {"sheet_when", &HouseStyle::sheetWhen},
+    {"membership_heading", &HouseStyle::membershipHeading},
+    {"members_label", &HouseStyle::membersLabel},
+    {"chair_role", &HouseStyle::chairRole},
+    {"vice_chair_role", &HouseStyle::viceChairRole},
+    {"item_column", &HouseStyle::itemColumn},
+    {"subject_column", &HouseStyle::subjectColumn},
+    {"page_column", &HouseStyle::pageColumn},
+    {"produced_by", &HouseStyle::producedBy},
+    {"further_information", &HouseStyle::furtherInformation},
+    {"date_of_issue", &HouseStyle::dateOfIssue},
+    {"present_label", &HouseStyle::presentLabel},
+    {"remote_label", &HouseStyle::remoteLabel},
+    {"apologies_label", &HouseStyle::apologiesLabel},
+    {"others_label", &HouseStyle::othersLabel},
+    {"officers_label", &HouseStyle::officersLabel},
+    {"member_list", &HouseStyle::memberList},
+    {"officer_form", &HouseStyle::officerForm},
+    {"inline_number", &HouseStyle::inlineNumber},
+    {"signature", &HouseStyle::signature},
     {"minutes_lead_in", &HouseStyle::minutesLeadIn},
     {"exempt_minutes_lead_in", &HouseStyle::exemptMinutesLeadIn},
     {"present_heading", &HouseStyle::presentHeading},
@@ -107,6 +128,17 @@ void readKinds(const QJsonObject &data, QLatin1StringView key, QList<Kind> &kind
     }
 }
 
+void readNotices(const QJsonObject &data, QList<StyleNotice> &notices)
+{
+    if (!data.contains("notices"_L1))
+        return;
+    notices.clear();
+    const QJsonArray list = data.value("notices"_L1).toArray();
+    for (const QJsonValue &notice : list)
+        notices.append({notice["heading"_L1].toString(), notice["paragraphs"_L1].toVariant().toStringList(),
+            notice["points"_L1].toVariant().toStringList()});
+}
+
 void putOver(HouseStyle &style, const QString &name)
 {
     QFile file(u":/moothall/house-styles/%1.json"_s.arg(name));
@@ -125,6 +157,11 @@ void putOver(HouseStyle &style, const QString &name)
     readKinds(data, "ask_for_bodies"_L1, style.askForBodies);
     readKinds(data, "part_one_bodies"_L1, style.partOneBodies);
     readKinds(data, "unnumbered_minutes"_L1, style.unnumberedMinutes);
+    readNotices(data, style.notices);
+    for (const auto &[key, member] : {std::pair("agenda_sheet"_L1, &HouseStyle::agendaSheet),
+             std::pair("notices_own_page"_L1, &HouseStyle::noticesOwnPage), std::pair("minutes_sheet"_L1, &HouseStyle::minutesSheet),
+             std::pair("resolved_heading"_L1, &HouseStyle::resolvedHeading)})
+        style.*member = data.value(key).toBool(style.*member);
     style.capitalHeadings = data.value("capital_headings"_L1).toBool(style.capitalHeadings);
     style.name = name;
 }

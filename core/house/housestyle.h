@@ -7,6 +7,14 @@
 
 namespace moothall {
 
+/// A text that a style prints before every agenda: how interests are declared, how a meeting is followed from afar.
+struct StyleNotice
+{
+    QString heading;       ///< empty: none
+    QStringList paragraphs;
+    QStringList points;    ///< a bulleted list after them
+};
+
 /// How an authority words and lays out what it prints: data, read from resources/house-styles. Every style has all
 /// words of `plain` and puts its own in their places. %1, %2 … are filled in by the composers.
 struct HouseStyle
@@ -38,6 +46,22 @@ struct HouseStyle
     QString pages;
     QString page;
     QString toFollow;
+    /// The agenda is a sheet with a table of its items, in the place of a letter with a list.
+    bool agendaSheet = false;
+    QString sheetTitle;      ///< above the body's name; empty: none
+    QString sheetWhen;       ///< date, time, place
+    QList<StyleNotice> notices;
+    bool noticesOwnPage = false;
+    QString membershipHeading; ///< empty: the members aren't listed; the body
+    QString membersLabel;
+    QString chairRole;
+    QString viceChairRole;
+    QString itemColumn;
+    QString subjectColumn;
+    QString pageColumn;
+    QString producedBy;      ///< the proper officer's title, the authority, its address
+    QString furtherInformation; ///< the contact's name, telephone
+    QString dateOfIssue;
     QString exclusion; ///< around the resolution of exclusionResolution()
 
     // Supplements and what they change
@@ -63,6 +87,18 @@ struct HouseStyle
     // The minutes
     QString minutesLeadIn; ///< body, date, place
     QString exemptMinutesLeadIn;
+    /// The head of the minutes is the body's name and a table of who was there, in the place of sentences.
+    bool minutesSheet = false;
+    QString presentLabel; ///< the body
+    QString remoteLabel;
+    QString apologiesLabel;
+    QString othersLabel;
+    QString officersLabel;
+    QString memberList;   ///< around the names of councillors in the table
+    QString officerForm;  ///< name, post
+    bool resolvedHeading = false; ///< "RESOLVED" is a heading above what was resolved
+    QString inlineNumber; ///< "(%1)": of resolutions that run on from "RESOLVED to"
+    QString signature;    ///< beneath the closing line; empty: none
     QString presentHeading;
     QString inTheChair;
     QString apologies;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double resolutionLabel = 26;
+constexpr double signatureRoom = 40;
 
 class MinutesComposer
 {
@@ -42,12 +43,19 @@ public:
                 addMinute(document.blocks, item);
         }
         addAdjournments(document.blocks, told, QTime(23, 59, 59));
+        Blocks close;
         if (m_meeting.meeting.ends.isValid()) {
             ParagraphStyle end = look::paragraph();
             end.spaceBefore = 20;
             const QString time = m_style.time(m_meeting.meeting.ends.time(), m_meeting.authority);
-            document.blocks.append(Paragraph{.text = plainText(m_style.finished.arg(time)), .style = end});
+            close.append(Paragraph{.text = plainText(m_style.finished.arg(time)), .style = end});
         }
+        if (!m_style.signature.isEmpty()) {
+            close.append(Space{signatureRoom});
+            close.append(paragraph(m_style.signature));
+        }
+        if (!close.isEmpty())
+            document.blocks.append(Group{.role = Group::Role::Section, .title = u"Close of the meeting"_s, .keepTogether = true, .blocks = close});
         return document;
     }
 
@@ -81,12 +89,37 @@ private:
         ParagraphStyle marking = look::paragraph();
         marking.bold = true;
         marking.spaceAfter = 14;
-        blocks.append(Paragraph{.text = plainText(isPublic() ? m_style.publicMarking : m_style.restrictedMarking), .style = marking});
+        const QString mark = isPublic() ? m_style.publicMarking : m_style.restrictedMarking;
+        if (!mark.isEmpty())
+            blocks.append(Paragraph{.text = plainText(mark), .style = marking});
+        if (m_style.minutesSheet) {
+            addSheetHead(blocks);
+            return;
+        }
         ParagraphStyle lead = look::paragraph();
         lead.spaceAfter = 14;
         blocks.append(Heading{.level = 1, .text = leadIn(), .style = lead});
         blocks.append(Heading{.level = 2, .text = plainText(m_style.presentHeading), .style = headingStyle(0)});
         const Blocks people = attendanceBlocks(m_meeting, m_style);
+        blocks += people.isEmpty() ? Blocks{paragraph(u"Attendance has not been recorded."_s)} : people;
+    }
+
+    /// The body's name, the sentence and the table of who was there.
+    void addSheetHead(Blocks &blocks) const
+    {
+        ParagraphStyle name = headingStyle(0);
+        name.size = 17;
+        blocks.append(Heading{.level = 1, .text = plainText(m_style.capitalHeadings ? m_locale.toUpper(m_meeting.body.name) : m_meeting.body.name),
+            .style = name});
+        ParagraphStyle lead = look::paragraph();
+        lead.spaceAfter = 12;
+        Text sentence = leadIn();
+        for (Run &run : sentence) {
+            if (run.bold)
+                run = Run{.text = m_meeting.body.name};
+        }
+        blocks.append(Paragraph{.text = sentence, .style = lead});
+        const Blocks people = attendanceTable(m_meeting, m_style);
         blocks += people.isEmpty() ? Blocks{paragraph(u"Attendance has not been recorded."_s)} : people;
     }
 
@@ -96,12 +129,13 @@ private:
         QString words = isPublic() ? m_style.minutesLeadIn : m_style.exemptMinutesLeadIn;
         const QString venue = m_meeting.meeting.venue.trimmed();
         if (venue.isEmpty())
-            words.replace(u" at %3"_s, QString());
+            words.remove(u" at %3,"_s).remove(u" at %3"_s);
         const QStringList around = words.split(u"%1"_s);
         const QString name = m_style.capitalHeadings ? m_locale.toUpper(m_meeting.body.name) : m_meeting.body.name;
         const auto filled = [&](QString part) {
             // By hand: a venue may hold a per cent sign.
             part.replace(u"%2"_s, longDate(m_meeting.meeting.starts.date(), m_locale));
+            part.replace(u"%4"_s, m_style.time(m_meeting.meeting.starts.time(), m_meeting.authority));
             return part.replace(u"%3"_s, venue);
         };
         return {Run{.text = filled(around.value(0))}, Run{.text = name, .bold = true}, Run{.text = filled(around.value(1))}};
@@ -160,8 +194,15 @@ private:
     void addResolved(Blocks &blocks, const MinuteText &minute) const
     {
         const QString lead = minute.leadIn.trimmed().isEmpty() ? m_style.resolvedLeadIn : minute.leadIn.trimmed();
-        blocks.append(Paragraph{.text = plainText(lead), .style = headingStyle(6)});
         const qsizetype count = minute.resolved.size();
+        if (m_style.resolvedHeading && lead == m_style.resolvedLeadIn) {
+            blocks.append(Heading{.level = 3, .text = plainText(lead), .style = headingStyle(8), .inOutline = false});
+        } else if (!lead.endsWith(u':')) {
+            addRunningOn(blocks, lead, minute.resolved);
+            return;
+        } else {
+            blocks.append(Paragraph{.text = plainText(lead), .style = headingStyle(6)});
+        }
         ParagraphStyle line = look::paragraph();
         if (count == 1) {
             Blocks only = blocksOf(minute.resolved.first(), 0, line);
@@ -180,6 +221,28 @@ private:
             list.items.append(ListItem{.label = plainText(m_style.resolutionNumber.arg(at + 1)), .body = body});
         }
         blocks.append(list);
+    }
+
+    /// "RESOLVED that …", "RESOLVED to (1) note …; and" with "(2) …" beneath: what was resolved runs on from the words.
+    void addRunningOn(Blocks &blocks, const QString &lead, const QList<RichText> &resolved) const
+    {
+        for (qsizetype at = 0; at < resolved.size(); ++at) {
+            Blocks body = blocksOf(resolved[at], 0);
+            endWith(body, at == resolved.size() - 1 ? u"."_s : at == resolved.size() - 2 ? u"; and"_s : u";"_s);
+            Text before;
+            if (at == 0) {
+                before = boldText(lead.section(u' ', 0, 0));
+                before += plainText(lead.mid(lead.section(u' ', 0, 0).size()) + u' ');
+            }
+            if (resolved.size() > 1)
+                before += plainText(m_style.inlineNumber.arg(at + 1) + u' ');
+            auto *first = body.isEmpty() ? nullptr : body.first().as<Paragraph>();
+            if (first)
+                first->text = before + first->text;
+            else
+                body.prepend(Paragraph{.text = before, .style = look::paragraph()});
+            blocks += body;
+        }
     }
 
     void addSection(Blocks &blocks, const QString &heading, const RichText &text) const
