@@ -381,6 +381,17 @@
     </message>
 </context>
 <context>
+    <name>moothall::MinuteEditor</name>
+    <message numerus="yes">
+        <location filename="../ui/views/minuteeditor_spelling.cpp" line="62"/>
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::MeetingHeader</name>
     <message numerus="yes">
         <location filename="../ui/views/meetingheader.cpp" line="136"/>

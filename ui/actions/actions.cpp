@@ -94,6 +94,8 @@ const QList<ActionRow> &actions()
             "the resolution"), "F5", ""},
         {InsertPhrase, MenuPlace::Minutes, A("Complete &phrase or name"), A("Put the phrase or member whose beginning was "
             "typed in its place"), "F3", ""},
+        {NextUnknownWord, MenuPlace::Minutes, A("Next unkno&wn word"), A("Go to the next word that the dictionary doesn’t "
+            "know, and choose what was meant"), "Alt+F7", ""},
         {AddMotion, MenuPlace::Minutes, A("&Motion…"), A("Record what was moved, by whom, and the vote"), "F6", "",
             false, group},
         {AddAmendment, MenuPlace::Minutes, A("Am&endment…"), A("Record an amendment to the motion"), "Shift+F6", ""},

@@ -15,7 +15,7 @@ enum class UiAction {
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
-    AddResolution, ResolveAsRecommended, InsertPhrase, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
+    AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
     NumberMinutes, MakeMinutes, CopyMinutes,
     GoToday, GoMeetings, GoCalendar, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,

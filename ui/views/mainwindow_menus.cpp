@@ -61,7 +61,7 @@ const QList<UiAction> &ofEditing()
     using enum UiAction;
     static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt,
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
-        EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, AddMotion, AddAmendment, RecordedVote,
+        EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
         RequestedVote, AddAction, EditPhrases, DecidesBudget,
         PublishAgenda};
     return ids;
@@ -178,7 +178,7 @@ void MainWindow::makeDeskActions()
     for (const auto &[id, what] : {std::pair(StartMeeting, Room::Start), std::pair(AdjournMeeting, Room::Adjourn),
              std::pair(EndMeeting, Room::Close), std::pair(TakeItem, Room::Take), std::pair(AddUrgentItem, Room::Urgent),
              std::pair(ResolveAsRecommended, Room::Resolve), std::pair(InsertPhrase, Room::Phrase),
-             std::pair(AddMotion, Room::Motion), std::pair(AddAmendment, Room::Amendment),
+             std::pair(NextUnknownWord, Room::Spelling), std::pair(AddMotion, Room::Motion), std::pair(AddAmendment, Room::Amendment),
              std::pair(RecordedVote, Room::RecordedVote), std::pair(RequestedVote, Room::RequestedVote),
              std::pair(AddAction, Room::Action), std::pair(DecidesBudget, Room::Budget)})
         minutes(id, [what = what](MinutesTab &tab) { tab.act(what); });

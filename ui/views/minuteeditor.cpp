@@ -7,9 +7,11 @@
 #include "ui/views/typing.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spellmarks.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTextEdit>
@@ -34,6 +36,7 @@ MinuteEditor::MinuteEditor(OpenMeeting &meeting, QWidget *parent)
     : QWidget(parent)
     , m_meeting(meeting)
     , m_edits(meeting)
+    , m_spelling(new Spelling(this))
     , m_number(new Chip(this))
     , m_heading(new QLineEdit(this))
     , m_leadIn(new QLineEdit(this))
@@ -107,6 +110,10 @@ QWidget *MinuteEditor::makeBar()
     QFont italic = m_italic->font();
     italic.setItalic(true);
     m_italic->setFont(italic);
+    m_words = new QLabel(bar);
+    setRole(m_words, u"muted"_s);
+    row->addSpacing(theme().em(0.5));
+    row->addWidget(m_words);
     row->addStretch();
     m_exempt = add(tr("Exempt minutes"), tr("What only the exempt minutes print"), [this] {
         commitTyping();
@@ -134,12 +141,15 @@ QTextEdit *MinuteEditor::makeField(MinuteField which, const QString &name, const
     auto *typing = new Typing(edit, [this] { commit(); });
     connect(typing, &Typing::undoWanted, &m_meeting.undoStack(), &QUndoStack::undo);
     connect(typing, &Typing::redoWanted, &m_meeting.undoStack(), &QUndoStack::redo);
-    m_fields[size_t(which)] = {edit, typing};
+    auto *marks = new SpellMarks(edit, *m_spelling);
+    connect(marks, &SpellMarks::learnWanted, m_spelling, &Spelling::learn);
+    m_fields[size_t(which)] = {edit, typing, marks};
     connect(edit, &QTextEdit::textChanged, this, [this, which] {
         m_changed[size_t(which)] = true;
         m_undrafted[size_t(which)] = true;
         if (!m_draft.isActive())
             m_draft.start();
+        countWords();
     });
     connect(edit, &QTextEdit::cursorPositionChanged, this, &MinuteEditor::showFormats);
     return edit;
@@ -293,6 +303,8 @@ void MinuteEditor::refresh()
         isExempt && audience() == Part::Public ? tr("Empty: the house style's own sentence") : tr("What was said"));
     numberResolutions();
     showFormats();
+    showSpelling();
+    countWords();
 }
 
 } // namespace moothall

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QLabel;
 class QLineEdit;
 class QTextEdit;
 class QToolButton;
@@ -14,6 +15,8 @@ class QToolButton;
 namespace moothall {
 
 class Chip;
+class SpellMarks;
+class Spelling;
 class OpenMeeting;
 class Typing;
 
@@ -37,6 +40,8 @@ public:
     void addResolution();
     /// Puts the phrase, or the member's name, whose beginning stands before the caret in its place.
     void completePhrase();
+    /// Goes to the next word that the dictionary doesn't know, from the caret on, through all fields of the item.
+    void goToUnknownWord();
     /// Gives the keyboard back to the text that had it last.
     void returnCaret();
     QTextEdit *field(MinuteField field) const { return m_fields[size_t(field)].edit; }
@@ -53,6 +58,7 @@ private:
     {
         QTextEdit *edit = nullptr;
         Typing *typing = nullptr;
+        SpellMarks *marks = nullptr;
     };
 
     QTextEdit *makeField(MinuteField which, const QString &name, const QString &placeholder);
@@ -64,12 +70,15 @@ private:
     void commit();
     void keepDrafts();
     void numberResolutions();
+    void showSpelling();
+    void countWords();
     Part audience() const;
     QTextEdit *current() const;
     Minute typed() const;
 
     OpenMeeting &m_meeting;
     MinuteEdits m_edits;
+    Spelling *m_spelling;
     std::optional<ItemId> m_item;
     std::array<Field, 4> m_fields;
     std::array<QToolButton *, 4> m_folds{};
@@ -85,6 +94,7 @@ private:
     QToolButton *m_list;
     QToolButton *m_public;
     QToolButton *m_exempt;
+    QLabel *m_words;
     QTimer m_draft;
     QTextEdit *m_last = nullptr;
 };

@@ -228,6 +228,9 @@ void MinutesTab::act(Room what)
     case Room::Phrase:
         m_editor->completePhrase();
         break;
+    case Room::Spelling:
+        m_editor->goToUnknownWord();
+        break;
     case Room::Motion:
         m_motions->beginMotion();
         break;

@@ -32,7 +32,7 @@ class MinutesTab : public QWidget
 public:
     /// What is asked for in the room, each by one key of the action table.
     enum class Room {
-        Start, Adjourn, Close, Take, Urgent, Resolve, Phrase, Motion, Amendment, RecordedVote, RequestedVote, Action, Budget
+        Start, Adjourn, Close, Take, Urgent, Resolve, Phrase, Spelling, Motion, Amendment, RecordedVote, RequestedVote, Action, Budget
     };
 
     explicit MinutesTab(OpenMeeting &meeting, QWidget *parent = nullptr);
