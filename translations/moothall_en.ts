@@ -4,31 +4,7 @@
 <context>
     <name>Checks</name>
     <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="45"/>
-        <source>Late: the agenda had to be published by %1, %n clear day(s) before (%2)</source>
-        <translation>
-            <numerusform>Late: the agenda had to be published by %1, %n clear day before (%2)</numerusform>
-            <numerusform>Late: the agenda had to be published by %1, %n clear days before (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="51"/>
-        <source>Today is the last lawful day to publish: %n clear day(s) before (%1)</source>
-        <translation>
-            <numerusform>Today is the last lawful day to publish: %n clear day before (%1)</numerusform>
-            <numerusform>Today is the last lawful day to publish: %n clear days before (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="56"/>
-        <source>In time until %1: %n clear day(s) before (%2)</source>
-        <translation>
-            <numerusform>In time until %1: %n clear day before (%2)</numerusform>
-            <numerusform>In time until %1: %n clear days before (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="112"/>
+        <location filename="../ui/models/checks.cpp" line="124"/>
         <source>%n scanned page(s)</source>
         <translation>
             <numerusform>%n scanned page</numerusform>
@@ -36,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="120"/>
+        <location filename="../ui/models/checks.cpp" line="132"/>
         <source>%n picture(s) without a description</source>
         <translation>
             <numerusform>%n picture without a description</numerusform>
@@ -281,7 +257,7 @@
 <context>
     <name>moothall::CalendarView</name>
     <message numerus="yes">
-        <location filename="../ui/views/calendarview.cpp" line="358"/>
+        <location filename="../ui/views/calendarview.cpp" line="363"/>
         <source>%n clash(es)</source>
         <translation>
             <numerusform>%n clash</numerusform>
@@ -292,7 +268,7 @@
 <context>
     <name>moothall::DraftPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/draftpanel.cpp" line="258"/>
+        <location filename="../ui/views/draftpanel.cpp" line="263"/>
         <source>%n meeting(s) to plan</source>
         <translation>
             <numerusform>%n meeting to plan</numerusform>
@@ -300,7 +276,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/draftpanel.cpp" line="260"/>
+        <location filename="../ui/views/draftpanel.cpp" line="265"/>
         <source>%n with a clash</source>
         <translation>
             <numerusform>%n with a clash</numerusform>
@@ -308,7 +284,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/draftpanel.cpp" line="262"/>
+        <location filename="../ui/views/draftpanel.cpp" line="267"/>
         <source>%n left out</source>
         <translation>
             <numerusform>%n left out</numerusform>
@@ -317,10 +293,21 @@
     </message>
 </context>
 <context>
+    <name>moothall::ForwardView</name>
+    <message numerus="yes">
+        <location filename="../ui/views/forwardview.cpp" line="293"/>
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="350"/>
-        <location filename="../ui/views/mainwindow.cpp" line="352"/>
+        <location filename="../ui/views/mainwindow.cpp" line="355"/>
+        <location filename="../ui/views/mainwindow.cpp" line="357"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -345,7 +332,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_calendar.cpp" line="25"/>
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="29"/>
         <source>%n bank holiday(s) added.</source>
         <translation>
             <numerusform>%n bank holiday added.</numerusform>
@@ -353,7 +340,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_calendar.cpp" line="38"/>
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="42"/>
         <source>%n notice(s) already given now lack(s) clear days: see Today.</source>
         <translation>
             <numerusform>%n notice already given now lacks clear days: see Today.</numerusform>
@@ -394,15 +381,7 @@
 <context>
     <name>moothall::MeetingHeader</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingheader.cpp" line="136"/>
-        <source>%n clear days before the meeting (%1)</source>
-        <translation>
-            <numerusform>%n clear days before the meeting (%1)</numerusform>
-            <numerusform>%n clear days before the meeting (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/views/meetingheader.cpp" line="143"/>
+        <location filename="../ui/views/meetingheader.cpp" line="149"/>
         <source>%n working days left</source>
         <translation>
             <numerusform>%n working days left</numerusform>
@@ -459,25 +438,6 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moothall::NewMeetingPanel</name>
-    <message numerus="yes">
-        <location filename="../ui/views/newmeetingpanel.cpp" line="159"/>
-        <source>Too soon: the agenda had to be published by %1, %n clear day(s) before (%2).</source>
-        <translation>
-            <numerusform>Too soon: the agenda had to be published by %1, %n clear day before (%2).</numerusform>
-            <numerusform>Too soon: the agenda had to be published by %1, %n clear days before (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/views/newmeetingpanel.cpp" line="165"/>
-        <source>Publish the agenda by %1, %n clear day(s) before (%2).</source>
-        <translation>
-            <numerusform>Publish the agenda by %1, %n clear day before (%2).</numerusform>
-            <numerusform>Publish the agenda by %1, %n clear days before (%2).</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,10 @@
 #include "app/cli/sentences.h"
 #include "app/cli/values.h"
+#include "core/base/files.h"
 #include "core/calendar/cleardays.h"
+#include "core/house/housestyle.h"
 #include "core/services/deadlines.h"
+#include "core/services/rulespage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -82,6 +85,41 @@ Outcome runDeadlines(CommandContext &context)
     return answer;
 }
 
+/// The rules themselves, and the page that explains them: no register is needed.
+Outcome runRules(CommandContext &context)
+{
+    Nation nation = Nation::England;
+    if (context.arguments.has(u"nation"_s)) {
+        const auto wanted = choiceValue<Nation>(u"nation"_s, context.arguments.value(u"nation"_s));
+        MOOTHALL_CLI_TRY(wanted);
+        nation = *wanted;
+    }
+    QString style = u"plain"_s;
+    if (context.arguments.has(u"house-style"_s)) {
+        style = context.arguments.value(u"house-style"_s);
+        MOOTHALL_CLI_TRY(houseStyle(style));
+    }
+    const QList<RulesOfKind> kinds = rulesByKind(nation, style);
+    QJsonArray list;
+    for (const RulesOfKind &kind : kinds) {
+        QJsonArray rules;
+        for (const DeadlineRule &rule : kind.rules)
+            rules.append(QJsonObject{{u"code"_s, rule.code},
+                                     {u"what"_s, rule.what},
+                                     {u"when"_s, wordsOf(rule.timing)},
+                                     {u"source"_s, rule.source}});
+        list.append(QJsonObject{{u"bodies"_s, kind.title}, {u"rules"_s, rules}});
+    }
+    Answer answer{.json = {{u"kinds"_s, list}}};
+    if (context.arguments.has(u"out"_s)) {
+        const auto file = newFileValue(context.arguments.value(u"out"_s));
+        MOOTHALL_CLI_TRY(file);
+        MOOTHALL_CLI_TRY(writeFile(*file, rulesPage(kinds).toUtf8()));
+        answer.json.insert(u"file"_s, *file);
+    }
+    return answer;
+}
+
 } // namespace
 
 QList<Command> calendarCommands()
@@ -100,6 +138,12 @@ QList<Command> calendarCommands()
                   .options = {nation}},
          .meaning = u"clear working days between a notice and a meeting"_s,
          .run = runClearDays},
+        {.rule = {.name = u"rules"_s,
+                  .options = {nation,
+                              {u"house-style"_s, u"NAME"_s, u"with the presets of this house"_s},
+                              {u"out"_s, u"FILE.html"_s, u"the page that explains them"_s}}},
+         .meaning = u"every rule that dates are counted by, with its source"_s,
+         .run = runRules},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/domain/supplements.h"
 #include "core/domain/voting.h"
+#include "core/services/deadlines.h"
 #include "core/services/copies.h"
 #include "core/services/meetings.h"
 #include "core/services/deadlines.h"
@@ -160,8 +161,10 @@ Outcome runSupplement(CommandContext &context)
     MOOTHALL_CLI_TRY(saveSupplement(context.session, *meeting, supplement));
     const auto saved = loadMeeting(context.session, *meeting);
     MOOTHALL_CLI_TRY(saved);
+    const auto working = workingDays(context.session);
+    MOOTHALL_CLI_TRY(working);
     return Answer{.json = {{u"supplement"_s, *number}, {u"title"_s, supplementTitle(*saved, *number)}},
-        .warnings = noticeProblems(*saved, *number, context.clock.today())};
+        .warnings = noticeProblems(*saved, *number, context.clock.today(), *working)};
 }
 
 Outcome runPack(CommandContext &context)

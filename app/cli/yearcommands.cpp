@@ -1,6 +1,7 @@
 #include "app/cli/values.h"
 #include "core/base/files.h"
 #include "core/services/bodies.h"
+#include "core/services/forwardplan.h"
 #include "core/services/yearplan.h"
 
 #include <QJsonArray>
@@ -136,6 +137,50 @@ Outcome runCalendarPattern(CommandContext &context)
     return Answer{.json = {{u"body"_s, body->name}, {u"patterns"_s, list}}};
 }
 
+QJsonObject written(const ForwardEntry &entry, QDate today)
+{
+    QJsonObject json{{u"matter"_s, entry.matter},
+                     {u"decided_by"_s, entry.body ? entry.bodyName : entry.decider},
+                     {u"from"_s, entry.from.toString(Qt::ISODate)},
+                     {u"key"_s, entry.key},
+                     {u"notice_by"_s, latestNotice(entry).toString(Qt::ISODate)},
+                     {u"published"_s, entry.notified.isValid()
+                                          ? QJsonValue(entry.notified.date.toString(Qt::ISODate))
+                                          : QJsonValue()}};
+    if (entry.until.isValid())
+        json.insert(u"until"_s, entry.until.toString(Qt::ISODate));
+    if (const QStringList wrong = forwardPlanWarnings({entry}, today); !wrong.isEmpty())
+        json.insert(u"warnings"_s, QJsonArray::fromStringList(wrong));
+    return json;
+}
+
+Outcome runForwardPlan(CommandContext &context)
+{
+    const auto plan = forwardPlan(context.session);
+    MOOTHALL_CLI_TRY(plan);
+    const QDate today = context.clock.today();
+    Answer answer;
+    QJsonArray list;
+    for (const ForwardEntry &entry : *plan)
+        list.append(written(entry, today));
+    answer.json = {{u"decisions"_s, list}};
+    if (!context.arguments.has(u"out"_s))
+        return answer;
+    const auto file = newFileValue(context.arguments.value(u"out"_s));
+    MOOTHALL_CLI_TRY(file);
+    if (context.arguments.has(u"publish"_s)) {
+        const auto warnings = publishForwardPlan(context.session, *file);
+        MOOTHALL_CLI_TRY(warnings);
+        answer.warnings = *warnings;
+    } else {
+        const auto pdf = forwardPlanAsPdf(context.session, today);
+        MOOTHALL_CLI_TRY(pdf);
+        MOOTHALL_CLI_TRY(writeFile(*file, *pdf));
+    }
+    answer.json.insert(u"file"_s, *file);
+    return answer;
+}
+
 } // namespace
 
 QList<Command> yearCommands()
@@ -154,6 +199,13 @@ QList<Command> yearCommands()
          .meaning = u"writes the calendar of meetings"_s,
          .needs = Command::Needs::Reading,
          .run = runCalendar},
+        {.rule = {.name = u"forward-plan"_s,
+                  .options = {{u"out"_s, u"FILE.pdf"_s, u"its notice as a document"_s},
+                              {u"publish"_s, {}, u"with --out: keeps that it is published now"_s}}},
+         .meaning = u"decisions that are to come, and their notice"_s,
+         .needs = Command::Needs::Reading,
+         .writesWith = u"publish"_s,
+         .run = runForwardPlan},
         {.rule = {.name = u"calendar-import"_s,
                   .positionals = {u"FILE.csv"_s},
                   .least = 1,

@@ -2,6 +2,7 @@
 
 #include "core/services/agenda.h"
 #include "core/services/bodies.h"
+#include "core/services/forwardplan.h"
 #include "core/services/meetings.h"
 #include "core/services/yearplan.h"
 #include "ui/theme/theme.h"
@@ -158,6 +159,23 @@ Result<void> makeYear(const QString &file, const Clock &clock)
         if (each.kind == BodyKind::Panel || each.body.startsWith(u"Pensions"_s))
             MOOTHALL_TRY(saveMembership(session, member));
     }
+    for (const auto &[matter, days] : {std::pair(u"Rebuilding of the outer harbour wall"_s, 58),
+             std::pair(u"Framework for home care across the county"_s, 36), std::pair(u"Disposal of the old depot"_s, 20)}) {
+        ForwardEntry entry;
+        entry.matter = matter;
+        entry.decider = u"Councillor R Ashdown, Cabinet Member for Places"_s;
+        entry.from = clock.today().addDays(days);
+        entry.documents = {u"Report of the Director of Places"_s};
+        MOOTHALL_TRY(saveForwardEntry(session, entry));
+    }
+    for (const QString &issue : {u"Performance and in-year budget, quarter 1"_s, u"Energy costs of the council’s buildings"_s}) {
+        WorkItem item;
+        item.body = BodyId(3);
+        item.issue = issue;
+        item.when = u"September 2024"_s;
+        item.notes = u"Referred from another panel"_s;
+        MOOTHALL_TRY(saveWorkItem(session, item));
+    }
     const auto drafts = draftYear(session, municipalYear(clock.today()));
     MOOTHALL_TRY(drafts);
     MOOTHALL_TRY(planProposals(session, *drafts));
@@ -191,6 +209,7 @@ void ScreenshotTour::listStops()
             [this] { Q_EMIT m_window->findChild<NewMeetingPanel *>()->closed(); }},
         {u"calendar-year"_s, calendar(CalendarView::Page::Year)}, {u"calendar-month"_s, calendar(CalendarView::Page::Month)},
         {u"calendar-list"_s, calendar(CalendarView::Page::List)}, {u"calendar-draft"_s, calendar(CalendarView::Page::Draft)},
+        {u"forward-plan"_s, place(Navigator::Place::ForwardPlan)},
         {u"committees"_s,
             [this] {
                 m_window->showPlace(Navigator::Place::Committees);
@@ -268,6 +287,7 @@ void ScreenshotTour::listOtherRegisters()
                         m_window->showPlace(Navigator::Place::Calendar);
                         m_window->findChild<CalendarView *>()->showPage(CalendarView::Page::Month);
                     }});
+    m_stops.append({u"empty-forward-plan"_s, [this] { m_window->showPlace(Navigator::Place::ForwardPlan); }});
     m_stops.append({u"empty-committees"_s, [this] { m_window->showPlace(Navigator::Place::Committees); }});
     m_stops.append({u"empty-agenda"_s, [this, full, meeting = made->empty] {
                         m_window->openRegister(full);
@@ -291,6 +311,7 @@ void ScreenshotTour::listOtherRegisters()
     m_stops.append({u"full-today"_s, [this, year] { m_window->openRegister(year); }});
     m_stops.append({u"full-year"_s, yearPage(CalendarView::Page::Year)});
     m_stops.append({u"full-month"_s, yearPage(CalendarView::Page::Month)});
+    m_stops.append({u"full-forward-plan"_s, [this] { m_window->showPlace(Navigator::Place::ForwardPlan); }});
     m_stops.append({u"full-list"_s, yearPage(CalendarView::Page::List)});
     m_stops.append({u"full-draft"_s, yearPage(CalendarView::Page::Draft, true)});
     m_stops.append({u"welcome"_s,

@@ -96,7 +96,8 @@ void addExecutiveNotices(QList<DeadlineRule> &rules)
                   .source = u"SI 2012/2089 reg. 9(2)"_s,
                   .kind = DeadlineSource::Regulation,
                   .timing = before(28, Counting::CalendarClearDays),
-                  .subject = RuleSubject::KeyDecision});
+                  .subject = RuleSubject::KeyDecision,
+                  .done = DoneBy::KeyNotice});
     rules.append(
         {.code = u"general-exception"_s,
          .what = Deadlines::tr("General exception: notice to the chair of scrutiny, and published"),

@@ -25,6 +25,7 @@ enum class DoneBy {
     Reports, ///< every report that isn't to follow has its paper, or the agenda is published
     Draft,   ///< somebody says so, or the agenda is published: from then on it doesn't matter
     Minutes, ///< the meeting has reached its draft minutes
+    KeyNotice, ///< a notice of the decision was published from the forward plan, or somebody says so
 };
 
 /// One rule: what is due when, and who says so. A value.

@@ -124,7 +124,7 @@ private:
             deadline.item = item->id;
             deadline.subject = item->title;
         }
-        judge(deadline, rule, moment);
+        judge(deadline, rule, moment, item);
         m_deadlines.append(deadline);
     }
 
@@ -133,6 +133,7 @@ private:
         const bool published = m_meeting.isPublished();
         switch (by) {
         case DoneBy::Mark:
+        case DoneBy::KeyNotice:
             return false;
         case DoneBy::Agenda:
         case DoneBy::Draft:
@@ -146,7 +147,8 @@ private:
         return published || (m_meeting.reports > 0 && m_meeting.missing == 0);
     }
 
-    void judge(Deadline &deadline, const DeadlineRule &rule, const RuleMoment &moment) const
+    void judge(Deadline &deadline, const DeadlineRule &rule, const RuleMoment &moment,
+               const KeyItem *item) const
     {
         const DeadlineMark *said = mark(rule.code, deadline.item);
         if (said && said->waived) {
@@ -154,11 +156,13 @@ private:
             deadline.reason = said->reason;
             return;
         }
+        const bool notified = rule.done == DoneBy::KeyNotice && item && item->notified.isValid();
         const WallTime end(moment.last, moment.time.isValid() && moment.last == moment.date
                                             ? moment.time
                                             : endOfDay);
-        if (said || isDoneWithout(rule.done)) {
+        if (said || notified || isDoneWithout(rule.done)) {
             deadline.doneAt = said                          ? said->at
+                              : notified                    ? item->notified
                               : rule.done == DoneBy::Agenda ? m_meeting.published
                                                             : WallTime();
             deadline.state = deadline.doneAt.isValid() && end < deadline.doneAt
@@ -167,7 +171,8 @@ private:
         } else if (end < m_now) {
             // What lies before the register knew of the meeting may well have been done: it asks,
             // and accuses nobody.
-            const bool unknown = (rule.done == DoneBy::Mark || rule.done == DoneBy::Draft) &&
+            const bool unknown = (rule.done == DoneBy::Mark || rule.done == DoneBy::Draft ||
+                                  rule.done == DoneBy::KeyNotice) &&
                                  m_meeting.entered.isValid() && end < m_meeting.entered;
             deadline.state = rule.nature == DeadlineNature::Event ? DeadlineState::Done
                              : unknown                            ? DeadlineState::Due

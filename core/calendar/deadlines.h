@@ -28,6 +28,7 @@ struct KeyItem
 {
     ItemId id;
     QString title; ///< the public one
+    WallTime notified = {}; ///< when a notice of it was published from the forward plan; invalid: none was
 };
 
 /// What the clock has to know of a meeting.

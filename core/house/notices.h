@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/forwardplan.h"
 #include "core/domain/people.h"
 #include "core/house/housestyle.h"
 #include "core/typeset/document.h"
@@ -24,5 +25,22 @@ struct PrintedDate
 /// The calendar of meetings, month by month, in the order of `dates`.
 Document composeCalendar(const Authority &authority, const HouseStyle &style,
                          const QList<PrintedDate> &dates);
+
+/// An entry of the forward plan with the members of the body that decides.
+struct PrintedForwardEntry
+{
+    ForwardEntry entry;
+    QStringList members;
+};
+
+/// The notice of what is to be decided: all that SI 2012/2089 reg. 9(2) asks for, and the intention
+/// to decide in private with its reasons (reg. 5(2)-(3)).
+Document composeForwardPlan(const Authority &authority, const QList<PrintedForwardEntry> &entries,
+                            QDate issued);
+
+/// A body's work programme: what it will look into at which meeting, what some day, what again and
+/// again.
+Document composeWorkProgramme(const Authority &authority, const QString &body,
+                              const QList<WorkItem> &items);
 
 } // namespace moothall

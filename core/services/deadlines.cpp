@@ -1,5 +1,6 @@
 #include "core/services/deadlines.h"
 
+#include "core/services/registers.h"
 #include "core/services/rulebook.h"
 #include "core/services/writing.h"
 #include "core/store/clockstore.h"
@@ -28,6 +29,24 @@ Result<QList<Deadline>> deadlines(const Session &session, MeetingId meeting)
     const auto book = Rulebook::of(session);
     MOOTHALL_TRY(book);
     return deadlinesOf(*facts, book->rules(*facts), book->days, WallTime(session.clock.nowLocal()));
+}
+
+Result<Deadline> agendaDeadline(const Session &session, const Body &body, const QDateTime &starts)
+{
+    const auto owner = authority(session);
+    MOOTHALL_TRY(owner);
+    const auto book = Rulebook::of(session);
+    MOOTHALL_TRY(book);
+    MeetingFacts facts;
+    facts.body = body.id;
+    facts.kind = body.kind;
+    facts.houseStyle = body.houseStyle.isEmpty() ? owner->houseStyle : body.houseStyle;
+    facts.starts = WallTime(starts);
+    const auto dates = deadlinesOf(facts, book->rules(facts), book->days, WallTime(session.clock.nowLocal()));
+    const auto agenda = std::ranges::find(dates, u"agenda"_s, &Deadline::code);
+    if (agenda == dates.end())
+        return fail(ErrorCode::NotFound, Deadlines::tr("This meeting has no date “%1”.").arg(u"agenda"_s));
+    return *agenda;
 }
 
 Result<Diary> diary(const Session &session, QDate from, QDate to)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/deadlines.h"
+#include "core/domain/people.h"
 #include "core/services/session.h"
 
 namespace moothall {
@@ -11,6 +12,10 @@ Result<WorkingDays> workingDays(const Session &session);
 
 /// Every statutory and local date of a meeting, as it stands now. Errors: NotFound.
 Result<QList<Deadline>> deadlines(const Session &session, MeetingId meeting);
+
+/// The last lawful day for the agenda of a meeting that isn't planned yet, by the register's own
+/// calendar and rules.
+Result<Deadline> agendaDeadline(const Session &session, const Body &body, const QDateTime &starts);
 
 /// The dates of all meetings from one day to another, with what they are computed from.
 struct Diary

@@ -191,13 +191,12 @@ Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, i
         return fail(record.error());
     MOOTHALL_TRY(checkPublishable(*record, supplement));
     PublishReport report;
-    if (supplement > 0) {
-        report.warnings = noticeProblems(*record, supplement, session.clock.today());
-    } else {
-        const auto working = workingDays(session);
-        MOOTHALL_TRY(working);
+    const auto working = workingDays(session);
+    MOOTHALL_TRY(working);
+    if (supplement > 0)
+        report.warnings = noticeProblems(*record, supplement, session.clock.today(), *working);
+    else
         warnOfNotice(report.warnings, *record, session.clock.today(), *working);
-    }
     warnOfExemption(report.warnings, *record, supplement);
 
     QList<BuiltPack> built;

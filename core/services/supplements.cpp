@@ -100,11 +100,11 @@ Status saveSupplement(const Session &session, MeetingId meeting, const Supplemen
     return writing->commit();
 }
 
-QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day)
+QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day,
+                           const WorkingDays &working)
 {
     const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
-    const auto days =
-        clearDays(day, record.meeting.starts.date(), WorkingDays(record.authority.nation));
+    const auto days = clearDays(day, record.meeting.starts.date(), working);
     if (!days)
         return {Supplements::tr("The meeting is over, and its supplement is published only now.")};
     if (*days >= rule.clearDays)

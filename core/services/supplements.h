@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/workingdays.h"
 #include "core/domain/meeting.h"
 #include "core/pack/plan.h"
 #include "core/services/session.h"
@@ -18,7 +19,8 @@ Status saveSupplement(const Session &session, MeetingId meeting, const Supplemen
 /// s.100B(4)), one on a summons (Sch. 12 para. 4(5)) or of an executive, whose regulations know no
 /// such opinion (SI 2012/2089 reg. 6); late reports without a reason or without the moment since
 /// which they are open (s.100B(3)). Nothing where all is in time.
-QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day);
+QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day,
+                           const WorkingDays &working);
 
 /// Which printed numbers of the published main agenda a change to it would move, were it made: the
 /// record before and after, planned as if nothing were frozen. Nothing where it isn't published.

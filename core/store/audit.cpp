@@ -50,6 +50,9 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"deadline_mark"_s, {}},
         {u"notice_cut"_s, {}},
         {u"meeting_pattern"_s, {}},
+        {u"forward_entry"_s, {{u"forward_entry_text"_s, u"forward_entry"_s}}},
+        {u"forward_notice"_s, {{u"forward_notice_entry"_s, u"forward_notice"_s}}},
+        {u"work_item"_s, {{u"work_item_text"_s, u"work_item"_s}}},
         {u"phrase"_s, {}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };

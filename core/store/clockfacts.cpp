@@ -74,7 +74,8 @@ Status countItems(Database &database, const Wanted &wanted,
                   QHash<MeetingId, MeetingFacts *> &meetings)
 {
     auto statement =
-        database.prepare(u"SELECT i.meeting, max(i.part = 'exempt'), sum(i.kind = 'report'), "
+        database.prepare(u"SELECT i.meeting, max(i.part = 'exempt' OR EXISTS (SELECT 1 FROM paper r "
+                         "WHERE r.item = i.id AND r.removed IS NULL AND r.restricted = 1)), sum(i.kind = 'report'), "
                          u"sum(i.kind = 'report' AND "
                          "i.to_follow = 0 AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.item = "
                          "i.id AND p.removed IS "
@@ -96,13 +97,16 @@ Status findKeyItems(Database &database, const Wanted &wanted,
                     QHash<MeetingId, MeetingFacts *> &meetings)
 {
     auto statement = database.prepare(
-        u"SELECT i.meeting, i.id, ifnull(t.title, '') FROM item i JOIN meeting m ON m.id = "
+        u"SELECT i.meeting, i.id, ifnull(t.title, ''), (SELECT min(n.published) FROM forward_entry e "
+        "JOIN forward_notice_entry ne ON ne.forward_entry = e.id JOIN forward_notice n ON n.id = "
+        "ne.forward_notice WHERE e.item = i.id AND e.key_decision = 1) FROM item i JOIN meeting m ON m.id = "
         u"i.meeting "
         "LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND t.language = (SELECT "
         "language FROM authority) WHERE i.removed IS NULL AND i.key_decision = 1 AND "_s +
         wantedMeetings + u" ORDER BY i.meeting, i.parent, i.position, i.id"_s);
     const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
-        meetings.value(row.id<MeetingId>(0))->keyItems.append({row.id<ItemId>(1), row.text(2)});
+        meetings.value(row.id<MeetingId>(0))->keyItems.append(
+            {row.id<ItemId>(1), row.text(2), row.isNull(3) ? WallTime() : WallTime(row.wallTime(3))});
         return true;
     });
     return rows ? Status() : fail(rows.error());

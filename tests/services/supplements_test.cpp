@@ -284,26 +284,26 @@ private Q_SLOTS:
         const QDate inTime(2024, 6, 5);
         const QDate late(2024, 6, 10);
         m_made->item(u"The slipway"_s, 1);
-        QVERIFY(noticeProblems(record(), 1, inTime).isEmpty());
-        QVERIFY2(noticeProblems(record(), 1, late).first().contains(u"special circumstances"_s),
-                 qPrintable(noticeProblems(record(), 1, late).join(u'|')));
+        QVERIFY(noticeProblems(record(), 1, inTime, WorkingDays(Nation::England)).isEmpty());
+        QVERIFY2(noticeProblems(record(), 1, late, WorkingDays(Nation::England)).first().contains(u"special circumstances"_s),
+                 qPrintable(noticeProblems(record(), 1, late, WorkingDays(Nation::England)).join(u'|')));
         Supplement said;
         said.number = 1;
         said.reason = u"The slip gave way"_s;
         said.decidedBy = u"The Chair"_s;
         said.available = QDateTime(late, QTime(9, 0));
         QVERIFY_RESULT(saveSupplement(session(), m_made->meeting, said));
-        QVERIFY(noticeProblems(record(), 1, late).isEmpty());
+        QVERIFY(noticeProblems(record(), 1, late, WorkingDays(Nation::England)).isEmpty());
         MeetingRecord other = record();
         other.body.kind = BodyKind::Executive;
-        QVERIFY(noticeProblems(other, 1, late).first().contains(u"2012/2089"_s));
+        QVERIFY(noticeProblems(other, 1, late, WorkingDays(Nation::England)).first().contains(u"2012/2089"_s));
         other.body.kind = BodyKind::Council;
-        QVERIFY(noticeProblems(other, 1, late).first().contains(u"Sch. 12 para. 4(5)"_s));
+        QVERIFY(noticeProblems(other, 1, late, WorkingDays(Nation::England)).first().contains(u"Sch. 12 para. 4(5)"_s));
         // A late report is lawful; only its reason and its moment are asked for.
         m_made->attach(m_ferry,
                        m_made->taken(u"Ferry report"_s, u"The ferry sails at noon,"_s, 2, 2));
-        QCOMPARE(noticeProblems(record(), 2, late).size(), 2);
-        QVERIFY(noticeProblems(record(), 2, late).first().contains(u"report on item 4"_s));
+        QCOMPARE(noticeProblems(record(), 2, late, WorkingDays(Nation::England)).size(), 2);
+        QVERIFY(noticeProblems(record(), 2, late, WorkingDays(Nation::England)).first().contains(u"report on item 4"_s));
     }
 
     void aChangeSaysWhichNumbersItWouldMove()

@@ -3,6 +3,7 @@
 #include "ui/views/previewbuilder.h"
 #include "ui/widgets/pdfview.h"
 
+#include "tests/ui/clockdates.h"
 #include <QBuffer>
 #include <QFile>
 #include <QPainter>
@@ -214,7 +215,7 @@ void PreviewTest::checksFindWhatMustStopAPublication()
     exempt.part = Part::Exempt;
     record.items = {report, exempt};
     const auto stops = [&](QDate day) {
-        const QList<PublishCheck> all = checksBeforePublishing(record, day, PublicPackState::Clean);
+        const QList<PublishCheck> all = checksBeforePublishing(record, test::lawfulDates(record, day), day, PublicPackState::Clean);
         return std::ranges::count(all, PublishCheck::Verdict::Stop, &PublishCheck::verdict);
     };
     // Without grounds, and with nothing that excludes the public.
@@ -225,7 +226,7 @@ void PreviewTest::checksFindWhatMustStopAPublication()
     exclusion.kind = ItemKind::Exclusion;
     record.items.insert(1, exclusion);
     QCOMPARE(stops(QDate(2024, 6, 5)), inTime - 1);
-    const QList<PublishCheck> leaking = checksBeforePublishing(record, QDate(2024, 6, 4), PublicPackState::Leaks);
+    const QList<PublishCheck> leaking = checksBeforePublishing(record, {}, QDate(2024, 6, 4), PublicPackState::Leaks);
     QCOMPARE(leaking.first().verdict, PublishCheck::Verdict::Stop);
 }
 

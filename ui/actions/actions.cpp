@@ -115,6 +115,8 @@ const QList<ActionRow> &actions()
         {GoMeetings, MenuPlace::View, A("&Meetings"), A("All meetings"), "Ctrl+Shift+G", "meetings"},
         {GoCalendar, MenuPlace::View, A("C&alendar"), A("The calendar of meetings: year, month, list, and drafting"),
             "Ctrl+Shift+L", "calendar"},
+        {GoForwardPlan, MenuPlace::View, A("Forward pla&n"), A("Decisions that are to come, their notice, and work "
+            "programmes"), "Ctrl+Shift+F", ""},
         {GoCommittees, MenuPlace::View, A("&Committees"), A("The bodies and their members"), "Ctrl+Shift+C",
             "committees"},
         {GoPeople, MenuPlace::View, A("&People"), A("Everybody the register knows"), "Ctrl+Shift+E", "people"},
@@ -131,6 +133,8 @@ const QList<ActionRow> &actions()
         {SchemeHighContrast, MenuPlace::View, A("&High contrast"), A("The strongest colours"), "", "", check},
 
         {ShowKeys, MenuPlace::Help, A("&Keys"), A("Every key of the program"), "F1", "help"},
+        {ShowRules, MenuPlace::Help, A("&Rules and their sources"), A("Every date that is counted, with its source; of the "
+            "date that is chosen on Today, too"), "Shift+F1", ""},
         {About, MenuPlace::Help, A("&About Moothall"), A("Version and licence"), "", "info"},
     };
     return rows;

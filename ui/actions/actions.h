@@ -18,9 +18,10 @@ enum class UiAction {
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
     NumberMinutes, MakeMinutes, CopyMinutes,
-    GoToday, GoMeetings, GoCalendar, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit, FullScreen,
+    GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
+    FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
-    ShowKeys, About,
+    ShowKeys, ShowRules, About,
 };
 
 enum class MenuPlace { File, Edit, Meeting, Agenda, Pack, Minutes, View, Help };

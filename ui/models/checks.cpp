@@ -1,7 +1,5 @@
 #include "ui/models/checks.h"
 
-#include "core/calendar/cleardays.h"
-#include "core/calendar/notice.h"
 #include "core/domain/exemption.h"
 #include "core/papers/paperfacts.h"
 #include "ui/models/words.h"
@@ -35,71 +33,85 @@ PublishCheck checkOfPack(PublicPackState pack)
     return {Verdict::Look, Checks::tr("The public pack hasn’t been looked through yet: show it in the preview"), {}};
 }
 
-PublishCheck checkOfNotice(const MeetingRecord &record, QDate today)
+const Deadline *dateOf(const QList<Deadline> &dates, QLatin1StringView code, std::optional<ItemId> item = {})
 {
-    const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
-    const QDate last = latestPublication(record.meeting.starts.date(), rule.clearDays, WorkingDays(record.authority.nation));
-    const QString day = shortDate(last, today);
-    if (today > last) {
-        return {Verdict::Stop,
-            Checks::tr("Late: the agenda had to be published by %1, %n clear day(s) before (%2)", nullptr, rule.clearDays)
-                .arg(day, rule.source),
-            {}};
-    }
-    if (today == last) {
-        return {Verdict::Look,
-            Checks::tr("Today is the last lawful day to publish: %n clear day(s) before (%1)", nullptr, rule.clearDays)
-                .arg(rule.source),
-            {}};
-    }
-    return {Verdict::Passed,
-        Checks::tr("In time until %1: %n clear day(s) before (%2)", nullptr, rule.clearDays).arg(day, rule.source), {}};
+    const auto found = std::ranges::find_if(
+        dates, [&](const Deadline &each) { return each.code == code && each.item == item; });
+    return found == dates.end() ? nullptr : &*found;
 }
 
-bool hasPrivatePart(const MeetingRecord &record)
+PublishCheck checkOfNotice(const Deadline &agenda, QDate today)
 {
-    return std::ranges::any_of(record.items, [](const AgendaItem &item) {
-        return item.part == Part::Exempt
-            || std::ranges::any_of(item.papers, [&](const Paper &paper) { return isRestricted(paper, item); });
-    });
+    const QString day = shortDate(agenda.date, today);
+    if (today > agenda.date)
+        return {Verdict::Stop, Checks::tr("Late: the agenda had to be published by %1 (%2)").arg(day, agenda.source), {}};
+    if (today == agenda.date)
+        return {Verdict::Look, Checks::tr("Today is the last lawful day to publish (%1)").arg(agenda.source), {}};
+    return {Verdict::Passed, Checks::tr("In time until %1 (%2)").arg(day, agenda.source), {}};
 }
 
-/// The register doesn't hold these notices: what is known is when they are due.
-PublishCheck reminder(QDate due, QDate today, const QString &ahead, const QString &behind, std::optional<ItemId> item = {})
+/// The words for one notice of an executive, as the register knows it.
+struct NoticeWords
 {
-    return {Verdict::Look, (today > due ? behind : ahead).arg(shortDate(due, today)), item};
-}
+    QString ahead;  ///< due by a day, by a source
+    QString behind; ///< was it given?
+    QString given;
+    QString without; ///< the reason
+};
 
-void checkExecutiveNotices(const MeetingRecord &record, QDate today, QList<PublishCheck> &out)
+PublishCheck checkOfEarlyNotice(const Deadline &notice, const NoticeWords &words, QDate today)
 {
-    if (record.body.kind != BodyKind::Executive || record.authority.nation != Nation::England)
-        return;
-    const QDate meeting = record.meeting.starts.date();
-    if (hasPrivatePart(record)) {
-        constexpr int secondNotice = 5;
-        out.append(reminder(latestEarlyNotice(meeting), today,
-            Checks::tr("Private part: the first notice is due by %1, 28 clear days before (SI 2012/2089 reg. 5(2))"),
-            Checks::tr("Private part: was the first notice given by %1, 28 clear days before (SI 2012/2089 reg. 5(2))?")));
-        out.append(reminder(latestPublication(meeting, secondNotice, WorkingDays(record.authority.nation)), today,
-            Checks::tr("Private part: the second notice is due by %1, 5 clear days before (SI 2012/2089 reg. 5(4))"),
-            Checks::tr("Private part: was the second notice given by %1, 5 clear days before (SI 2012/2089 reg. 5(4))?")));
+    const QString day = shortDate(notice.date, today);
+    switch (notice.state) {
+    case DeadlineState::Done:
+        return {Verdict::Passed, words.given.arg(day, notice.source), notice.item};
+    case DeadlineState::Waived:
+        return {Verdict::Look, words.without.arg(notice.reason), notice.item};
+    default:
+        return {Verdict::Look, (today > notice.date ? words.behind : words.ahead).arg(day, notice.source), notice.item};
     }
-    QStringList numbers;
-    std::optional<ItemId> first;
+}
+
+void checkExecutiveNotices(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
+    QList<PublishCheck> &out)
+{
+    if (const Deadline *first = dateOf(dates, "private-notice-28"_L1)) {
+        out.append(checkOfEarlyNotice(*first,
+            {Checks::tr("Private part: the first notice is due by %1, 28 clear days before (%2)"),
+                Checks::tr("Private part: was the first notice given by %1, 28 clear days before (%2)?"),
+                Checks::tr("Private part: the first notice was given by %1 (%2)"),
+                Checks::tr("Private part without the first notice: %1")},
+            today));
+    }
+    if (const Deadline *second = dateOf(dates, "private-notice-5"_L1)) {
+        out.append(checkOfEarlyNotice(*second,
+            {Checks::tr("Private part: the second notice is due by %1, 5 clear days before (%2)"),
+                Checks::tr("Private part: was the second notice given by %1, 5 clear days before (%2)?"),
+                Checks::tr("Private part: the second notice was given by %1 (%2)"),
+                Checks::tr("Private part without the second notice: %1")},
+            today));
+    }
     for (const AgendaItem &item : record.items) {
-        if (!item.keyDecision)
+        const Deadline *notice = item.keyDecision ? dateOf(dates, "key-decision-notice"_L1, item.id) : nullptr;
+        if (!notice)
             continue;
-        numbers.append(item.number);
-        first = first.value_or(item.id);
+        const auto of = [&item](const QString &words) { return words.arg(item.number, u"%1"_s, u"%2"_s); };
+        // Missed as far as the register knows: no notice of it was published in time, and no other route taken.
+        if (notice->state == DeadlineState::Missed || notice->state == DeadlineState::DoneLate) {
+            out.append({Verdict::Stop,
+                Checks::tr("Key decision notice (item %1): none was given by %2, 28 clear days before (%3). Put it off, or "
+                           "take the general exception (reg. 10) or special urgency (reg. 11)")
+                    .arg(item.number, shortDate(notice->date, today), notice->source),
+                item.id});
+            continue;
+        }
+        out.append(checkOfEarlyNotice(*notice,
+            {of(Checks::tr("Key decision notice (item %1): due by %2, 28 clear days before (%3)")),
+                of(Checks::tr("Key decision notice (item %1): was it given by %2, 28 clear days before (%3)?")),
+                of(Checks::tr("Key decision notice (item %1): given by %2 (%3)")),
+                of(Checks::tr("Key decision (item %1) without 28 days’ notice: %2"))},
+            today));
     }
-    if (numbers.isEmpty())
-        return;
-    const QString items = numbers.join(u", "_s);
-    out.append(reminder(latestEarlyNotice(meeting), today,
-        Checks::tr("Key decision notice (%2): due by %1, 28 clear days before (SI 2012/2089 reg. 9)").arg(u"%1"_s, items),
-        Checks::tr("Key decision notice (%2): was it given by %1, 28 clear days before (SI 2012/2089 reg. 9)?")
-            .arg(u"%1"_s, items),
-        first));
 }
 
 /// What keeps a screen reader from a paper; empty where nothing known does.
@@ -169,9 +181,12 @@ void checkItem(const AgendaItem &item, Nation nation, QList<PublishCheck> &out)
 
 } // namespace
 
-QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, QDate today, PublicPackState pack)
+QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
+    PublicPackState pack)
 {
-    QList<PublishCheck> out{checkOfPack(pack), checkOfNotice(record, today)};
+    QList<PublishCheck> out{checkOfPack(pack)};
+    if (const Deadline *agenda = dateOf(dates, "agenda"_L1))
+        out.append(checkOfNotice(*agenda, today));
     const auto isExempt = [](const AgendaItem &item) { return item.part == Part::Exempt; };
     const auto firstExempt = std::ranges::find_if(record.items, isExempt);
     if (firstExempt != record.items.end()) {
@@ -184,7 +199,7 @@ QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, QDate to
                 Checks::tr("Item %1 is exempt, but no item before it excludes the public").arg(firstExempt->number),
                 firstExempt->id});
     }
-    checkExecutiveNotices(record, today, out);
+    checkExecutiveNotices(record, dates, today, out);
     for (const AgendaItem &item : record.items)
         checkItem(item, record.authority.nation, out);
     if (record.items.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/deadlines.h"
 #include "core/domain/meeting.h"
 
 #include <QDate>
@@ -20,7 +21,9 @@ struct PublishCheck
 /// What is known of the public pack as it stands in the preview.
 enum class PublicPackState { NotMade, Clean, Leaks };
 
-/// The checks of a meeting's agenda, gravest first. Pure.
-QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, QDate today, PublicPackState pack);
+/// The checks of a meeting's agenda, gravest first; `dates` are its deadlines by the register's own calendar and
+/// rules. Pure.
+QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
+    PublicPackState pack);
 
 } // namespace moothall

@@ -5,6 +5,7 @@
 #include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
+#include "ui/views/forwardview.h"
 #include "ui/views/longwork.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
@@ -80,10 +81,11 @@ void MainWindow::makeViews()
     m_today = new TodayView(m_stack);
     m_meetings = new MeetingsList(m_stack);
     m_calendar = new CalendarView(m_stack);
+    m_forward = new ForwardView(m_stack);
     m_committees = new CommitteesView(m_stack);
     m_people = new PeopleView(m_stack);
     m_stack->addWidget(m_welcome);
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_committees, m_people}) {
+    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_forward, m_committees, m_people}) {
         m_stack->addWidget(view);
         connect(view, &RegisterView::openMeeting, this, &MainWindow::openMeeting);
         connect(view, &RegisterView::newMeetingWanted, this,
@@ -115,6 +117,8 @@ void MainWindow::makeViews()
     connect(m_today, &TodayView::holidaysWanted, this, &MainWindow::takeHolidays);
     connect(m_calendar, &CalendarView::giveOutWanted, this, &MainWindow::giveCalendarOut);
     connect(m_calendar, &CalendarView::spreadsheetWanted, this, &MainWindow::bringSpreadsheetIn);
+    connect(m_forward, &ForwardView::noticeWanted, this, &MainWindow::makeNotice);
+    connect(m_forward, &ForwardView::programmeWanted, this, &MainWindow::makeProgramme);
     connect(m_today, &TodayView::publishWanted, this, [this](MeetingId meeting) {
         openMeeting(meeting);
         askToPublish();
@@ -184,6 +188,7 @@ RegisterView *MainWindow::viewAt(Navigator::Place place) const
     case Navigator::Place::Today: return m_today;
     case Navigator::Place::Meetings: return m_meetings;
     case Navigator::Place::Calendar: return m_calendar;
+    case Navigator::Place::ForwardPlan: return m_forward;
     case Navigator::Place::Committees: return m_committees;
     case Navigator::Place::People: return m_people;
     case Navigator::Place::Meeting: break;

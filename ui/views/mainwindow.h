@@ -26,6 +26,7 @@ class CalendarView;
 class CommitteesView;
 class FileChooser;
 class FindBox;
+class ForwardView;
 class LongWork;
 class MeetingDesk;
 class MeetingsList;
@@ -124,10 +125,13 @@ private:
     void takeHolidays(bool fromTheWeb);
     void giveCalendarOut(bool withTasks);
     void bringSpreadsheetIn();
+    void makeNotice(bool publishes);
+    void makeProgramme(BodyId body, const QString &name);
     void exportOpenMeeting();
     void backUp();
     void checkIt();
     void showAbout();
+    void showRules();
 
     WindowSurroundings m_surroundings;
     std::unique_ptr<Register> m_register;
@@ -145,6 +149,7 @@ private:
     TodayView *m_today = nullptr;
     MeetingsList *m_meetings = nullptr;
     CalendarView *m_calendar = nullptr;
+    ForwardView *m_forward = nullptr;
     CommitteesView *m_committees = nullptr;
     PeopleView *m_people = nullptr;
     PreviewPane *m_preview = nullptr;

@@ -1,10 +1,14 @@
 #include "core/base/files.h"
+#include "core/services/forwardplan.h"
 #include "core/services/holidays.h"
+#include "core/services/rulespage.h"
 #include "core/services/yearplan.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/dialogs/rulesdialog.h"
 #include "ui/views/calendarview.h"
 #include "ui/views/longwork.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/today.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QFileInfo>
@@ -81,6 +85,64 @@ void MainWindow::giveCalendarOut(bool withTasks)
         m_message->showError(written.error());
     else
         say(tr("The calendar is in “%1”.").arg(QFileInfo(file).fileName()), Tone::Good);
+}
+
+void MainWindow::makeNotice(bool publishes)
+{
+    const QString file = m_surroundings.files->saveFile(this,
+        publishes ? tr("Where the published notice is to be kept") : tr("Save the notice"), tr("Forward plan.pdf"), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    if (!publishes) {
+        const auto pdf = forwardPlanAsPdf(m_session, m_session.clock.today());
+        const Status written = pdf ? writeFile(file, *pdf) : Status(fail(pdf.error()));
+        if (written)
+            say(tr("The notice is in “%1”. It isn’t published.").arg(QFileInfo(file).fileName()), Tone::Good);
+        else
+            m_message->showError(written.error());
+        return;
+    }
+    const auto warnings = publishForwardPlan(m_session, file);
+    if (!warnings) {
+        m_message->showError(warnings.error());
+        return;
+    }
+    refreshAll();
+    const QString done = tr("Recorded as published now. Put “%1” at the offices and on the website.").arg(QFileInfo(file).fileName());
+    say((QStringList{done} + *warnings).join(u' '), warnings->isEmpty() ? Tone::Good : Tone::Warn);
+}
+
+void MainWindow::makeProgramme(BodyId body, const QString &name)
+{
+    const QString file = m_surroundings.files->saveFile(this, tr("Save the work programme"),
+        tr("%1, work programme.pdf").arg(QString(name).replace(u'/', u'-')), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const auto pdf = workProgrammeAsPdf(m_session, body);
+    const Status written = pdf ? writeFile(file, *pdf) : Status(fail(pdf.error()));
+    if (written)
+        say(tr("The work programme is in “%1”.").arg(QFileInfo(file).fileName()), Tone::Good);
+    else
+        m_message->showError(written.error());
+}
+
+void MainWindow::showRules()
+{
+    const auto rules = rulesOfRegister(m_session);
+    if (!rules) {
+        m_message->showError(rules.error());
+        return;
+    }
+    const QString code = m_stack->currentWidget() == m_today ? m_today->currentCode() : QString();
+    auto *dialog = new RulesDialog(rulesPage(*rules), code, this);
+    connect(dialog, &RulesDialog::saveWanted, this, [this](const QString &page) {
+        const QString file = m_surroundings.files->saveFile(this, tr("Save the rules"), tr("Rules.html"), tr("Web page (*.html)"));
+        if (file.isEmpty())
+            return;
+        if (const Status written = writeFile(file, page.toUtf8()); !written)
+            m_message->showError(written.error());
+    });
+    dialog->open();
 }
 
 void MainWindow::bringSpreadsheetIn()

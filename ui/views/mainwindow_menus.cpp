@@ -35,7 +35,8 @@ namespace {
 const QList<UiAction> &ofRegister()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, GoToday, GoMeetings, GoCalendar, GoCommittees, GoPeople};
+    static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
+        GoPeople};
     return ids;
 }
 
@@ -112,6 +113,7 @@ void MainWindow::makeMenus()
     handle(MakeMinutes, [this] { makeMinutesFile(); });
     handle(CopyMinutes, [this] { copyMinutes(); });
     handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
+    handle(ShowRules, [this] { showRules(); });
     handle(About, [this] { showAbout(); });
     makeUndo();
     makeDeskActions();
@@ -198,7 +200,7 @@ void MainWindow::makeViewMenu()
     using enum UiAction;
     const std::pair<UiAction, Navigator::Place> places[] = {{GoToday, Navigator::Place::Today},
         {GoMeetings, Navigator::Place::Meetings}, {GoCalendar, Navigator::Place::Calendar},
-        {GoCommittees, Navigator::Place::Committees},
+        {GoForwardPlan, Navigator::Place::ForwardPlan}, {GoCommittees, Navigator::Place::Committees},
         {GoPeople, Navigator::Place::People}};
     for (const auto &[id, place] : places)
         m_actions->handle(id, this, [this, place = place] { showPlace(place); });

@@ -4,6 +4,7 @@
 #include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
+#include "ui/views/forwardview.h"
 #include "ui/views/longwork.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
@@ -70,7 +71,7 @@ void MainWindow::takeRegister(std::unique_ptr<Register> opened)
         return;
     }
     m_authority = *known;
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_committees, m_people})
+    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_forward, m_committees, m_people})
         view->setRegister(m_session, m_authority);
     QString where = isOnNetwork(m_register->file()) ? tr("register on the network") : tr("register on this computer");
     if (m_register->isReadOnly())
@@ -107,7 +108,7 @@ void MainWindow::closeRegister()
     }
     m_desks.clear();
     m_navigator->setOpenMeetings({});
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_committees, m_people})
+    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_forward, m_committees, m_people})
         view->setRegister({}, {});
     m_session = {};
     m_authority = {};

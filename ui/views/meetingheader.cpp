@@ -1,8 +1,7 @@
 #include "ui/views/meetingheader.h"
 
 #include "core/base/dates.h"
-#include "core/calendar/cleardays.h"
-#include "core/calendar/notice.h"
+#include "core/services/deadlines.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/commands/recordsteps.h"
 #include "ui/theme/theme.h"
@@ -17,6 +16,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -128,17 +129,22 @@ void MeetingHeader::showDeadline()
     m_deadline->setVisible(isOpen);
     if (!isOpen)
         return;
-    const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
-    const WorkingDays days(record.authority.nation);
-    const QDate latest = latestPublication(record.meeting.starts.date(), rule.clearDays, days);
+    const auto dates = deadlines(m_meeting.session(), record.meeting.id);
+    const auto days = workingDays(m_meeting.session());
+    const QList<Deadline> known = dates.value_or(QList<Deadline>());
+    const auto agenda = std::ranges::find(known, u"agenda"_s, &Deadline::code);
+    m_deadline->setVisible(agenda != known.end() && days);
+    if (m_deadline->isHidden())
+        return;
+    const QDate latest = agenda->date;
     const QDate today = m_meeting.session().clock.today();
     const QString date = QLocale().toString(latest, u"ddd d MMM"_s);
-    const QString why = tr("%n clear days before the meeting (%1)", nullptr, rule.clearDays).arg(rule.source);
+    const QString why = agenda->source;
     if (today > latest) {
         m_deadline->setNote(tr("Publication is late: it was due by %1 – %2").arg(date, why), Tone::Bad);
         return;
     }
-    const int left = days.count(today.addDays(1), latest);
+    const int left = days->count(today.addDays(1), latest);
     const QString rest = today == latest ? tr("today is the last day")
         : left == 1 ? tr("1 working day left") : tr("%n working days left", nullptr, left);
     m_deadline->setNote(tr("Publish by %1 – %2 · %3").arg(date, why, rest), left <= 5 ? Tone::Warn : Tone::Neutral);

@@ -164,7 +164,7 @@ void MeetingsList::planMeeting()
 {
     if (isReadOnly())
         return;
-    m_panel->open(session(), authority());
+    m_panel->open(session());
     m_panel->show();
     m_panel->firstFocus()->setFocus();
 }

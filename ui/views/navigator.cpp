@@ -75,7 +75,7 @@ Navigator::Navigator(QWidget *parent)
     setContentsMargins(0, theme().em(0.4), 0, 0);
     setViewportMargins(0, theme().em(0.5), 0, 0);
     const std::pair<Place, QString> places[] = {{Place::Today, tr("Today")}, {Place::Meetings, tr("Meetings")},
-        {Place::Calendar, tr("Calendar")},
+        {Place::Calendar, tr("Calendar")}, {Place::ForwardPlan, tr("Forward plan")},
         {Place::Committees, tr("Committees")}, {Place::People, tr("People")}};
     for (const auto &[place, text] : places) {
         auto *item = new QListWidgetItem(text, this);

@@ -12,7 +12,7 @@ class Navigator : public QListWidget
     Q_OBJECT
 
 public:
-    enum class Place { Today, Meetings, Calendar, Committees, People, Meeting };
+    enum class Place { Today, Meetings, Calendar, ForwardPlan, Committees, People, Meeting };
 
     explicit Navigator(QWidget *parent = nullptr);
 

@@ -1,8 +1,7 @@
 #include "ui/views/newmeetingpanel.h"
 
-#include "core/calendar/cleardays.h"
-#include "core/calendar/notice.h"
 #include "core/services/bodies.h"
+#include "core/services/deadlines.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -83,10 +82,9 @@ NewMeetingPanel::NewMeetingPanel(QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &NewMeetingPanel::closed);
 }
 
-void NewMeetingPanel::open(const Session &session, const Authority &authority)
+void NewMeetingPanel::open(const Session &session)
 {
     m_session = session;
-    m_authority = authority;
     m_strip->clear();
     const Result<QList<Body>> all = bodies(session);
     const Result<QList<MeetingSummary>> past = meetings(session);
@@ -104,8 +102,8 @@ void NewMeetingPanel::open(const Session &session, const Authority &authority)
     m_plan->setEnabled(!m_bodies.isEmpty());
     if (m_bodies.isEmpty())
         m_strip->show(tr("There is no body in this register yet. Add one under Committees first."), Tone::Info);
-    WorkingDays days(authority.nation);
-    m_date->setDate(days.next(session.clock.today().addDays(firstGuess)));
+    if (const auto days = workingDays(session))
+        m_date->setDate(days->next(session.clock.today().addDays(firstGuess)));
     bodyChosen();
     dateChosen();
 }
@@ -143,28 +141,33 @@ void NewMeetingPanel::dateChosen()
     if (!body)
         return;
     const QDate date = m_date->date();
-    const WorkingDays days(m_authority.nation);
+    const auto days = workingDays(m_session);
+    if (!days) {
+        m_strip->showError(days.error());
+        return;
+    }
     if (date < m_session.clock.today()) {
         m_notice->setNote(tr("This day is past: plan it only to record a meeting that was held."), Tone::Warn);
         return;
     }
-    if (const auto holiday = days.holidayOn(date)) {
+    if (const auto holiday = days->holidayOn(date)) {
         m_notice->setNote(tr("This is a bank holiday: %1.").arg(holiday->name), Tone::Warn);
         return;
     }
-    const NoticeRule rule = noticeRule(body->kind, m_authority.nation);
-    const QDate last = latestPublication(date, rule.clearDays, days);
-    const QString lastDay = shortDate(last, m_session.clock.today());
-    if (last < m_session.clock.today()) {
-        m_notice->setNote(tr("Too soon: the agenda had to be published by %1, %n clear day(s) before (%2).", nullptr,
-                              rule.clearDays)
-                              .arg(lastDay, rule.source),
-            Tone::Bad);
-    } else {
-        m_notice->setNote(
-            tr("Publish the agenda by %1, %n clear day(s) before (%2).", nullptr, rule.clearDays).arg(lastDay, rule.source),
-            Tone::Neutral);
+    if (days->isExtraClosed(date)) {
+        m_notice->setNote(tr("The offices are shut on this day."), Tone::Warn);
+        return;
     }
+    const auto agenda = agendaDeadline(m_session, *body, QDateTime(date, m_time->time()));
+    if (!agenda) {
+        m_strip->showError(agenda.error());
+        return;
+    }
+    const QString lastDay = shortDate(agenda->date, m_session.clock.today());
+    if (agenda->date < m_session.clock.today())
+        m_notice->setNote(tr("Too soon: the agenda had to be published by %1 (%2).").arg(lastDay, agenda->source), Tone::Bad);
+    else
+        m_notice->setNote(tr("Publish the agenda by %1 (%2).").arg(lastDay, agenda->source), Tone::Neutral);
 }
 
 QWidget *NewMeetingPanel::firstFocus()

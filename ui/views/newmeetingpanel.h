@@ -25,7 +25,7 @@ class NewMeetingPanel : public QFrame
 public:
     explicit NewMeetingPanel(QWidget *parent = nullptr);
 
-    void open(const Session &session, const Authority &authority);
+    void open(const Session &session);
     QWidget *firstFocus();
 
 Q_SIGNALS:
@@ -42,7 +42,6 @@ private:
     const Body *chosenBody() const;
 
     Session m_session;
-    Authority m_authority;
     QList<Body> m_bodies;
     QList<MeetingSummary> m_past;
     QComboBox *m_body;

@@ -3,6 +3,7 @@
 #include "core/domain/supplements.h"
 #include "core/services/packbuilder.h"
 #include "ui/actions/actiontable.h"
+#include "core/services/deadlines.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -269,7 +270,8 @@ void PreviewPane::showPage(int page)
 
 QList<PublishCheck> PreviewPane::checks() const
 {
-    return checksBeforePublishing(m_record, m_session.clock.today(), m_publicPack);
+    const auto dates = deadlines(m_session, m_record.meeting.id);
+    return checksBeforePublishing(m_record, dates.value_or(QList<Deadline>()), m_session.clock.today(), m_publicPack);
 }
 
 void PreviewPane::showChecks()

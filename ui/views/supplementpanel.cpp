@@ -2,6 +2,7 @@
 
 #include "core/domain/supplements.h"
 #include "core/house/housestyle.h"
+#include "core/services/deadlines.h"
 #include "core/services/packbuilder.h"
 #include "core/services/supplements.h"
 #include "ui/commands/openmeeting.h"
@@ -100,9 +101,11 @@ void SupplementPanel::refresh()
         part->setVisible(holdsSomething);
     m_fields->setEnabled(!m_meeting.isReadOnly());
     m_publish->setEnabled(!m_meeting.isReadOnly() && !record.packs.isEmpty());
+    const auto working = workingDays(m_meeting.session());
     const QStringList problems =
-        holdsSomething ? noticeProblems(record, m_number, m_meeting.session().clock.today())
-                       : QStringList();
+        holdsSomething && working
+            ? noticeProblems(record, m_number, m_meeting.session().clock.today(), *working)
+            : QStringList();
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     showFields(record);

@@ -263,6 +263,12 @@ void TodayView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+QString TodayView::currentCode() const
+{
+    const TodayEntry *entry = m_lines->entry(m_table->currentIndex().row());
+    return entry ? entry->code : QString();
+}
+
 QWidget *TodayView::firstFocus()
 {
     return m_table->isHidden() ? m_nextTable : m_table;

@@ -23,6 +23,8 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
+    /// The rule by which the chosen line is there; empty where none is.
+    QString currentCode() const;
     /// How many things are due today or late.
     int due() const { return m_sheet.due; }
 

@@ -1,0 +1,60 @@
+#include "core/calendar/forwardplan.h"
+
+#include "core/calendar/notice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace moothall {
+
+namespace {
+
+struct ForwardPlan
+{
+    Q_DECLARE_TR_FUNCTIONS(ForwardPlan)
+};
+
+constexpr std::array placeTokens{QLatin1StringView("planned"), QLatin1StringView("possible"),
+                                 QLatin1StringView("standing")};
+
+} // namespace
+
+QStringList noticeLacks(const ForwardEntry &entry)
+{
+    QStringList lacks;
+    if (entry.matter.trimmed().isEmpty())
+        lacks.append(ForwardPlan::tr("It doesn’t say which matter is to be decided."));
+    if (!entry.body && entry.decider.trimmed().isEmpty())
+        lacks.append(
+            ForwardPlan::tr("It doesn’t say who decides: a body, or a person with their title."));
+    if (!entry.from.isValid())
+        lacks.append(
+            ForwardPlan::tr("It doesn’t say when, or within which period, it is decided."));
+    if (entry.documents.isEmpty())
+        lacks.append(ForwardPlan::tr("It lists no documents that will be submitted."));
+    if (entry.isPrivate && entry.privateReason.trimmed().isEmpty())
+        lacks.append(ForwardPlan::tr("It gives no reason for deciding in private (reg. 5(3))."));
+    return lacks;
+}
+
+QDate latestNotice(const ForwardEntry &entry)
+{
+    return latestEarlyNotice(entry.from);
+}
+
+QString token(WorkItem::Place place)
+{
+    return placeTokens[size_t(place)];
+}
+
+std::optional<WorkItem::Place> workPlaceOf(QStringView token)
+{
+    const auto found = std::ranges::find_if(
+        placeTokens, [token](QLatin1StringView each) { return token == each; });
+    return found == placeTokens.end() ? std::nullopt
+                                      : std::optional(WorkItem::Place(found - placeTokens.begin()));
+}
+
+} // namespace moothall

@@ -1,0 +1,114 @@
+#include "ui/commands/forwardedits.h"
+
+namespace moothall {
+
+namespace {
+
+Result<qint64> saved(const Session &session, const ForwardEntry &entry)
+{
+    return saveForwardEntry(session, entry);
+}
+Result<qint64> saved(const Session &session, const WorkItem &item)
+{
+    return saveWorkItem(session, item);
+}
+Status takenOff(const Session &session, const ForwardEntry &entry)
+{
+    return removeForwardEntry(session, entry.id);
+}
+Status takenOff(const Session &session, const WorkItem &item)
+{
+    return removeWorkItem(session, item.id);
+}
+
+} // namespace
+
+/// Puts a row in the place of another. Without one before it is new, without one after taken off.
+template<typename Row>
+class ForwardCommand : public QUndoCommand
+{
+public:
+    ForwardCommand(ForwardEdits &edits, std::optional<Row> before, std::optional<Row> after,
+                   const QString &what)
+        : QUndoCommand(what)
+        , m_edits(edits)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_id(m_before ? m_before->id : 0)
+    {}
+
+    void redo() override { setObsolete(!m_edits.took(apply(m_before, m_after))); }
+    void undo() override { setObsolete(!m_edits.took(apply(m_after, m_before))); }
+
+private:
+    Status apply(const std::optional<Row> &from, const std::optional<Row> &to)
+    {
+        Row row = to ? *to : *from;
+        row.id = m_id;
+        if (!to)
+            return takenOff(m_edits.m_session, row);
+        const auto id = saved(m_edits.m_session, row);
+        if (!id)
+            return fail(id.error());
+        m_id = *id;
+        return {};
+    }
+
+    ForwardEdits &m_edits;
+    std::optional<Row> m_before;
+    std::optional<Row> m_after;
+    qint64 m_id;
+};
+
+void ForwardEdits::setSession(const Session &session)
+{
+    m_stack.clear();
+    m_session = session;
+}
+
+bool ForwardEdits::push(QUndoCommand *command)
+{
+    m_refused = false;
+    m_stack.push(command);
+    return !m_refused;
+}
+
+bool ForwardEdits::took(const Status &status)
+{
+    m_refused = !status;
+    if (m_refused)
+        Q_EMIT refused(status.error());
+    else
+        Q_EMIT changed();
+    return !m_refused;
+}
+
+bool ForwardEdits::save(const ForwardEntry &before, const ForwardEntry &after)
+{
+    const bool isNew = before.id == 0;
+    return (!isNew && before == after) || push(new ForwardCommand<ForwardEntry>(
+                                              *this, isNew ? std::nullopt : std::optional(before),
+                                              after, tr("Change the forward plan")));
+}
+
+bool ForwardEdits::remove(const ForwardEntry &entry)
+{
+    return push(
+        new ForwardCommand<ForwardEntry>(*this, entry, {}, tr("Take a decision off the plan")));
+}
+
+bool ForwardEdits::save(const WorkItem &before, const WorkItem &after)
+{
+    const bool isNew = before.id == 0;
+    return (!isNew && before == after) ||
+           push(new ForwardCommand<WorkItem>(*this, isNew ? std::nullopt : std::optional(before),
+                                             after, tr("Change the work programme")));
+}
+
+bool ForwardEdits::remove(const WorkItem &item)
+{
+    return push(
+        new ForwardCommand<WorkItem>(*this, item, {}, tr("Take an issue off the programme")));
+}
+
+} // namespace moothall
