@@ -10,16 +10,9 @@ namespace {
 /// run.
 QList<Command> laterCommands()
 {
-    const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s};
     const OptionRule limit{u"limit"_s, u"N"_s, u"at most so many"_s};
     const OptionRule open{u"public"_s, {}, u"nothing exempt"_s};
     return {
-        {.rule = {.name = u"decisions"_s,
-                  .positionals = {u"ID"_s},
-                  .least = 1,
-                  .most = 1,
-                  .options = {out}},
-         .meaning = u"makes the record of decisions"_s},
         {.rule = {.name = u"search"_s,
                   .positionals = {u"TEXT"_s},
                   .least = 1,

@@ -253,6 +253,19 @@ Outcome runMinutes(CommandContext &context)
     return Answer{.json = {{u"pages"_s, *pages ? QJsonValue(**pages) : QJsonValue()}}, .warnings = openVoteDifferences(*record)};
 }
 
+Outcome runDecisions(CommandContext &context)
+{
+    const auto file = newFileValue(context.arguments.value(u"out"_s));
+    MOOTHALL_CLI_TRY(file);
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto report = makeDecisions(context.session, *meeting, *file);
+    if (!report && report.error().code() == ErrorCode::Leak)
+        return leakAnswer(report.error());
+    MOOTHALL_CLI_TRY(report);
+    return Answer{.json = {{u"decisions"_s, report->decisions}}, .warnings = report->warnings};
+}
+
 Outcome runRecommendations(CommandContext &context)
 {
     const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
@@ -316,6 +329,9 @@ QList<Command> packCommands()
             .meaning = u"proves that a file holds nothing restricted of a meeting"_s, .needs = Needs::Reading, .run = runVerify},
         {.rule = one(u"minutes"_s, {whose, anyOut}), .meaning = u"makes the minutes in the body's house style"_s,
             .needs = Needs::Reading, .run = runMinutes},
+        {.rule = one(u"decisions"_s, {anyOut}),
+            .meaning = u"makes the record of decisions, with call-in and the day they take effect"_s, .needs = Needs::Reading,
+            .run = runDecisions},
         {.rule = one(u"recommendations"_s, {}), .meaning = u"what the reports of a meeting recommend, and as resolved"_s,
             .needs = Needs::Reading, .run = runRecommendations},
     };

@@ -50,6 +50,21 @@ Document composeRestrictedAgenda(const PrintedMeeting &meeting, const AgendaRang
 Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style);
 Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style);
 
+/// When decisions of a meeting can still be called in, and from when they may be acted on.
+struct DecisionDates
+{
+    QDate callInEnds; ///< invalid: they can't be called in
+    QDate effective;  ///< invalid: at once
+};
+
+/// The decisions of a meeting, each with its reasons, the options rejected, the interests declared and dispensations: for
+/// an executive in England the statement of SI 2012/2089 reg. 12. What was decided in private is named, not told.
+Document composeDecisions(const PublicMeeting &meeting, const DecisionDates &dates, const HouseStyle &style);
+
+/// Whether an item is one of those decisions: minuted with a resolution, and neither confirms minutes nor excludes the
+/// public.
+bool isDecision(const PrintedItem &item);
+
 /// The page that stands for a restricted paper in a public pack, in its fixed form. A blank page where the meeting
 /// has no such item or paper.
 Document composePlaceholder(const PublicMeeting &meeting, ItemId item, PaperId paper);

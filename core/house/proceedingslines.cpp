@@ -222,14 +222,19 @@ void addMotion(Blocks &blocks, const QList<Motion> &motions, qsizetype at, const
 
 } // namespace
 
+Blocks conflictBlocks(const PrintedItem &item, const Authority &authority, const HouseStyle &style)
+{
+    Blocks blocks;
+    for (const Declaration &declaration : item.declarations)
+        blocks.append(Paragraph{.text = plainText(sentence(declaration, item, authority, style)), .style = look::paragraph()});
+    return blocks;
+}
+
 Blocks declarationBlocks(const PrintedMeeting &meeting, const HouseStyle &style)
 {
     Blocks blocks;
-    for (const PrintedItem &item : meeting.items) {
-        for (const Declaration &declaration : item.declarations)
-            blocks.append(Paragraph{.text = plainText(sentence(declaration, item, meeting.authority, style)),
-                .style = look::paragraph()});
-    }
+    for (const PrintedItem &item : meeting.items)
+        blocks += conflictBlocks(item, meeting.authority, style);
     if (blocks.isEmpty()) {
         const bool scrutiny = meeting.body.kind == BodyKind::Scrutiny && !style.noDeclarationsScrutiny.isEmpty();
         blocks.append(Paragraph{.text = plainText(scrutiny ? style.noDeclarationsScrutiny : style.noDeclarations),

@@ -9,6 +9,9 @@ namespace moothall {
 /// All declarations made at the meeting, each a sentence, or the style's words that there were none.
 Blocks declarationBlocks(const PrintedMeeting &meeting, const HouseStyle &style);
 
+/// The declarations made on one item, each a sentence; empty where there are none.
+Blocks conflictBlocks(const PrintedItem &item, const Authority &authority, const HouseStyle &style);
+
 /// An item's motions: who moved and seconded, what became of it, the count and, of a recorded vote, the names.
 Blocks motionBlocks(const QList<Motion> &motions, const HouseStyle &style);
 

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/formats/formats.h"
 #include "core/house/compose.h"
+#include "core/services/deadlines.h"
 #include "core/services/meetings.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,20 @@ QString endingOf(const QString &file)
     return QFileInfo(file).suffix().toLower();
 }
 
+QString kindOf(PublicFile kind)
+{
+    switch (kind) {
+    case PublicFile::Decisions:
+        return u"decisions"_s;
+    case PublicFile::Minutes:
+        return u"minutes"_s;
+    case PublicFile::Agenda:
+    case PublicFile::Pack:
+        break;
+    }
+    return u"agenda"_s;
+}
+
 Result<QByteArray> bytesOf(const Document &document, const MeetingRecord &record, PublicFile kind,
                            const QString &ending)
 {
@@ -37,7 +52,7 @@ Result<QByteArray> bytesOf(const Document &document, const MeetingRecord &record
         return toHtml(document);
     if (ending == "xml"_L1)
         return toAkomaNtoso(document,
-                            {.kind = kind == PublicFile::Agenda ? u"agenda"_s : u"minutes"_s,
+                            {.kind = kindOf(kind),
                              .body = record.body.name,
                              .date = record.meeting.starts.date()});
     return toPlainText(document).toUtf8();
@@ -125,6 +140,55 @@ Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting
     if (!made)
         return fail(made.error());
     return endingOf(outFile) == "pdf"_L1 ? std::optional(made->pages) : std::nullopt;
+}
+
+Result<DecisionReport> makeDecisions(const Session &session, MeetingId meeting, const QString &outFile)
+{
+    MOOTHALL_TRY(checkEnding(outFile));
+    const auto record = loadMeeting(session, meeting);
+    if (!record)
+        return fail(record.error());
+    const auto dates = deadlines(session, meeting);
+    if (!dates)
+        return fail(dates.error());
+    const PublicMeeting open = publicMeeting(*record);
+    const bool byRegulation = record->body.kind == BodyKind::Executive && record->authority.nation == Nation::England;
+    DecisionReport report;
+    QStringList unexplained;
+    QStringList unweighed;
+    for (const PrintedItem &item : open->items) {
+        if (!isDecision(item))
+            continue;
+        ++report.decisions;
+        if (!byRegulation || item.minuteWithheld)
+            continue;
+        if (item.minute.reasons.isEmpty())
+            unexplained.append(item.number);
+        if (item.minute.alternatives.isEmpty())
+            unweighed.append(item.number);
+    }
+    if (report.decisions == 0)
+        return fail(ErrorCode::NotFound, Documents::tr("No decision of this meeting is minuted yet."));
+    if (!unexplained.isEmpty())
+        report.warnings.append(Documents::tr("The record must state reasons, and the minutes hold none for these agenda items: %1.").arg(unexplained.join(u", "_s)));
+    if (!unweighed.isEmpty())
+        report.warnings.append(Documents::tr("The record must state which options were considered and rejected, and the minutes "
+            "hold none for these agenda items: %1.").arg(unweighed.join(u", "_s)));
+    DecisionDates when;
+    for (const Deadline &date : *dates) {
+        if (date.state == DeadlineState::Waived)
+            continue;
+        if (date.code == "call-in-ends"_L1)
+            when.callInEnds = date.date;
+        else if (date.code == "effective"_L1)
+            when.effective = date.date;
+    }
+    Document document = composeDecisions(open, when, houseStyleOf(record->authority, record->body));
+    document.made = session.clock.nowUtc();
+    const auto made = makeDocument(session, *record, document, PublicFile::Decisions, Edition::Public, outFile);
+    if (!made)
+        return fail(made.error());
+    return report;
 }
 
 Result<MinutesText> minutesText(const Session &session, MeetingId meeting, Edition edition)

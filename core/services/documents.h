@@ -24,6 +24,16 @@ Result<TypesetDocument> makeDocument(const Session &session, const MeetingRecord
 Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
                                        const QString &outFile);
 
+struct DecisionReport
+{
+    int decisions = 0;
+    QStringList warnings; ///< decisions whose reasons or rejected options are not in the minutes, which the law asks for
+};
+/// The record of a meeting's decisions, by the file's ending, with the last day of call-in and the day they take effect
+/// as the clock has them (SI 2012/2089 reg. 12). Proven as public minutes are. Errors: Leak, NoSpace, BadInput, NotFound (no
+/// decision is minuted).
+Result<DecisionReport> makeDecisions(const Session &session, MeetingId meeting, const QString &outFile);
+
 /// The minutes as a clipboard carries them: for a word processor and for anything else. Proven and
 /// slow as makeMinutes().
 struct MinutesText

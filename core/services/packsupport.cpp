@@ -130,6 +130,9 @@ QString refusal(PublicFile kind)
     case PublicFile::Minutes:
         return Packs::tr("The public minutes were not made: they would have held restricted matter. %1: %2 Take it out of the "
                          "public minute; if everybody may read it, put it into the item's public title or text.");
+    case PublicFile::Decisions:
+        return Packs::tr("The record of decisions was not made: it would have held restricted matter. %1: %2 Take it out of the "
+                         "public minute.");
     case PublicFile::Pack:
         break;
     }

@@ -161,6 +161,17 @@ private Q_SLOTS:
         }
     }
 
+    void decisionsAreRecorded()
+    {
+        const QString file = path(u"decisions.txt"_s);
+        const test::Ran made = run({u"decisions"_s, m_id, u"--out"_s, file});
+        QVERIFY2(made.status == 0, qPrintable(made.all()));
+        QCOMPARE(made.json()["decisions"_L1].toInt(), 2);
+        QVERIFY(bytesOf(file).contains("wait for spring"));
+        QVERIFY(bytesOf(file).contains("agree the report"));
+        QVERIFY(!bytesOf(file).contains("ninety thousand"));
+    }
+
     /// The agenda with a late appendix, a report to follow and an added item, published up to its supplement.
     void supplementsAndPacksAsOfADay()
     {

@@ -495,6 +495,31 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"left the room at 2.50 pm, took no part in the item and returned at 3.01 pm."_s));
     }
 
+    void decisionsAreStatedWithWhatTheLawAsks()
+    {
+        MeetingRecord record = cabinet();
+        record.items[4].keyDecision = true;
+        Declaration declared;
+        declared.personName = u"Councillor R Aspen"_s;
+        declared.kind = InterestKind::DisclosablePecuniary;
+        declared.nature = u"owns a ferry"_s;
+        declared.dispensation = u"granted on 2 May"_s;
+        record.items[4].declarations = {declared};
+        const PublicMeeting meeting = publicMeeting(record);
+        const DecisionDates dates{QDate(2024, 6, 24), QDate(2024, 6, 25)};
+        const QString said = toPlainText(composeDecisions(meeting, dates, styleOf(record)));
+        QVERIFY2(said.contains(u"called in until the end of Monday, 24 June 2024. Unless they are, they take effect on Tuesday, 25 June 2024."_s),
+            qPrintable(said));
+        QVERIFY(said.contains(u"92/24  Harbour Wall Renewal\n\nThis is a key decision.\n\nDecision\n\n1) Approve the renewal"_s));
+        QVERIFY(said.contains(u"Reasons for the decision\n\nThe western arm is the older one."_s));
+        QVERIFY(said.contains(u"rejected\n\nNone are recorded."_s));
+        QVERIFY(said.contains(u"owns a ferry. A dispensation had been granted (granted on 2 May)."_s));
+        QVERIFY(said.contains(u"Lease of the Old Customs House\n\nThis item was considered after"_s));
+        QVERIFY(!said.contains(u"HERON"_s) && !said.contains(u"non-exempt minutes"_s));
+        const QString council = toPlainText(composeDecisions(meeting, {}, styleOf(record)));
+        QVERIFY(council.contains(u"can’t be called in"_s));
+    }
+
     void membersFromAfarArePresentInWalesOnly()
     {
         MeetingRecord record = cabinet();

@@ -110,6 +110,8 @@ const QList<ActionRow> &actions()
             "Ctrl+Shift+N", "minutes"},
         {CopyMinutes, MenuPlace::Minutes, A("Cop&y minutes"), A("Put all of the minutes on the clipboard, with their headings and "
             "lists"), "", ""},
+        {MakeDecisions, MenuPlace::Minutes, A("Record of &decisions…"), A("Make the record of decisions, with call-in and the day "
+            "they take effect"), "", ""},
 
         {GoToday, MenuPlace::View, A("&Today"), A("What is due and which meetings are next"), "Ctrl+Shift+T", "today"},
         {GoMeetings, MenuPlace::View, A("&Meetings"), A("All meetings"), "Ctrl+Shift+G", "meetings"},

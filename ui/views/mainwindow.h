@@ -118,6 +118,7 @@ private:
     void publish();
     void makeMinutesFile();
     void copyMinutes();
+    void makeDecisionsFile();
     void savePdf();
     void print();
     void printWith(const PrintJob &job);

@@ -52,7 +52,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, CopyMinutes, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, CopyMinutes, MakeDecisions, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -112,6 +112,7 @@ void MainWindow::makeMenus()
     handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });
     handle(MakeMinutes, [this] { makeMinutesFile(); });
     handle(CopyMinutes, [this] { copyMinutes(); });
+    handle(MakeDecisions, [this] { makeDecisionsFile(); });
     handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
     handle(ShowRules, [this] { showRules(); });
     handle(About, [this] { showAbout(); });

@@ -27,6 +27,16 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In the order of documentEndings().
+QString documentFilter()
+{
+    return MainWindow::tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Web page (*.html);;Text (*.txt);;Akoma Ntoso (*.xml)");
+}
+
+} // namespace
+
 void MainWindow::askToPublish()
 {
     MeetingDesk *desk = currentDesk();
@@ -72,7 +82,7 @@ void MainWindow::makeMinutesFile()
     const QString chosen = m_surroundings.files->saveFile(this,
         isPublic ? tr("Make the public minutes") : tr("Make the exempt minutes"),
         fileStem(desk->record()) + (isPublic ? u" minutes.pdf"_s : u" EXEMPT minutes.pdf"_s),
-        tr("PDF (*.pdf);;Word (*.docx);;OpenDocument (*.odt);;Web page (*.html);;Text (*.txt);;Akoma Ntoso (*.xml)"));
+        documentFilter());
     if (chosen.isEmpty())
         return;
     m_work->start(tr("Making the minutes…"),
@@ -84,6 +94,27 @@ void MainWindow::makeMinutesFile()
             const QString name = QFileInfo(file).fileName();
             return WorkOutcome{*pages ? tr("%1 is made: %n page(s).", nullptr, **pages).arg(name) : tr("%1 is made.").arg(name),
                 Tone::Good, file};
+        });
+}
+
+void MainWindow::makeDecisionsFile()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const QString chosen = m_surroundings.files->saveFile(this, tr("Make the record of decisions"),
+        fileStem(desk->record()) + u" decisions.pdf"_s, documentFilter());
+    if (chosen.isEmpty())
+        return;
+    m_work->start(tr("Making the record of decisions…"),
+        [session = m_session, meeting = desk->meeting(), file = withEnding(chosen, u"pdf"_s)](TaskControl &) -> Result<WorkOutcome> {
+            const Result<DecisionReport> report = makeDecisions(session, meeting, file);
+            if (!report)
+                return fail(report.error());
+            QStringList sentences{tr("%1 is made: %n decision(s).", nullptr, report->decisions).arg(QFileInfo(file).fileName())};
+            sentences += report->warnings;
+            return WorkOutcome{sentences.join(u' '), report->warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
         });
 }
 
