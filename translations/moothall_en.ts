@@ -34,7 +34,7 @@
 <context>
     <name>Papers</name>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="71"/>
+        <location filename="../core/papers/paperfacts.cpp" line="68"/>
         <source>The file is damaged and %n of its page(s) are lost. Ask its author to make the PDF again.</source>
         <translation>
             <numerusform>The file is damaged and %n of its pages is lost. Ask its author to make the PDF again.</numerusform>
@@ -42,7 +42,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="75"/>
+        <location filename="../core/papers/paperfacts.cpp" line="72"/>
         <source>%n passage(s) are marked for redaction, but what they cover is still in the file. Apply the redactions and add the paper again.</source>
         <translation>
             <numerusform>%n passage is marked for redaction, but what it covers is still in the file. Apply the redaction and add the paper again.</numerusform>
@@ -50,7 +50,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="80"/>
+        <location filename="../core/papers/paperfacts.cpp" line="77"/>
         <source>%n layer(s) that were switched off are left out. Check that nothing is missing.</source>
         <translation>
             <numerusform>%n layer that was switched off is left out. Check that nothing is missing.</numerusform>
@@ -58,7 +58,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="85"/>
+        <location filename="../core/papers/paperfacts.cpp" line="82"/>
         <source>The file holds %n comment(s), drawn into its pages. Check that they may be published.</source>
         <translation>
             <numerusform>The file holds %n comment, drawn into its page. Check that it may be published.</numerusform>
@@ -66,7 +66,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="89"/>
+        <location filename="../core/papers/paperfacts.cpp" line="86"/>
         <source>%n attached file(s) are left out. Add them as papers of their own if they are wanted.</source>
         <translation>
             <numerusform>%n attached file is left out. Add it as a paper of its own if it is wanted.</numerusform>
@@ -74,7 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="93"/>
+        <location filename="../core/papers/paperfacts.cpp" line="90"/>
         <source>%n page(s) are cropped: what was cut off is hidden, not gone.</source>
         <translation>
             <numerusform>%n page is cropped: what was cut off is hidden, not gone.</numerusform>
@@ -82,7 +82,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="97"/>
+        <location filename="../core/papers/paperfacts.cpp" line="94"/>
         <source>The file held %n earlier version(s) of itself, which are left out.</source>
         <translation>
             <numerusform>The file held %n earlier version of itself, which is left out.</numerusform>
@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="102"/>
+        <location filename="../core/papers/paperfacts.cpp" line="99"/>
         <source>%n digital signature(s) don&apos;t hold in a pack. The signed original is kept.</source>
         <translation>
             <numerusform>%n digital signature doesn&apos;t hold in a pack. The signed original is kept.</numerusform>
@@ -98,7 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="106"/>
+        <location filename="../core/papers/paperfacts.cpp" line="103"/>
         <source>%n form field(s) show their values and can&apos;t be filled in any more.</source>
         <translation>
             <numerusform>%n form field shows its value and can&apos;t be filled in any more.</numerusform>
@@ -106,7 +106,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="114"/>
+        <location filename="../core/papers/paperfacts.cpp" line="111"/>
         <source>%n script(s), film(s) or other active part(s) are left out.</source>
         <translation>
             <numerusform>%n script, film or other active part is left out.</numerusform>
@@ -114,7 +114,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="119"/>
+        <location filename="../core/papers/paperfacts.cpp" line="116"/>
         <source>%n link(s) that led nowhere, or to something other than a web page, are left out.</source>
         <translation>
             <numerusform>%n link that led nowhere, or to something other than a web page, is left out.</numerusform>
@@ -122,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="124"/>
+        <location filename="../core/papers/paperfacts.cpp" line="121"/>
         <source>The file was damaged and has been repaired. Check that it looks right.</source>
         <translation>
             <numerusform>The file was damaged and has been repaired. Check that it looks right.</numerusform>
@@ -130,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="128"/>
+        <location filename="../core/papers/paperfacts.cpp" line="125"/>
         <source>Its author has restricted what may be done with the file. Check that it may be published.</source>
         <translation>
             <numerusform>Its author has restricted what may be done with the file. Check that it may be published.</numerusform>
@@ -138,7 +138,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="133"/>
+        <location filename="../core/papers/paperfacts.cpp" line="130"/>
         <source>%n page(s) are pictures without text, which nobody can search or have read aloud.</source>
         <translation>
             <numerusform>%n page is a picture without text, which nobody can search or have read aloud.</numerusform>
@@ -146,7 +146,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="138"/>
+        <location filename="../core/papers/paperfacts.cpp" line="135"/>
         <source>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</source>
         <translation>
             <numerusform>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</numerusform>
@@ -154,7 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="144"/>
+        <location filename="../core/papers/paperfacts.cpp" line="141"/>
         <source>%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out.</source>
         <translation>
             <numerusform>%n piece of text or image has no tag, so a screen reader leaves it out.</numerusform>
@@ -162,7 +162,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="149"/>
+        <location filename="../core/papers/paperfacts.cpp" line="146"/>
         <source>Headings skip a level in %n place(s).</source>
         <translation>
             <numerusform>Headings skip a level in %n place.</numerusform>
@@ -170,7 +170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="151"/>
+        <location filename="../core/papers/paperfacts.cpp" line="148"/>
         <source>%n picture(s) have no description for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n picture has no description for people who can&apos;t see it.</numerusform>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="156"/>
+        <location filename="../core/papers/paperfacts.cpp" line="153"/>
         <source>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</source>
         <translation>
             <numerusform>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</numerusform>
@@ -186,7 +186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="162"/>
+        <location filename="../core/papers/paperfacts.cpp" line="159"/>
         <source>A page doesn&apos;t say its size and is taken for A4.</source>
         <translation>
             <numerusform>A page doesn&apos;t say its size and is taken for A4.</numerusform>
@@ -194,7 +194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="165"/>
+        <location filename="../core/papers/paperfacts.cpp" line="162"/>
         <source>A page is larger than five metres.</source>
         <translation>
             <numerusform>A page is larger than five metres.</numerusform>
@@ -202,7 +202,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="167"/>
+        <location filename="../core/papers/paperfacts.cpp" line="164"/>
         <source>A page has more links or comments than can be kept.</source>
         <translation>
             <numerusform>A page has more links or comments than can be kept.</numerusform>
@@ -295,7 +295,7 @@
 <context>
     <name>moothall::ForwardView</name>
     <message numerus="yes">
-        <location filename="../ui/views/forwardview.cpp" line="293"/>
+        <location filename="../ui/views/forwardview.cpp" line="309"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -316,7 +316,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="81"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="85"/>
         <source>%1 is made: %n page(s).</source>
         <translation>
             <numerusform>%1 is made: %n page.</numerusform>
@@ -324,7 +324,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="154"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="183"/>
         <source>%n meeting(s) brought in.</source>
         <translation>
             <numerusform>%n meeting brought in.</numerusform>
@@ -368,17 +368,6 @@
     </message>
 </context>
 <context>
-    <name>moothall::MinuteEditor</name>
-    <message numerus="yes">
-        <location filename="../ui/views/minuteeditor_spelling.cpp" line="62"/>
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>moothall::MeetingHeader</name>
     <message numerus="yes">
         <location filename="../ui/views/meetingheader.cpp" line="149"/>
@@ -416,6 +405,17 @@
         <translation>
             <numerusform>%n today</numerusform>
             <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::MinuteEditor</name>
+    <message numerus="yes">
+        <location filename="../ui/views/minuteeditor_spelling.cpp" line="66"/>
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

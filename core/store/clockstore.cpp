@@ -64,7 +64,7 @@ Result<qint64> ClockStore::saveRule(const LocalRule &rule)
         auto statement = m_database.prepare(
             u"UPDATE deadline_rule SET body = ?, body_kind = ?, code = ?, counted_from = ?, after "
             "= ?, amount = ?, counting = ?, by_time = ?, duty = ?, off = ?, from_date = ?, "
-            "until_date = ? WHERE id = ? AND removed IS NULL"_s);
+            "until_date = ?, removed = NULL WHERE id = ?"_s);
         MOOTHALL_TRY(statement
                          .bind(rule.body, rule.bodyKind, rule.code, token(rule.timing.from),
                                rule.timing.after, rule.timing.amount, token(rule.timing.counting),

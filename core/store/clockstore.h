@@ -23,7 +23,7 @@ public:
     {}
 
     Result<QList<LocalRule>> rules();
-    /// New where its id is 0.
+    /// New where its id is 0; brings back one that was taken off.
     Result<qint64> saveRule(const LocalRule &rule);
     Status removeRule(qint64 id, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include "ui/commands/committeeedits.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/views/localrulesdialog.h"
 #include "ui/views/memberspanel.h"
 #include "ui/views/standingitems.h"
 #include "ui/widgets/labels.h"
@@ -88,6 +89,8 @@ QWidget *CommitteesView::makeBodySide()
     m_newBody->setPlaceholderText(tr("Name of a new body"));
     m_newBody->setAccessibleName(tr("Name of a new body"));
     m_addBody = new QPushButton(tr("Add body"), left);
+    m_rules = new QPushButton(tr("Dates and local &rules…"), left);
+    m_rules->setToolTip(tr("By which rules this body’s dates are counted"));
     auto *add = new QHBoxLayout;
     add->addWidget(m_newBody, 1);
     add->addWidget(m_addBody);
@@ -95,6 +98,8 @@ QWidget *CommitteesView::makeBodySide()
     column->setContentsMargins(0, 0, theme().em(0.8), theme().em(0.8));
     column->addWidget(m_bodyTable, 1);
     column->addLayout(add);
+    column->addWidget(m_rules);
+    connect(m_rules, &QPushButton::clicked, this, &CommitteesView::showRules);
     connect(m_bodyTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommitteesView::showBody);
     connect(m_addBody, &QPushButton::clicked, this, &CommitteesView::addBody);
     connect(m_newBody, &QLineEdit::returnPressed, this, &CommitteesView::addBody);
@@ -194,6 +199,7 @@ void CommitteesView::showBody()
 {
     const Body *body = chosen();
     m_right->setVisible(body != nullptr);
+    m_rules->setEnabled(body != nullptr);
     if (!body)
         return;
     m_filling = true;
@@ -241,6 +247,15 @@ void CommitteesView::saveFields()
     after.contact = {m_contactName->text().trimmed(), m_contactTitle->text().trimmed(), m_email->text().trimmed(),
         m_telephone->text().trimmed()};
     change(before, after);
+}
+
+void CommitteesView::showRules()
+{
+    if (!chosen())
+        return;
+    auto *dialog = new LocalRulesDialog(session(), chosen()->id, this);
+    connect(dialog, &LocalRulesDialog::rulesChanged, this, &RegisterView::changed);
+    dialog->open();
 }
 
 void CommitteesView::addBody()

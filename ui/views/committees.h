@@ -38,6 +38,7 @@ private:
     void makeFields(QGridLayout &grid);
     void showBody();
     void addBody();
+    void showRules();
     void saveFields();
     bool change(const Body &before, const Body &after);
     const Body *chosen() const;
@@ -47,6 +48,7 @@ private:
     QTableView *m_bodyTable = nullptr;
     QLineEdit *m_newBody = nullptr;
     QPushButton *m_addBody = nullptr;
+    QPushButton *m_rules = nullptr;
     NoteLabel *m_advice = nullptr;
     HeadingLabel *m_heading = nullptr;
     QComboBox *m_kind = nullptr;
