@@ -154,6 +154,8 @@ Status PackSplicer::placePages(
         const auto view = page ? PageView::of(file, *page) : std::nullopt;
         if (!view)
             return file.refuse(u"page %1 has no box"_s.arg(i + 1));
+        if (!copy.keepsNumber(pageId))
+            return file.refuse(u"page %1 is something else as well"_s.arg(i + 1));
         SourceCopy::Placing placing{.id = copy.numberOf(pageId)};
         placing.parent = enterInPageTree(placing.id);
         if (!isTagged)

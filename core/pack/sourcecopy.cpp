@@ -43,13 +43,13 @@ SourceCopy::SourceCopy(PackWriter &writer, const CanonicalSource &source, const 
     , m_source(source)
     , m_stamps(stamps)
     , m_brackets(brackets)
+    , m_first(writer.reserve(source.objectCount()))
 {
     const int count = source.objectCount();
-    const int first = writer.reserve(count);
     m_rewriter.numbers.resize(size_t(count));
     for (int id = 1; id < count; ++id) {
         if (source.has(id))
-            m_rewriter.numbers[size_t(id)] = first + id;
+            m_rewriter.numbers[size_t(id)] = m_first + id;
     }
     m_staysBehind.resize(size_t(count));
     for (int id : source.pageIds())

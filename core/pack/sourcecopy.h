@@ -56,6 +56,8 @@ public:
     Status keepOnlyWhatPagesNeed();
     /// The number a page gets, reserved for it.
     int numberOf(int id) const { return m_rewriter.numbers[size_t(id)]; }
+    /// False where something else stands in its place: what is a page and its outline at once can't be copied.
+    bool keepsNumber(int id) const { return numberOf(id) == m_first + id; }
 
     /// Leaves behind the streams that the pack holds already; `index` is the source's. Before anything is copied.
     void shareStreams(SharedStreams &streams, int index);
@@ -76,6 +78,7 @@ private:
     const CanonicalSource &m_source;
     const PackStamps &m_stamps;
     ContentBrackets &m_brackets;
+    int m_first; ///< the source's object 0 would have this number
     ReferenceRewriter m_rewriter;
     std::map<int, Place> m_fontPlaces;
     std::vector<char> m_staysBehind; ///< isn't copied with the rest: pages, and what has another in its place

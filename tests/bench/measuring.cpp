@@ -24,15 +24,21 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-qint64 anonymousKb(qint64 process)
+/// What the kernel says under `key` of a process and of those it started.
+qint64 statusKb(qint64 process, const char *key)
 {
     const QByteArray status = contentOf(u"/proc/%1/status"_s.arg(process));
-    const qsizetype at = status.indexOf("RssAnon:");
-    qint64 sum = at < 0 ? 0 : status.mid(at + 8, 20).simplified().split(' ').value(0).toLongLong();
+    const qsizetype at = status.indexOf(key);
+    qint64 sum = at < 0 ? 0
+                        : status.mid(at + qsizetype(qstrlen(key)), 20)
+                              .simplified()
+                              .split(' ')
+                              .value(0)
+                              .toLongLong();
     for (const QByteArray &child :
          contentOf(u"/proc/%1/task/%1/children"_s.arg(process)).split(' ')) {
         if (!child.isEmpty())
-            sum += anonymousKb(child.toLongLong());
+            sum += statusKb(child.toLongLong(), key);
     }
     return sum;
 }
@@ -105,14 +111,15 @@ std::optional<Cost> medianCost(const Command &command, int rounds)
     return Cost{median(seconds), median(processor)};
 }
 
-std::optional<double> peakAnonymousMb(const Command &command)
+std::optional<double> peakMb(const Command &command, Memory memory)
 {
+    const char *key = memory == Memory::Anonymous ? "RssAnon:" : "VmRSS:";
     QProcess process;
     if (!start(process, command))
         return std::nullopt;
     qint64 most = 0;
     while (!process.waitForFinished(1) && process.state() != QProcess::NotRunning)
-        most = std::max(most, anonymousKb(process.processId()));
+        most = std::max(most, statusKb(process.processId(), key));
     return ended(process, command) ? std::optional(double(most) / 1024) : std::nullopt;
 }
 

@@ -24,9 +24,14 @@ struct Cost
 /// The medians of what a whole program takes; none where it fails, after saying so.
 std::optional<Cost> medianCost(const Command &command, int rounds);
 
-/// The most anonymous memory that a program and those it starts hold at one time, in MB, looked at
-/// every millisecond.
-std::optional<double> peakAnonymousMb(const Command &command);
+enum class Memory {
+    Anonymous,
+    Resident, ///< what is mapped of files, too; of programs that run at once, twice what they share
+};
+
+/// The most memory that a program and those it starts hold at one time, in MB, looked at every
+/// millisecond.
+std::optional<double> peakMb(const Command &command, Memory memory);
 
 void printHeading(const QString &text);
 /// One row of the table: a figure, and whether it keeps to its limit where it has one.

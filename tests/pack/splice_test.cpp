@@ -487,6 +487,8 @@ void SpliceTest::brokenSourcesAreRefused_data()
     QTest::newRow("no box") << with("/MediaBox", "/MaidaBox");
     QTest::newRow("strange ids") << with("PK00000-", "QK00000-");
     QTest::newRow("unbalanced dictionary") << with("/K 0", "/K <");
+    QTest::newRow("page is the outline as well") << with("/MarkInfo << /Marked true >>", "/Outlines 7 0 R");
+    QTest::newRow("page is the structure as well") << with("/StructTreeRoot 4", "/StructTreeRoot 7");
     QTest::newRow("key out of range") << with("/Nums [ 0 [", "/Nums [ x [");
 }
 

@@ -252,11 +252,11 @@ void ContentRun::part()
 
 void ContentRun::show(const Token &string)
 {
-    std::string unescaped;
     View bytes = string.text;
     if (string.kind == TokenKind::HexString || bytes.find('\\') != View::npos) {
-        unescaped = bytesOf(string);
-        bytes = unescaped;
+        m_unescaped.clear();
+        appendBytesOf(string, m_unescaped);
+        bytes = m_unescaped;
     }
     const bool isAgain = isDrawnAgain(bytes);
     if (!isAgain)

@@ -87,6 +87,7 @@ private:
     const std::u16string *m_lastTarget = nullptr;
     double m_endX = 0, m_endY = 0, m_startX = 0, m_startY = 0, m_alongX = 1, m_alongY = 0, m_em = 1;
     std::string m_lastString;
+    std::string m_unescaped; ///< keeps its room
 };
 
 } // namespace moothall::reading

@@ -1,6 +1,7 @@
 #include "core/papers/reading/filereading.h"
 
 #include "core/papers/reading/glyphnames.h"
+#include "core/papers/reading/readmeter.h"
 
 #include <array>
 #include <cstring>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr size_t pagesAtOnce = 16;
 constexpr size_t objectsAtOnce = 4096;
-constexpr size_t muchRead = size_t(16) << 20;
 constexpr size_t shortestText = 3;
 constexpr size_t shortestKnown = 8; ///< a shorter one is no phrase that anything is known by
 
@@ -107,7 +107,7 @@ public:
     Reader(const PlainFile &file, int threads, const std::function<void()> &onMuchRead)
         : m_file(file)
         , m_threads(threads)
-        , m_onMuchRead(onMuchRead)
+        , m_meter(file.bytes(), onMuchRead)
         , m_done(static_cast<size_t>(file.size()))
     {
         m_reading.pageList = pagesOf(file);
@@ -133,6 +133,7 @@ private:
         std::vector<StreamMark> streams;
         std::vector<int> damaged;
         std::vector<PlacedText> texts;
+        ReadMeter::Place place;
     };
 
     void readPages();
@@ -151,9 +152,8 @@ private:
 
     const PlainFile &m_file;
     int m_threads;
-    const std::function<void()> &m_onMuchRead;
+    ReadMeter m_meter;
     std::vector<std::atomic<char>> m_done; ///< streams that were read
-    std::atomic<size_t> m_read = 0;
     std::mutex m_lock;
     FileReading m_reading;
 };
@@ -176,11 +176,7 @@ void Reader::hash(int id, View stored, const Decoded &decoded, Found &found)
     const bool differs = decoded.bytes.data() != stored.data();
     if (differs && decoded.bytes.size() >= shortestHashed)
         found.streams.push_back({fastHash(decoded.bytes), id, true});
-    m_read += stored.size();
-    if (m_onMuchRead && m_read > muchRead) {
-        m_read = 0;
-        m_onMuchRead();
-    }
+    m_meter.count(stored, found.place);
 }
 
 void Reader::readPages()
@@ -273,10 +269,13 @@ void Reader::readObjects(const VisitorMaker &makeVisitor)
         const std::lock_guard guard(lock);
         return [&, beside = makeVisitor ? makeVisitor() : nullptr](size_t from, size_t to) {
             StringCollector collector(beside);
+            ReadMeter::Place place;
             for (size_t id = from; id < to; ++id) {
                 const FileObject &object = m_file.object(static_cast<int>(id));
-                if (object.isThere)
-                    walkObject(static_cast<int>(id), object.body, collector);
+                if (!object.isThere)
+                    continue;
+                walkObject(static_cast<int>(id), object.body, collector);
+                m_meter.count(object.body, place);
             }
             const std::lock_guard guard(lock);
             for (auto &[key, text] : collector.texts())

@@ -210,17 +210,6 @@ void Font::readRanges(Lexer &lexer)
     }
 }
 
-Font::Glyph Font::next(View string, size_t &at) const
-{
-    unsigned code = 0;
-    const size_t start = at;
-    for (size_t i = 0; i < m_codeLength && at < string.size(); ++i)
-        code = code << 8 | static_cast<unsigned char>(string[at++]);
-    const Block *block = m_blocks.at(code >> 8 & 0xFF).get();
-    const float width = block ? block->width.at(code & 0xFF) : -1;
-    return {code, width < 0 ? m_defaultWidth : width, at - start == 1 && code == 32};
-}
-
 void Font::appendText(unsigned code, std::u16string &text) const
 {
     const Block *block = m_blocks.at(code >> 8 & 0xFF).get();

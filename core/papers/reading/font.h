@@ -25,7 +25,16 @@ public:
         bool isSpace; ///< takes word spacing: the single byte 32
     };
     /// The glyph at `at`, which is moved on.
-    Glyph next(View string, size_t &at) const;
+    Glyph next(View string, size_t &at) const
+    {
+        unsigned code = static_cast<unsigned char>(string[at++]);
+        const bool isSpace = m_codeLength == 1 && code == 32;
+        for (size_t i = 1; i < m_codeLength && at < string.size(); ++i)
+            code = code << 8 | static_cast<unsigned char>(string[at++]);
+        const Block *block = m_blocks[code >> 8 & 0xFF].get();
+        const float width = block ? block->width[code & 0xFF] : -1;
+        return {code, width < 0 ? m_defaultWidth : width, isSpace};
+    }
     void appendText(unsigned code, std::u16string &text) const;
 
 private:

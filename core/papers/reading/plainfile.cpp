@@ -1,5 +1,7 @@
 #include "core/papers/reading/plainfile.h"
 
+#include "core/papers/reading/readmeter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,7 +18,6 @@ struct Reading
 
 constexpr size_t mostObjects = 5'000'000;
 constexpr size_t tableRow = 20;
-constexpr size_t muchOfFile = size_t(16) << 20;
 
 /// The number at the start of `text`, and nothing but digits.
 std::optional<std::uint64_t> digitsIn(View text)
@@ -55,7 +56,8 @@ PlainFile::PlainFile(View bytes, const std::function<void()> &onMuchRead)
         return;
     if (isClassic)
         m_bodyEnd = m_tableAt;
-    if (!readPlainObjects(onMuchRead))
+    ReadMeter meter(m_bytes, onMuchRead);
+    if (!readPlainObjects(meter))
         return;
     StreamDecoder decoder;
     std::vector<std::uint32_t> holders;
@@ -65,15 +67,11 @@ PlainFile::PlainFile(View bytes, const std::function<void()> &onMuchRead)
     }
     std::sort(holders.begin(), holders.end());
     holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
-    size_t read = 0;
+    ReadMeter::Place place;
     for (const std::uint32_t holder : holders) {
         if (!readObjectStream(static_cast<int>(holder), decoder))
             return;
-        read += m_inflated.back().size(); // at least as much of the file was brought in around it
-        if (onMuchRead && read > muchOfFile / 4) {
-            onMuchRead();
-            read = 0;
-        }
+        meter.count(m_objects[holder].stream, place);
     }
     for (size_t id = 1; id < m_holders.size(); ++id) {
         if (m_holders[id] != 0 && !m_objects[id].isThere)
@@ -265,7 +263,7 @@ bool PlainFile::readPlainObject(const Place &place, size_t &end)
 }
 
 /// Reads the objects in the order in which they lie: nothing but white space may be between them.
-bool PlainFile::readPlainObjects(const std::function<void()> &onMuchRead)
+bool PlainFile::readPlainObjects(ReadMeter &meter)
 {
     std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.offset < b.offset; });
     size_t at = m_headEnd;
@@ -275,16 +273,13 @@ bool PlainFile::readPlainObjects(const std::function<void()> &onMuchRead)
         refuse(Reading::tr("There is something in the file that belongs to no part of it."));
         return true;
     };
-    size_t forgotten = 0;
+    ReadMeter::Place last;
     for (const Place &place : m_places) {
-        if (onMuchRead && at - forgotten > muchOfFile) {
-            onMuchRead();
-            forgotten = at;
-        }
         const bool wasPlumbing = m_objects[static_cast<size_t>(place.id)].isPlumbing;
         if (place.offset >= m_bytes.size() || isGap(place.offset) || !readPlainObject(place, at))
             return refuse(Reading::tr("Object %1 isn't where the file says it is, or isn't whole.").arg(place.id)), false;
         m_objects[static_cast<size_t>(place.id)].isPlumbing = wasPlumbing;
+        meter.count(m_bytes.substr(at - 1, 1), last);
     }
     return !isGap(m_bodyEnd);
 }

@@ -12,6 +12,8 @@
 
 namespace moothall::reading {
 
+class ReadMeter;
+
 /// One object of a file: what stands between "N 0 obj" and "endobj".
 struct FileObject
 {
@@ -54,7 +56,7 @@ private:
     bool readTable(size_t start);
     bool readCrossReferences(size_t start);
     bool readPlainObject(const Place &place, size_t &end);
-    bool readPlainObjects(const std::function<void()> &onMuchRead);
+    bool readPlainObjects(ReadMeter &meter);
     bool readObjectStream(int id, StreamDecoder &decoder);
 
     View m_bytes;

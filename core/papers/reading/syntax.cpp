@@ -23,14 +23,17 @@ constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr int deepestArray = 200;
 
-int hexDigit(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
+constexpr std::array<std::int8_t, 256> hexDigits = [] {
+    std::array<std::int8_t, 256> table{};
+    table.fill(-1);
+    for (int digit = 0; digit < 10; ++digit)
+        table[static_cast<size_t>('0' + digit)] = static_cast<std::int8_t>(digit);
+    for (int digit = 10; digit < 16; ++digit)
+        table[static_cast<size_t>('a' + digit - 10)] = table[static_cast<size_t>('A' + digit - 10)] = static_cast<std::int8_t>(digit);
+    return table;
+}();
+
+int hexDigit(char c) { return hexDigits[static_cast<unsigned char>(c)]; }
 
 /// Numbers as PDF writes them: no exponent, and digits may be missing on one side of the point.
 Token numberToken(View text)
@@ -56,10 +59,8 @@ Token numberToken(View text)
     return {isReal ? TokenKind::Real : TokenKind::Integer, text, negative ? -value : value};
 }
 
-std::string unescaped(View text)
+void appendUnescaped(View text, std::string &out)
 {
-    std::string out;
-    out.reserve(text.size());
     for (size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '\\' || i + 1 == text.size()) {
             out += text[i];
@@ -90,12 +91,10 @@ std::string unescaped(View text)
             out += static_cast<char>(code);
         }
     }
-    return out;
 }
 
-std::string fromHex(View text)
+void appendFromHex(View text, std::string &out)
 {
-    std::string out;
     int half = -1;
     for (const char c : text) {
         const int digit = hexDigit(c);
@@ -110,7 +109,6 @@ std::string fromHex(View text)
     }
     if (half >= 0)
         out += static_cast<char>(half * 16);
-    return out;
 }
 
 /// Past a value's first token; 0 where the value isn't whole.
@@ -225,9 +223,17 @@ Token Lexer::regular()
     return isDigit(c) || c == '-' || c == '.' || c == '+' ? numberToken(text) : Token{TokenKind::Keyword, text};
 }
 
+void appendBytesOf(const Token &string, std::string &to)
+{
+    to.reserve(to.size() + string.text.size());
+    string.kind == TokenKind::HexString ? appendFromHex(string.text, to) : appendUnescaped(string.text, to);
+}
+
 std::string bytesOf(const Token &string)
 {
-    return string.kind == TokenKind::HexString ? fromHex(string.text) : unescaped(string.text);
+    std::string bytes;
+    appendBytesOf(string, bytes);
+    return bytes;
 }
 
 std::string nameOf(View name)

@@ -67,6 +67,7 @@ private:
 bool isSpace(char c);
 /// The bytes that a string token stands for.
 std::string bytesOf(const Token &string);
+void appendBytesOf(const Token &string, std::string &to);
 /// A name without its #xx.
 std::string nameOf(View name);
 
