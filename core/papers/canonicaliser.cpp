@@ -12,6 +12,7 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cstring>
 #include <new>
 
 namespace moothall {
@@ -118,21 +119,35 @@ PdfObject newCatalog(QPDF &pdf, PdfObject pageTree, const PaperFacts &facts)
 class Output : public Pipeline
 {
 public:
-    Output()
+    explicit Output(qsizetype likely)
         : Pipeline("output", nullptr)
+        , m_bytes(likely, Qt::Uninitialized)
     {}
     void write(unsigned char const *data, size_t length) override
     {
-        bytes.append(reinterpret_cast<const char *>(data), qsizetype(length));
+        // It comes in pieces of a few bytes.
+        if (size_t(m_bytes.size()) - m_used < length)
+            m_bytes.resize(qsizetype(m_used + length + m_used / 4));
+        std::memcpy(m_bytes.data() + m_used, data, length);
+        m_used += length;
     }
     void finish() override {}
 
-    QByteArray bytes;
+    QByteArray taken()
+    {
+        m_bytes.resize(qsizetype(m_used));
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes;
+    size_t m_used = 0;
 };
 
-QByteArray written(QPDF &pdf)
+/// `likely` is about how long it becomes.
+QByteArray written(QPDF &pdf, qsizetype likely)
 {
-    Output output;
+    Output output(likely);
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&output);
     writer.setObjectStreamMode(qpdf_o_disable);
@@ -140,10 +155,10 @@ QByteArray written(QPDF &pdf)
     writer.setStaticID(true);
     writer.forcePDFVersion("1.7");
     writer.write();
-    return std::move(output.bytes);
+    return output.taken();
 }
 
-Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
+Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts, qsizetype size)
 {
     QPDF &pdf = *source.pdf;
     if (pdf.getObjectCount() > PdfLimits::objects)
@@ -202,7 +217,7 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
         "/Size",
         PdfObject::newInteger(0)); // the writer puts the number in, but only where there is one
     const bool mendedStreams =
-        sanitise(pdf, catalog, pages, keptLinks, parentKeys, facts.removed.metadata);
+        sanitise(pdf, catalog, pages, keptLinks, parentKeys, contents.sound(), facts.removed.metadata);
 
     facts.lostPages = pages.lost;
     facts.cropped = pages.cropped;
@@ -211,7 +226,7 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts)
         facts.pageFacts.append(page.facts);
     facts.repaired = source.repaired || mendedStreams || contents.mendedAny();
     facts.warnings = warningsOf(facts) + pages.warnings;
-    return CanonicalPaper{written(pdf), facts};
+    return CanonicalPaper{written(pdf, size + size / 8), facts};
 }
 
 } // namespace
@@ -224,7 +239,7 @@ Result<CanonicalPaper> canonicalise(const QByteArray &bytes)
     if (!source)
         return fail(source.error());
     try {
-        return canonicalForm(*source, std::move(facts));
+        return canonicalForm(*source, std::move(facts), bytes.size());
     } catch (const OverLimit &limit) {
         return fail(paperError(PaperFault::TooMuch, {}, QString::fromLatin1(limit.what())));
     } catch (const std::bad_alloc &) {

@@ -96,7 +96,8 @@ Result<OpenedPdf> openPdf(const QByteArray &bytes)
 int earlierRevisionsOf(const QByteArray &bytes)
 {
     int ends = 0;
-    for (qsizetype at = 0; (at = bytes.indexOf("%%EOF", at)) >= 0; at += 5)
+    const std::string_view all(bytes.constData(), size_t(bytes.size()));
+    for (size_t at = all.find("%%EOF"); at != std::string_view::npos; at = all.find("%%EOF", at + 5))
         ++ends;
     // A file made for the web has one in its middle by design.
     const bool linearised = QByteArrayView(bytes)

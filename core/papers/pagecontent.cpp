@@ -17,23 +17,6 @@ bool isBlank(const std::string &content)
     return std::all_of(content.begin(), content.end(), [](char c) { return c == '\n' || c == ' '; });
 }
 
-/// The content of a page as one; false if a part of it could not be decoded.
-bool contentOf(PdfObject contents, std::string &all)
-{
-    bool whole = true;
-    const auto streams = contents.isStream() ? std::vector<PdfObject>{contents} : itemsOf(contents);
-    for (const PdfObject &stream : streams) {
-        const DecodedStream decoded = decodeStream(stream, PdfLimits::contentBytes);
-        whole = whole && decoded.whole && decoded.filtered;
-        if (decoded.filtered)
-            all += decoded.bytes;
-        all += '\n';
-        if (all.size() > PdfLimits::contentBytes)
-            throw OverLimit("a page's content decodes to more than it may");
-    }
-    return whole;
-}
-
 PdfObject resourcesOf(PdfObject form, PdfObject inherited)
 {
     PdfObject own = valueOf(form, "/Resources");
@@ -84,6 +67,26 @@ ContentScan PageContents::scan(const std::string &content, PdfObject resources, 
     return scanContent(content, names, {wrapPaths, true, markText});
 }
 
+bool PageContents::contentOf(PdfObject contents, std::string &all)
+{
+    bool whole = true;
+    const auto streams = contents.isStream() ? std::vector<PdfObject>{contents} : itemsOf(contents);
+    for (const PdfObject &stream : streams) {
+        DecodedStream decoded = decodeStream(stream, PdfLimits::contentBytes);
+        whole = whole && decoded.whole && decoded.filtered;
+        if (decoded.sound)
+            m_sound.insert(stream.getObjGen());
+        if (decoded.filtered && all.empty())
+            all = std::move(decoded.bytes);
+        else if (decoded.filtered)
+            all += decoded.bytes;
+        all += '\n';
+        if (all.size() > PdfLimits::contentBytes)
+            throw OverLimit("a page's content decodes to more than it may");
+    }
+    return whole;
+}
+
 PaintKind PageContents::learnForm(PdfObject form, PdfObject resources)
 {
     if (m_layers.hides(valueOf(form, "/OC")))
@@ -96,6 +99,8 @@ PaintKind PageContents::learnForm(PdfObject form, PdfObject resources)
     std::set<std::string> used;
     const ContentScan found = scan(decoded.bytes, resources, false, &used);
     m_formMcids[form.getObjGen()] = found.highestMcid;
+    if (decoded.sound)
+        m_sound.insert(form.getObjGen());
     if (found.changed && decoded.filtered) {
         form.replaceStreamData(found.mended + '\n', PdfObject::newNull(), PdfObject::newNull());
         m_mendedAny = true;

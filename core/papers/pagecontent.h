@@ -27,11 +27,15 @@ public:
     int highestMcidOfForm(PdfObject form) const;
     bool isPainted(PdfObject xobject) const { return m_kinds.contains(xobject.getObjGen()); }
     bool mendedAny() const { return m_mendedAny; }
+    /// The streams that decoded without complaint.
+    const PdfIds &sound() const { return m_sound; }
 
 private:
     void mendPage(PaperPage &page, PaperFacts &facts);
     /// Encloses a page's content in a Figure, by two streams that all pages share.
     void markPicture(PaperPage &page);
+    /// The content of a page as one; false if a part of it could not be decoded.
+    bool contentOf(PdfObject contents, std::string &all);
     void learnForms(PdfObject resources);
     PaintKind learnForm(PdfObject form, PdfObject resources);
     ContentScan scan(const std::string &content, PdfObject resources, bool wrapPaths,
@@ -45,6 +49,7 @@ private:
     PdfObject m_pictureEnd;
     std::map<QPDFObjGen, PaintKind> m_kinds;
     std::map<QPDFObjGen, int> m_formMcids;
+    PdfIds m_sound;
 };
 
 } // namespace moothall

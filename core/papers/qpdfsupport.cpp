@@ -111,9 +111,12 @@ DecodedStream decodeStream(PdfObject stream, size_t limit)
 {
     DecodedStream decoded;
     if (!stream.isStream())
-        return {{}, false, false};
+        return {{}, false, false, false};
+    const QPDF *owner = stream.getOwningQPDF();
+    const size_t warningsBefore = owner ? owner->numWarnings() : 0;
     Sink sink(limit, &decoded.bytes);
     decoded.whole = pipe(stream, sink, &decoded.filtered);
+    decoded.sound = decoded.whole && (!owner || owner->numWarnings() == warningsBefore);
     return decoded;
 }
 

@@ -57,6 +57,7 @@ struct DecodedStream
     std::string bytes;    ///< as far as they could be decoded
     bool whole = true;    ///< false: damaged on the way, or a filter that isn't ours to undo
     bool filtered = true; ///< false: the filter isn't ours to undo (DCT, JPX, CCITT, JBIG2)
+    bool sound = true;    ///< false: not whole, or libqpdf complained
 };
 
 /// A stream's decoded bytes. Throws OverLimit where they are more than `limit`.

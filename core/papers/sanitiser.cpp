@@ -2,14 +2,24 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace moothall {
 
 namespace {
 
-constexpr std::array neverKeys{"/AA", "/AF",  "/EF",        "/JS",  "/LastModified", "/Metadata",
-                               "/OC", "/OPI", "/PieceInfo", "/Ref", "/RF",           "/Thumb"};
-constexpr std::array externalKeys{"/F", "/FFilter", "/FDecodeParms"};
+constexpr auto neverKeys = std::to_array<std::string_view>(
+    {"/AA", "/AF", "/EF", "/JS", "/LastModified", "/Metadata", "/OC", "/OPI", "/PieceInfo", "/RF",
+     "/Ref", "/Thumb"});
+constexpr auto externalKeys =
+    std::to_array<std::string_view>({"/F", "/FDecodeParms", "/FFilter"}); ///< of streams
+static_assert(std::is_sorted(neverKeys.begin(), neverKeys.end()));
+
+template <class Keys>
+bool isOneOf(const Keys &keys, const std::string &key)
+{
+    return std::binary_search(keys.begin(), keys.end(), std::string_view(key));
+}
 
 /// Dictionaries whose keys are names that the author chose.
 bool holdsNames(const std::string &key)
@@ -24,13 +34,14 @@ class Sanitiser
 {
 public:
     Sanitiser(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks,
-              const std::map<QPDFObjGen, int> &parentKeys)
+              const std::map<QPDFObjGen, int> &parentKeys, const PdfIds &sound)
         : m_pdf(pdf)
         , m_root(root)
         , m_pageTree(root.getKey("/Pages").getObjGen())
         , m_pages(pages)
         , m_keptLinks(keptLinks)
         , m_parentKeys(parentKeys)
+        , m_sound(sound)
     {
         m_waiting.push_back({root, false});
     }
@@ -70,12 +81,20 @@ private:
                type == "/Sig";
     }
 
+    static bool isContainer(PdfObject object)
+    {
+        return object.isDictionary() || object.isArray() || object.isStream();
+    }
+
+    bool isSeen(PdfObject object) const
+    {
+        return object.isIndirect() && m_seen.contains(object.getObjGen());
+    }
+
     void wait(PdfObject object, bool names)
     {
-        if (!object.isArray() && !object.isDictionary() && !object.isStream())
-            return;
-        if (object.isIndirect() && !m_seen.insert(object.getObjGen()).second)
-            return;
+        if (object.isIndirect())
+            m_seen.insert(object.getObjGen());
         if (m_seen.size() > PdfLimits::objects || m_waiting.size() > 20 * PdfLimits::objects)
             throw OverLimit("more objects than a paper may have");
         m_waiting.push_back({object, names});
@@ -87,6 +106,8 @@ private:
         if (object.isArray()) {
             for (int i = 0; i < object.getArrayNItems(); ++i) {
                 PdfObject item = object.getArrayItem(i);
+                if (!isContainer(item) || isSeen(item))
+                    continue;
                 if (isForeign(item))
                     object.setArrayItem(i, PdfObject::newNull());
                 else
@@ -95,34 +116,32 @@ private:
             return;
         }
         PdfObject dictionary = object.isStream() ? object.getDict() : object;
-        if (!step.names)
-            removeKeys(object, dictionary);
         for (const auto &[key, value] : dictionary.getDictAsMap()) {
-            if (isForeign(value)) {
+            if (!step.names && isUnwanted(object, key)) {
+                dictionary.removeKey(key);
+            } else if (isContainer(value) && !isSeen(value)) {
+                if (!isForeign(value)) {
+                    wait(value, holdsNames(key));
+                    continue;
+                }
                 dictionary.removeKey(key);
                 ++m_removed;
-            } else {
-                wait(value, holdsNames(key));
             }
         }
-        if (object.isStream())
+        if (object.isStream() && !m_sound.contains(object.getObjGen()))
             mendStream(object);
     }
 
-    void removeKeys(PdfObject object, PdfObject dictionary)
+    /// Counts what was more than plumbing.
+    bool isUnwanted(PdfObject object, const std::string &key)
     {
-        for (const char *key : neverKeys) {
-            if (dictionary.hasKey(key)) {
-                dictionary.removeKey(key);
-                ++m_removed;
-            }
+        if (isOneOf(neverKeys, key)) {
+            ++m_removed;
+            return true;
         }
-        if (object.isStream())
-            for (const char *key : externalKeys)
-                dictionary.removeKey(key);
-        for (const char *key : {"/StructParent", "/StructParents"})
-            if (dictionary.hasKey(key) && !m_parentKeys.contains(object.getObjGen()))
-                dictionary.removeKey(key);
+        if (key == "/StructParent" || key == "/StructParents")
+            return !m_parentKeys.contains(object.getObjGen());
+        return object.isStream() && isOneOf(externalKeys, key);
     }
 
     void mendStream(PdfObject stream)
@@ -142,6 +161,7 @@ private:
     const PaperPages &m_pages;
     const PdfIds &m_keptLinks;
     const std::map<QPDFObjGen, int> &m_parentKeys;
+    const PdfIds &m_sound;
     PdfIds m_seen;
     std::vector<Step> m_waiting;
     int m_removed = 0;
@@ -151,9 +171,9 @@ private:
 } // namespace
 
 bool sanitise(QPDF &pdf, PdfObject root, const PaperPages &pages, const PdfIds &keptLinks,
-              const std::map<QPDFObjGen, int> &parentKeys, int &removed)
+              const std::map<QPDFObjGen, int> &parentKeys, const PdfIds &sound, int &removed)
 {
-    return Sanitiser(pdf, root, pages, keptLinks, parentKeys).run(removed);
+    return Sanitiser(pdf, root, pages, keptLinks, parentKeys, sound).run(removed);
 }
 
 } // namespace moothall

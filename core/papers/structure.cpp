@@ -1,18 +1,39 @@
 #include "core/papers/structure.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace moothall {
 
 namespace {
 
-std::vector<PdfObject> kidsOf(PdfObject element)
+std::vector<PdfObject> kidsIn(PdfObject kids)
 {
-    PdfObject kids = valueOf(element, "/K");
     if (kids.isArray())
         return itemsOf(kids);
     return kids.isNull() ? std::vector<PdfObject>() : std::vector<PdfObject>{kids};
+}
+
+std::vector<PdfObject> kidsOf(PdfObject element)
+{
+    return kidsIn(valueOf(element, "/K"));
+}
+
+/// Whether an element keeps what it says under this key.
+bool isKept(std::string_view key)
+{
+    constexpr auto kept = std::to_array<std::string_view>({"/A", "/ActualText", "/Alt", "/C", "/E",
+                                                           "/ID", "/K", "/Lang", "/Pg", "/R", "/S",
+                                                           "/T"});
+    static_assert(std::is_sorted(kept.begin(), kept.end()));
+    return std::binary_search(kept.begin(), kept.end(), key);
+}
+
+bool isSame(PdfObject a, PdfObject b)
+{
+    return a.isIndirect() ? a.getObjGen() == b.getObjGen()
+                          : a.isInteger() && b.isInteger() && a.getIntValue() == b.getIntValue();
 }
 
 bool isSection(const std::string &role)
@@ -217,8 +238,13 @@ void StructureMender::settleKids(PdfObject element, int sections, bool isRoot)
 {
     std::vector<PdfObject> kept;
     bool lostObject = false;
-    for (const PdfObject &kid : kidsOf(element)) {
+    PdfObject before = element.getKey("/K");
+    const std::vector<PdfObject> kids = kidsIn(before);
+    const bool isShort = kids.size() == 1 && !isRoot;
+    bool isChanged = before.isArray() ? before.isIndirect() || isShort : isRoot;
+    for (const PdfObject &kid : kids) {
         PdfObject settled = settledKid(kid, element, isRoot, lostObject);
+        isChanged = isChanged || !isSame(settled, kid);
         if (!settled.isNull())
             kept.push_back(settled);
     }
@@ -229,9 +255,9 @@ void StructureMender::settleKids(PdfObject element, int sections, bool isRoot)
     }
     if (kept.empty())
         element.removeKey("/K");
-    else if (kept.size() == 1 && !isRoot)
+    else if (isChanged && kept.size() == 1 && !isRoot)
         element.replaceKey("/K", kept.front());
-    else
+    else if (isChanged)
         element.replaceKey("/K", PdfObject::newArray(kept));
     for (auto kid = kept.rbegin(); kid != kept.rend(); ++kid)
         if (kid->isDictionary() && kid->isIndirect())
@@ -242,15 +268,20 @@ void StructureMender::settleElement(const Element &item)
 {
     PdfObject element = item.object;
     const std::string role = roleOf(element);
-    static const std::set<std::string> kept{"/S", "/ID", "/Pg",   "/K",   "/A", "/C",
-                                            "/R", "/T",  "/Lang", "/Alt", "/E", "/ActualText"};
-    for (const std::string &key : element.getKeys())
-        if (!kept.contains(key))
+    bool hasType = false;
+    bool hasParent = false;
+    for (const auto &[key, value] : element.getDictAsMap()) {
+        if (key == "/Type")
+            hasType = isNamed(value, "/StructElem");
+        else if (key == "/P")
+            hasParent = PdfObject(value).getObjGen() == PdfObject(item.parent).getObjGen();
+        else if (!isKept(key) || (key == "/Pg" && m_pages.numberOf(value) < 0))
             element.removeKey(key);
-    element.replaceKey("/Type", PdfObject::newName("/StructElem"));
-    element.replaceKey("/P", item.parent);
-    if (element.hasKey("/Pg") && m_pages.numberOf(element.getKey("/Pg")) < 0)
-        element.removeKey("/Pg");
+    }
+    if (!hasType)
+        element.replaceKey("/Type", PdfObject::newName("/StructElem"));
+    if (!hasParent)
+        element.replaceKey("/P", item.parent);
     settleIds(element);
     settleHeading(element, role, item.sections);
     if (role == "/Figure") {

@@ -1,6 +1,7 @@
 #include "core/papers/verbs.h"
 
 #include "core/base/files.h"
+#include "core/base/mappedfile.h"
 #include "core/papers/canonicaliser.h"
 #include "core/papers/plainform.h"
 
@@ -10,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
 {
-    auto bytes = readFile(request[u"in"_s].toString());
-    if (!bytes)
-        return fail(bytes.error());
-    auto paper = canonicalise(*bytes);
+    const auto file = MappedFile::open(request[u"in"_s].toString());
+    if (!file)
+        return fail(file.error());
+    auto paper = canonicalise(file->array());
     if (!paper)
         return fail(paper.error());
     MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), paper->bytes));
@@ -22,7 +23,7 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
         return fail(print.error());
     paper->bytes.clear(); // hundreds of megabytes, perhaps, and the limit counts them all
     // What the canonical form leaves out was in the paper all the same.
-    if (const auto original = printOfAnyPdf(*bytes))
+    if (const auto original = printOfAnyPdf(file->array()))
         print->add(*original);
     MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), print->toBytes()));
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
@@ -30,10 +31,10 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
 
 Result<QJsonObject> inspectVerb(const QJsonObject &request)
 {
-    const auto bytes = readFile(request[u"in"_s].toString());
-    if (!bytes)
-        return fail(bytes.error());
-    const auto paper = canonicalise(*bytes);
+    const auto file = MappedFile::open(request[u"in"_s].toString());
+    if (!file)
+        return fail(file.error());
+    const auto paper = canonicalise(file->array());
     if (!paper)
         return fail(paper.error());
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};

@@ -3,7 +3,7 @@
 #include "core/base/files.h"
 #include "core/pack/verify/fileinspection.h"
 #include "core/pack/verify/judge.h"
-#include "core/pack/verify/mappedfile.h"
+#include "core/base/mappedfile.h"
 #include "core/pack/verify/ownreader.h"
 #include "core/papers/plainform.h"
 

@@ -17,6 +17,8 @@ public:
     static Result<MappedFile> open(const QString &path);
 
     std::string_view bytes() const { return m_bytes; }
+    /// The same without a copy; not to be used after this object.
+    QByteArray array() const { return QByteArray::fromRawData(m_bytes.data(), qsizetype(m_bytes.size())); }
     /// Lets go of what was read so far; it comes back when it is read again. Any thread.
     void forget() const;
 
