@@ -68,7 +68,10 @@ Result<VerifyReport> verifyPublicPack(const QString &file, const VerifyEvidence 
 
 QJsonObject verifyRequest(const QString &file, const VerifyEvidence &evidence, VerifyReaders readers)
 {
-    return {{u"file"_s, file}, {u"restricted"_s, toJson(evidence.restricted)}, {u"allowed"_s, toJson(evidence.allowed)},
+    QJsonArray ownPages;
+    for (const QByteArray &pdf : evidence.ownPages)
+        ownPages.append(QString::fromLatin1(pdf.toBase64()));
+    return {{u"file"_s, file}, {u"ownPages"_s, ownPages}, {u"restricted"_s, toJson(evidence.restricted)}, {u"allowed"_s, toJson(evidence.allowed)},
         {u"forbidden"_s, QJsonArray::fromStringList(evidence.forbidden)},
         {u"allowedTexts"_s, QJsonArray::fromStringList(evidence.allowedTexts)},
         {u"libqpdf"_s, readers == VerifyReaders::OwnAndLibqpdf}};
@@ -81,8 +84,11 @@ VerifyReaders readersIn(const QJsonObject &request)
 
 VerifyEvidence evidenceIn(const QJsonObject &request)
 {
+    QList<QByteArray> ownPages;
+    for (const QString &pdf : stringsIn(request[u"ownPages"_s]))
+        ownPages.append(QByteArray::fromBase64(pdf.toLatin1()));
     return {.restricted = filesIn(request[u"restricted"_s]), .allowed = filesIn(request[u"allowed"_s]),
-        .forbidden = stringsIn(request[u"forbidden"_s]), .allowedTexts = stringsIn(request[u"allowedTexts"_s])};
+        .forbidden = stringsIn(request[u"forbidden"_s]), .ownPages = ownPages, .allowedTexts = stringsIn(request[u"allowedTexts"_s])};
 }
 
 QJsonObject toJson(const VerifyReport &report)

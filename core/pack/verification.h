@@ -25,6 +25,7 @@ struct VerifyEvidence
     QList<EvidenceFile> restricted = {};
     QList<EvidenceFile> allowed = {};  ///< public papers: what they share with restricted ones isn't a leak
     QStringList forbidden = {};        ///< exempt titles, texts and minutes; a long one is forbidden in its parts
+    QList<QByteArray> ownPages = {};   ///< PDFs of ours that say nothing of anybody, such as blank pages: papers may hold them too
     QStringList allowedTexts = {};     ///< public titles and texts, whose words are free
 };
 

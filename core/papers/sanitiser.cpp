@@ -16,7 +16,7 @@ constexpr auto externalKeys =
 static_assert(std::is_sorted(neverKeys.begin(), neverKeys.end()));
 
 template <class Keys>
-bool isOneOf(const Keys &keys, const std::string &key)
+bool isAmong(const Keys &keys, const std::string &key)
 {
     return std::binary_search(keys.begin(), keys.end(), std::string_view(key));
 }
@@ -135,13 +135,13 @@ private:
     /// Counts what was more than plumbing.
     bool isUnwanted(PdfObject object, const std::string &key)
     {
-        if (isOneOf(neverKeys, key)) {
+        if (isAmong(neverKeys, key)) {
             ++m_removed;
             return true;
         }
         if (key == "/StructParent" || key == "/StructParents")
             return !m_parentKeys.contains(object.getObjGen());
-        return object.isStream() && isOneOf(externalKeys, key);
+        return object.isStream() && isAmong(externalKeys, key);
     }
 
     void mendStream(PdfObject stream)

@@ -30,7 +30,7 @@ bool isKept(std::string_view key)
     return std::binary_search(kept.begin(), kept.end(), key);
 }
 
-bool isSame(PdfObject a, PdfObject b)
+bool isSameKid(PdfObject a, PdfObject b)
 {
     return a.isIndirect() ? a.getObjGen() == b.getObjGen()
                           : a.isInteger() && b.isInteger() && a.getIntValue() == b.getIntValue();
@@ -244,7 +244,7 @@ void StructureMender::settleKids(PdfObject element, int sections, bool isRoot)
     bool isChanged = before.isArray() ? before.isIndirect() || isShort : isRoot;
     for (const PdfObject &kid : kids) {
         PdfObject settled = settledKid(kid, element, isRoot, lostObject);
-        isChanged = isChanged || !isSame(settled, kid);
+        isChanged = isChanged || !isSameKid(settled, kid);
         if (!settled.isNull())
             kept.push_back(settled);
     }

@@ -10,6 +10,7 @@
 #include "core/services/meetings.h"
 #include "core/services/sentences.h"
 #include "core/store/paperstore.h"
+#include "core/typeset/typesetter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,6 +91,10 @@ Result<VerifyEvidence> evidenceFor(const Session &session, const MeetingRecord &
     evidence.forbidden = restrictedPhrases(record);
     const PublicMeeting open = publicMeeting(record);
     evidence.allowedTexts = wordsOfForms(record);
+    // Papers may be taken from packs, and bring their blank pages along.
+    const auto blank = typeset(composeBlankPage(record.authority.language));
+    MOOTHALL_TRY(blank);
+    evidence.ownPages.append(blank->pdf);
     evidence.allowedTexts.append({open->authority.name, open->body.name, open->meeting.venue});
     for (const PrintedItem &item : open->items) {
         evidence.allowedTexts.append({item.title, item.text.toPlain()});

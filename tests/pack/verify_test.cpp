@@ -2,6 +2,8 @@
 #include "core/pack/verification.h"
 #include "core/papers/reading/marks.h"
 #include "core/papers/reading/words.h"
+#include "core/typeset/typesetter.h"
+#include "tests/pack/editablepdf.h"
 #include "tests/pack/tinypdf.h"
 #include "tests/support/testsupport.h"
 
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void publicPackIsClean();
     void restrictedPackIsCaught();
     void sharedLogoAndStandardWordsAreNoLeak();
+    void sharedCrestAndFontAreNoLeak();
+    void blankPageOfAnOldPackIsNoLeak();
     void wordsInAnotherLayoutAreFound();
     void forbiddenTitleIsFoundWhereverItStands_data();
     void forbiddenTitleIsFoundWhereverItStands();
@@ -221,6 +225,47 @@ void VerifyTest::sharedLogoAndStandardWordsAreNoLeak()
     QCOMPARE(kindsOf(verifyPublicPack(file, both).value()), (QStringList{u"stream"_s, u"words"_s}));
     both.allowed.append({save(u"shared-allowed.pdf"_s, shared)});
     QVERIFY(verifyPublicPack(file, both).value().isClean());
+}
+
+void VerifyTest::sharedCrestAndFontAreNoLeak()
+{
+    // A picture and a font's file on two papers whose words differ.
+    const auto withBoth = [](const QByteArray &text) {
+        EditablePdf paper(tinyPdf(paperSaying(text)));
+        const QByteArray crest = QByteArray("crest of the council ").repeated(20).left(400);
+        paper.addResource(1, "/XObject", "/Crest", paper.add(streamObject(crest,
+            "/Type /XObject /Subtype /Image /Width 20 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8")));
+        const int file = paper.add(streamObject(QByteArray("glyphs of the house's letters ").repeated(20), "/Length1 600"));
+        const int about = paper.add("<< /Type /FontDescriptor /FontName /House /Flags 4 /FontFile2 " + QByteArray::number(file) + " 0 R >>");
+        paper.addResource(1, "/Font", "/House", paper.add("<< /Type /Font /Subtype /TrueType /BaseFont /House /FontDescriptor "
+            + QByteArray::number(about) + " 0 R >>"));
+        return paper.bytes();
+    };
+    const QString open_ = save(u"crest-open.pdf"_s, withBoth(open));
+    VerifyEvidence papers{.restricted = {{save(u"crest-secret.pdf"_s, withBoth(secret))}}};
+    const QString file = splicedFile(packOf({withBoth(open)}), u"crest.pdf"_s);
+    const VerifyReport alone = verifyPublicPack(file, papers).value();
+    QCOMPARE(kindsOf(alone), (QStringList{u"stream"_s}));
+    QCOMPARE(alone.findings.size(), 2);
+    papers.allowed.append({open_});
+    QVERIFY(verifyPublicPack(file, papers).value().isClean());
+}
+
+void VerifyTest::blankPageOfAnOldPackIsNoLeak()
+{
+    const auto blank = typeset(Document{.title = u"Blank"_s,
+        .blocks = {Paragraph{plainText(u"This page is intentionally left blank"_s)}}});
+    QVERIFY_RESULT(blank);
+    PackSources old = packOf({tinyPdf(paperSaying(secret))});
+    old.sources.append({.kind = PackSource::Kind::Blank, .bytes = blank->pdf, .item = 0, .pages = 1, .firstNumber = 2});
+    VerifyEvidence papers{.restricted = {{splicedFile(old, u"old.pdf"_s)}}};
+    PackSources pack = packOf({tinyPdf(paperSaying(open))});
+    pack.sources.append({.kind = PackSource::Kind::Blank, .bytes = blank->pdf, .item = 0, .pages = 1, .firstNumber = 2});
+    const QString file = splicedFile(pack, u"with-blank.pdf"_s);
+    QVERIFY(kindsOf(verifyPublicPack(file, papers).value()).contains(u"stream"_s));
+    papers.ownPages = {blank->pdf};
+    const VerifyReport report = verifyPublicPack(file, papers).value();
+    QVERIFY2(report.isClean(), report.isClean() ? "" : qPrintable(report.findings.constFirst().text));
 }
 
 void VerifyTest::wordsInAnotherLayoutAreFound()

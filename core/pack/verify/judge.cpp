@@ -1,6 +1,7 @@
 #include "core/pack/verify/judge.h"
 
 #include "core/pack/verify/sentences.h"
+#include "core/papers/plainform.h"
 
 #include <QCoreApplication>
 
@@ -206,19 +207,27 @@ Status Judge::excuse()
             excuseByText(text);
     }
     const auto isAllExcused = [](const Met &met) { return met.excused.size() == met.hashes.all().size(); };
-    for (const EvidenceFile &file : m_evidence.allowed) {
-        if (isAllExcused(m_metRuns) && isAllExcused(m_metStreams))
-            break;
-        const auto print = printOf(file);
-        if (!print)
-            return fail(print.error());
-        excuseBy(print->tape);
-        for (const std::uint64_t mark : print->marks)
-            m_metRuns.excuse(mark);
-        for (const PaperPrint::Stream &stream : print->streams)
-            m_metStreams.excuse(stream.fast);
+    const auto isEnough = [&] { return isAllExcused(m_metRuns) && isAllExcused(m_metStreams); };
+    for (auto pdf = m_evidence.ownPages.begin(); pdf != m_evidence.ownPages.end() && !isEnough(); ++pdf) {
+        const auto print = printOfAnyPdf(*pdf);
+        MOOTHALL_TRY(print);
+        excuseBy(*print);
+    }
+    for (auto file = m_evidence.allowed.begin(); file != m_evidence.allowed.end() && !isEnough(); ++file) {
+        const auto print = printOf(*file);
+        MOOTHALL_TRY(print);
+        excuseBy(*print);
     }
     return {};
+}
+
+void Judge::excuseBy(const PaperPrint &print)
+{
+    excuseBy(print.tape);
+    for (const std::uint64_t mark : print.marks)
+        m_metRuns.excuse(mark);
+    for (const PaperPrint::Stream &stream : print.streams)
+        m_metStreams.excuse(stream.fast);
 }
 
 void Judge::excuseBy(const Tape &tape)

@@ -52,6 +52,7 @@ private:
     void findMarks(const reading::FileReading &file, int threads);
     void findStreams(const reading::FileReading &file, const BytesOf &bytesOf);
     Status excuse();
+    void excuseBy(const reading::PaperPrint &print);
     void excuseBy(const reading::Tape &tape);
     void excuseByText(const QString &text);
     bool isExcused(const Hit &hit) const;
