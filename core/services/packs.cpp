@@ -7,6 +7,7 @@
 #include "core/services/packbuilder.h"
 #include "core/services/packsupport.h"
 #include "core/services/sentences.h"
+#include "core/tasks/program.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,8 @@ Result<PackReport> buildPack(const Session &session, MeetingId meeting, const Pa
     auto file = HalfMadeFile::inside(*session.reg);
     if (!file)
         return fail(file.error());
+    if (request.edition == Edition::Public)
+        prepareConfinement(); // for the helper that reads the pack back
     auto report = PackBuilder(session, *record, request).write(file->path(), cancel);
     if (!report)
         return report;

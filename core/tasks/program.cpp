@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <future>
+
 namespace moothall {
 
 using namespace Qt::StringLiterals;
@@ -151,6 +153,12 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
                     u"signal %1"_s.arg(signal));
     }
     return answer;
+}
+
+void prepareConfinement()
+{
+    static const std::future<void> probe =
+        std::async(std::launch::async, [] { (void)bubblewrapPath(); });
 }
 
 bool helpersAreConfined()

@@ -38,6 +38,9 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
                                  const QByteArray &input, const HelperLimits &limits,
                                  const CancelToken &cancel = {});
 
+/// Finds out beside other work how far programs can be confined, which takes some milliseconds the
+/// first time.
+void prepareConfinement();
 /// One plain sentence for the about box and the log: how far helpers are shut in on this computer.
 QString helperConfinement();
 /// Whether helpers really have no network and may write only where they are told to.
