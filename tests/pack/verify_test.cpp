@@ -257,7 +257,11 @@ void VerifyTest::blankPageOfAnOldPackIsNoLeak()
         .blocks = {Paragraph{plainText(u"This page is intentionally left blank"_s)}}});
     QVERIFY_RESULT(blank);
     PackSources old = packOf({tinyPdf(paperSaying(secret))});
-    old.sources.append({.kind = PackSource::Kind::Blank, .bytes = blank->pdf, .item = 0, .pages = 1, .firstNumber = 2});
+    old.sources[0].firstNumber = 0;
+    old.sources.append({.kind = PackSource::Kind::Blank, .bytes = blank->pdf, .item = 0, .pages = 1});
+    old.title = u"Old"_s;
+    old.items[0] = {u"9"_s, u"Sale"_s};
+    old.sources[0].title = u"Tender"_s;
     VerifyEvidence papers{.restricted = {{splicedFile(old, u"old.pdf"_s)}}};
     PackSources pack = packOf({tinyPdf(paperSaying(open))});
     pack.sources.append({.kind = PackSource::Kind::Blank, .bytes = blank->pdf, .item = 0, .pages = 1, .firstNumber = 2});

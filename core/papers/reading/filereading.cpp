@@ -66,7 +66,9 @@ public:
     {
         if (m_beside)
             m_beside->onString(object, key, string);
-        if (string.text.empty() || (key == "ID" && string.text.starts_with("PK")))
+        // Every composite font is of "Adobe Identity": said of many, that would be taken for somebody's name.
+        const bool isOfFonts = (key == "Registry" && string.text == "Adobe") || (key == "Ordering" && string.text == "Identity");
+        if (string.text.empty() || isOfFonts || (key == "ID" && string.text.starts_with("PK")))
             return;
         add(m_texts[key], Place::Entry, object, textOf(bytesOf(string)));
     }
