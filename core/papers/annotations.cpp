@@ -108,6 +108,10 @@ void draw(PaperPage &page, PdfObject annotation, PdfObject formResources, PaperF
 {
     QPDFAnnotationObjectHelper helper(annotation);
     PdfObject appearance = helper.getAppearanceStream("/N");
+    if (appearance.isStream() && appearance.isDataModified()) {
+        // A value that libqpdf would draw only while it writes: it is read again before that.
+        appearance.replaceStreamData(appearance.getStreamData(qpdf_dl_generalized), PdfObject::newNull(), PdfObject::newNull());
+    }
     if (!appearance.isStream())
         return;
     PdfObject resources = page.object.getKey("/Resources");

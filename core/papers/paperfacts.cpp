@@ -203,6 +203,9 @@ QJsonObject PaperFacts::toJson() const
     for (const PageFacts &page : pageFacts)
         sizes.append(jsonOf(page));
     json[u"pageFacts"_s] = sizes;
+    if (access)
+        json[u"access"_s] = QJsonObject{{u"received"_s, access->received.toJson()},
+                                        {u"inPack"_s, access->inPack.toJson()}};
     return json;
 }
 
@@ -227,6 +230,9 @@ Result<PaperFacts> PaperFacts::fromJson(const QJsonObject &json)
                                 page[u"r"_s].toInt(), page[u"text"_s].toBool(),
                                 page[u"images"_s].toBool()});
     }
+    if (const QJsonObject access = json[u"access"_s].toObject(); !access.isEmpty())
+        facts.access = PaperAccess{AccessReport::fromJson(access[u"received"_s].toObject()),
+                                   AccessReport::fromJson(access[u"inPack"_s].toObject())};
     if (facts.pages < 1 || facts.pageFacts.size() != facts.pages)
         return fail(
             ErrorCode::Damaged,

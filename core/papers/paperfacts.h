@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/papers/accessibility/accessreport.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace moothall {
 
@@ -41,6 +44,15 @@ struct RemovedThings
     bool operator==(const RemovedThings &) const = default;
 };
 
+/// What keeps people from reading a paper with a screen reader.
+struct PaperAccess
+{
+    AccessReport received; ///< in the file as it came: what its author can mend
+    AccessReport inPack;   ///< in its canonical form: what keeps a pack from being PDF/UA
+
+    bool operator==(const PaperAccess &) const = default;
+};
+
 /// What intake found in a PDF. Values only; kept as JSON beside the canonical file.
 struct PaperFacts
 {
@@ -70,6 +82,7 @@ struct PaperFacts
     int lostPages = 0; ///< that the file names but doesn't hold any more
     int cropped = 0;   ///< pages with content outside their visible part
     RemovedThings removed;
+    std::optional<PaperAccess> access; ///< none where nobody has looked yet
     QStringList warnings; ///< codes of warningSentence(), each once, in the order of their weight
 
     bool isScan() const { return pages > 0 && scanPages == pages; }

@@ -57,16 +57,17 @@ auto ofAnyPdf(const QByteArray &pdf, const Look &look) -> Result<decltype(look(s
     return fail(paperError(PaperFault::Damaged, {}));
 }
 
-/// Whether an encrypted file lets screen readers have its text: bit 10 of its permissions (ISO 14289-1, 7.16).
-bool isLockedAgainstReaders(const QByteArray &pdf)
+/// An encrypted file lets screen readers have its text by bit 10 of its permissions (ISO 14289-1, 7.16).
+void addLock(const QByteArray &pdf, AccessReport &report)
 {
     constexpr int forReaders = 512;
     const auto opened = pdf.contains("/Encrypt") ? openPdf(pdf) : fail(ErrorCode::BadInput, {});
     if (!opened)
-        return false;
+        return;
     int revision = 0;
     int permissions = 0;
-    return opened->pdf->isEncrypted(revision, permissions) && (permissions & forReaders) == 0;
+    if (opened->pdf->isEncrypted(revision, permissions) && (permissions & forReaders) == 0)
+        report.findings.append({u"7.16-1"_s, 1, {}});
 }
 
 } // namespace
@@ -76,11 +77,21 @@ Result<reading::PaperPrint> printOfAnyPdf(const QByteArray &pdf)
     return ofAnyPdf(pdf, [](const reading::PlainFile &file) { return reading::printOf(file); });
 }
 
+Result<PlainReading> readAnyPdf(const QByteArray &pdf)
+{
+    auto found = ofAnyPdf(pdf, [](const reading::PlainFile &file) {
+        return PlainReading{reading::printOf(file), checkAccessibility(file)};
+    });
+    if (found)
+        addLock(pdf, found->access);
+    return found;
+}
+
 Result<AccessReport> accessibilityOfAnyPdf(const QByteArray &pdf)
 {
     auto report = ofAnyPdf(pdf, checkAccessibility);
-    if (report && isLockedAgainstReaders(pdf))
-        report->findings.append({u"7.16-1"_s, 1, {}});
+    if (report)
+        addLock(pdf, *report);
     return report;
 }
 

@@ -16,8 +16,15 @@ Result<QByteArray> plainForm(const QByteArray &pdf);
 /// plainForm().
 Result<reading::PaperPrint> printOfAnyPdf(const QByteArray &pdf);
 
-/// What checkAccessibility() says of any PDF: as it is where the reader takes it, else of its plain form, and whether it
-/// is locked against screen readers. Use it in a helper. Errors: as plainForm().
+/// Both from one reading: a print, and what checkAccessibility() says; also whether the file is locked against screen
+/// readers.
+struct PlainReading
+{
+    reading::PaperPrint print;
+    AccessReport access;
+};
+Result<PlainReading> readAnyPdf(const QByteArray &pdf);
+/// The second of them alone.
 Result<AccessReport> accessibilityOfAnyPdf(const QByteArray &pdf);
 
 } // namespace moothall

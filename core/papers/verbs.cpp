@@ -18,14 +18,17 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
     if (!paper)
         return fail(paper.error());
     MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), paper->bytes));
-    auto print = printOfAnyPdf(paper->bytes);
-    if (!print)
-        return fail(print.error());
+    auto own = readAnyPdf(paper->bytes);
+    if (!own)
+        return fail(own.error());
     paper->bytes.clear(); // hundreds of megabytes, perhaps, and the limit counts them all
     // What the canonical form leaves out was in the paper all the same.
-    if (const auto original = printOfAnyPdf(file->array()))
-        print->add(*original);
-    MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), print->toBytes()));
+    paper->facts.access = PaperAccess{{}, withoutWhatPacksBring(own->access)};
+    if (const auto original = readAnyPdf(file->array())) {
+        own->print.add(original->print);
+        paper->facts.access->received = original->access;
+    }
+    MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), own->print.toBytes()));
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
 }
 

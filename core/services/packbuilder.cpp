@@ -11,7 +11,6 @@
 #include "core/typeset/typesetter.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,13 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a paper would pass as PDF/UA, as far as intake found.
-bool isAccessible(const PaperVersion &version)
+/// Whether a paper passes as a part of a PDF/UA file, as far as a machine can tell.
+bool isAccessible(const PaperFacts &facts)
 {
-    const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(version.facts.toUtf8()).object());
-    return facts && facts->tagged && facts->untaggedText == 0 && facts->untaggedImages == 0
-           && facts->figuresWithoutAlt == 0 && facts->headingSkips == 0 && facts->scanPages == 0
-           && !facts->language.isEmpty();
+    return facts.tagged && facts.scanPages == 0 && !facts.language.isEmpty() && facts.access && facts.access->inPack.passes();
 }
 
 GeneratedPart partOf(const TypesetDocument &document, const QString &title)
@@ -177,15 +173,16 @@ Result<PaperPart> PackBuilder::paperPart(const PlannedPage &page) const
     PaperPart part;
     part.title = printedTitle(page.item, paper);
     part.name = part.title.isEmpty() ? paper.version.fileName : part.title;
-    part.accessible = isAccessible(paper.version);
-    const auto path = ensureCanonical(paper.version.sha256, PapersFolder(m_session.reg->papersFolder()));
-    if (!path) {
-        if (path.error().code() == ErrorCode::Cancelled || path.error().code() == ErrorCode::NoSpace)
-            return fail(path.error());
+    const PapersFolder folder(m_session.reg->papersFolder());
+    const auto facts = storedFacts(paper.version.sha256, folder);
+    if (!facts) {
+        if (facts.error().code() == ErrorCode::Cancelled || facts.error().code() == ErrorCode::NoSpace)
+            return fail(facts.error());
         return fail(ErrorCode::BadInput, Packs::tr("The paper “%1” of item %2 can't be used: %3")
-                                             .arg(part.name, m_items[page.item].item->number, path.error().sentence()));
+                                             .arg(part.name, m_items[page.item].item->number, facts.error().sentence()));
     }
-    part.path = *path;
+    part.accessible = isAccessible(*facts);
+    part.path = folder.canonicalPath(paper.version.sha256);
     return part;
 }
 
@@ -295,6 +292,10 @@ Result<PackReport> PackBuilder::write(const QString &file, const CancelToken *ca
     made.sha256 = *hash;
     if (!spliced->untagged.isEmpty())
         made.warnings.append(Packs::tr("These papers can't be followed with a screen reader: %1.").arg(spliced->untagged.join(u"; "_s)));
+    QStringList others = spliced->notAccessible;
+    others.removeIf([&](const QString &name) { return spliced->untagged.contains(name); });
+    if (!others.isEmpty())
+        made.warnings.append(Packs::tr("The pack can't say that it is accessible (PDF/UA) because of these papers: %1.").arg(others.join(u"; "_s)));
     return made;
 }
 

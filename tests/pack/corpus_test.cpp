@@ -4,6 +4,7 @@
 #include "core/pack/verify/verifyverb.h"
 #include "core/papers/canonicaliser.h"
 #include "core/typeset/typesetter.h"
+#include "tests/pack/corpuspack.h"
 #include "tests/pack/tinypdf.h"
 #include "tests/support/testsupport.h"
 
@@ -19,36 +20,6 @@ using namespace moothall::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-GeneratedPart part(const QByteArray &pdf, int pages, const QString &title)
-{
-    GeneratedPart made;
-    made.pdf = pdf;
-    made.pages = pages;
-    made.title = title;
-    return made;
-}
-
-GeneratedPart typesetPart(const QString &title, const Blocks &blocks)
-{
-    Document document;
-    document.title = title;
-    document.blocks = blocks;
-    const auto made = typeset(document);
-    if (!made) {
-        qWarning() << made.error().sentence();
-        return {};
-    }
-    return part(made->pdf, made->pages, title);
-}
-
-GeneratedPart blankPart()
-{
-    Document blank{.title = u"Blank page"_s};
-    blank.page.running = {RunningText{.text = u"This page is intentionally left blank"_s, .where = RunningText::Where::Head}};
-    const auto made = typeset(blank);
-    return made ? part(made->pdf, made->pages, {}) : GeneratedPart();
-}
 
 constexpr int dotsPerInch = 36;
 
@@ -110,43 +81,26 @@ private:
 void CorpusTest::realPapersKeepTextAndStructure()
 {
     MOOTHALL_NEEDS_SHARED();
-    QList<PlanItem> items;
-    PackParts parts;
-    parts.frame.title = u"Everything"_s;
-    parts.frame.fileId = QByteArray(16, 'c');
-    parts.front = typesetPart(u"Agenda"_s, {Heading{1, plainText(u"Agenda"_s)}, Paragraph{linkText(u"Item 1"_s, u"item1"_s)}});
-    parts.blank = blankPart();
+    const auto pack = makeCorpusPack(sharedFolder() + u"/corpus/pdf"_s, m_folder.path());
+    QVERIFY_RESULT(pack);
+    QVERIFY(pack->papers.size() > 90);
+    for (const auto &[name, sentence] : pack->refused.asKeyValueRange())
+        QVERIFY2(sentence.endsWith(u'.'), qPrintable(name));
+    const QString file = pack->file;
+    const PackPlan &plan = pack->plan;
     QStringList expected;
-    const QDir corpus(sharedFolder() + u"/corpus/pdf"_s);
-    for (const QString &name : corpus.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name)) {
-        const auto paper = canonicalise(readFile(corpus.filePath(name)).value_or(QByteArray()));
-        if (!paper)
-            continue;
-        const QString path = m_folder.filePath(name);
-        QVERIFY_RESULT(writeFile(path, paper->bytes));
-        PlanItem item{.number = QString::number(items.size() + 1), .title = name};
-        item.files.append(PlanFile{.key = name, .pages = paper->facts.pages});
-        items.append(item);
-        parts.itemTitles.append(name);
-        parts.papers.insert(name, PaperPart{path, name});
-        expected += pageTexts(path);
-        if (paper->facts.pages % 2 != 0)
+    for (const CorpusPack::PackedPaper &paper : pack->papers) {
+        expected += pageTexts(paper.canonical);
+        if (paper.pages % 2 != 0)
             expected.append(u"This page is intentionally left blank"_s);
     }
-    QVERIFY(items.size() > 90);
-    const PackPlan plan = planPack(items);
-    const auto sources = assemblePack(plan, Edition::Restricted, parts);
-    QVERIFY_RESULT(sources);
-    const QString file = m_folder.filePath(u"everything.pdf"_s);
-    const auto report = splice(*sources, file);
-    QVERIFY_RESULT(report);
-    QCOMPARE(report->pages, plan.pageCount(Edition::Restricted, parts.front.pages));
+    QCOMPARE(pack->pages, plan.pageCount(Edition::Restricted, pack->frontPages));
     const ToolAnswer check = runTool(u"qpdf"_s, {u"--check"_s, file});
     QVERIFY2(check.code == 0, check.text.right(2000).constData());
 
     // Every page has its own text, then the stamps; they may stand among it in reading order, so letters are counted.
     QStringList texts = pageTexts(file);
-    texts.remove(0, parts.front.pages + plan.frontPadding(parts.front.pages));
+    texts.remove(0, pack->frontPages + plan.frontPadding(pack->frontPages));
     QCOMPARE(texts.size(), expected.size());
     const QList<PlannedPage> pages = plan.pages(Edition::Restricted);
     int same = 0;

@@ -103,6 +103,20 @@ private Q_SLOTS:
         }
     }
 
+    /// What was typed into a form that its program left to readers to draw.
+    void valuesOfFormsStayVisible()
+    {
+        MOOTHALL_NEEDS_SHARED();
+        const auto paper = takeIn(source(u"form-need-appearances.pdf"_s), folder());
+        QVERIFY_RESULT(paper);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {folder().canonicalPath(paper->sha256), u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QByteArray text = reader.readAllStandardOutput();
+        for (const char *value : {"abc", "elephant", "delta"})
+            QVERIFY2(text.contains(value), value);
+    }
+
     void everyRealFileIsTakenOrRefusedWithTheRightSentence()
     {
         MOOTHALL_NEEDS_SHARED();

@@ -7,6 +7,7 @@
 #include "core/services/packs.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/clockdates.h"
+#include "ui/models/authornote.h"
 #include "ui/models/packranges.h"
 
 #include <QJsonDocument>
@@ -105,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
         if (!words.isEmpty())
             QVERIFY2(said.first().contains(words), qPrintable(said.first()));
+    }
+
+    void authorsAreToldWhatToMend()
+    {
+        PaperFacts facts;
+        facts.pages = 3;
+        facts.tagged = true;
+        facts.language = u"en-GB"_s;
+        facts.access = PaperAccess{};
+        facts.access->received.findings = {{u"7.1-10"_s, 1, {}}, {u"7.3-1"_s, 2, {1, 3}}, {u"7.5-1"_s, 1, {2}}, {u"7.4.2-1"_s, 1, {2}}, {u"7.9-1"_s, 1, {3}}};
+        facts.access->inPack.findings = {{u"7.3-1"_s, 2, {1, 3}}};
+        const QString note = authorNote(facts, u"Bridge report"_s);
+        QVERIFY2(note.startsWith(u"“Bridge report” can’t yet be read by everybody"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"1. 2 picture(s) have no description for people who can't see them (pages 1 and 3)"_s)
+                     || note.contains(u"1. 2 picture(s) have no description for people who can't see them (pages 1, 3)"_s), qPrintable(note));
+        QVERIFY(note.contains(u"View Alt Text"_s) && note.contains(u"\n3. "_s) && !note.contains(u"\n4. "_s));
+        const QStringList said = about(aCabinet({aPaper(u"Bridge report"_s, facts)}), today, u"isn’t accessible"_s);
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(u"no description"_s), qPrintable(said.first()));
+
+        facts.access = PaperAccess{};
+        QVERIFY(authorNote(facts, u"Bridge report"_s).isEmpty());
+        QVERIFY(about(aCabinet({aPaper(u"Bridge report"_s, facts)}), today, u"isn’t accessible"_s).isEmpty());
+        facts.scanPages = 3;
+        QVERIFY(authorNote(facts, u"Bridge report"_s).contains(u"Send the Word file"_s));
     }
 
     void noticesOfAnExecutiveAreRemembered()

@@ -66,6 +66,8 @@ const QList<ActionRow> &actions()
         {AddPapers, MenuPlace::Agenda, A("Add &papers…"), A("Attach reports and appendices to the selected item"),
             "Ctrl+Shift+A", "attach", false, group},
         {ReplacePaper, MenuPlace::Agenda, A("&Replace paper…"), A("Put a new version in the place of a paper"), "", ""},
+        {CopyAuthorNote, MenuPlace::Agenda, A("&Copy a note for the author"),
+            A("What a paper's author can mend so that everybody can read it, to be sent"), "", ""},
         {MakeExempt, MenuPlace::Agenda, A("Make e&xempt…"), A("Keep the item or paper from the public, with its grounds"),
             "Ctrl+E", "lock", false, group},
         {MakePublic, MenuPlace::Agenda, A("Make pu&blic"), A("Open the item or paper to the public"), "", ""},

@@ -12,7 +12,7 @@ enum class UiAction {
     Undo, Redo, Find,
     NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, EverybodyPresent,
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
-    AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
+    AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,

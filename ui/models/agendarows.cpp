@@ -5,6 +5,7 @@
 #include "core/services/packs.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -87,6 +88,8 @@ AgendaRow rowOf(const Paper &paper, const AgendaItem &item, const PackRanges &ra
         notes.append(isTagged ? Rows::tr("tagged") : isScan ? Rows::tr("scanned, no text") : Rows::tr("not tagged"));
         if (!isTagged)
             row.marks.append({MarkTone::Warn, Rows::tr("Not accessible")});
+        else if (!facts.value("access"_L1)["inPack"_L1]["findings"_L1].toArray().isEmpty())
+            row.marks.append({MarkTone::Warn, Rows::tr("Partly accessible")});
     }
     row.note = notes.join(u" · "_s);
     if (paper.restricted && item.part == Part::Public)

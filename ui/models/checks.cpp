@@ -2,6 +2,7 @@
 
 #include "core/domain/exemption.h"
 #include "core/papers/paperfacts.h"
+#include "ui/models/authornote.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -114,27 +115,6 @@ void checkExecutiveNotices(const MeetingRecord &record, const QList<Deadline> &d
     }
 }
 
-/// What keeps a screen reader from a paper; empty where nothing known does.
-QStringList barriers(const PaperFacts &facts)
-{
-    QStringList found;
-    if (facts.isScan())
-        return {Checks::tr("a scan, which nobody can search or have read aloud")};
-    if (facts.scanPages > 0)
-        found.append(Checks::tr("%n scanned page(s)", nullptr, facts.scanPages));
-    if (!facts.tagged)
-        found.append(Checks::tr("no tags, so that headings and tables can’t be told"));
-    else if (facts.language.isEmpty())
-        found.append(Checks::tr("no language"));
-    if (facts.untaggedText + facts.untaggedImages > 0)
-        found.append(Checks::tr("text or pictures outside the tags"));
-    if (facts.figuresWithoutAlt > 0)
-        found.append(Checks::tr("%n picture(s) without a description", nullptr, facts.figuresWithoutAlt));
-    if (facts.headingSkips > 0)
-        found.append(Checks::tr("headings that skip a level"));
-    return found;
-}
-
 void checkFacts(const Paper &paper, const AgendaItem &item, QList<PublishCheck> &out)
 {
     const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(paper.version.facts.toUtf8()).object());
@@ -147,7 +127,7 @@ void checkFacts(const Paper &paper, const AgendaItem &item, QList<PublishCheck> 
             out.append({Verdict::Look,
                 Checks::tr("%1: %2", "a paper; a sentence").arg(name, warningSentence(code, *facts)), item.id});
     }
-    if (const QStringList found = barriers(*facts); !found.isEmpty()) {
+    if (const QStringList found = barriersOf(*facts); !found.isEmpty()) {
         out.append({Verdict::Look,
             Checks::tr("%1 isn’t accessible: %2", "a paper; why").arg(name, found.join(u"; "_s)), item.id});
     }

@@ -40,6 +40,8 @@ public:
     void editItem();
     void addPapers();
     void replacePaper();
+    /// Puts what the current paper's author can mend on the clipboard.
+    void copyAuthorNote();
     void makeExempt();
     void makePublic();
     void toggleToFollow();

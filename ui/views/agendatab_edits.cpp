@@ -1,9 +1,14 @@
 #include "ui/commands/agendasteps.h"
 #include "ui/commands/openmeeting.h"
+#include "ui/models/authornote.h"
 #include "ui/views/agendadetails.h"
 #include "ui/views/agendatab.h"
 #include "ui/views/agendaview.h"
 #include "ui/views/exemptpanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -81,6 +86,27 @@ void AgendaTab::replacePaper()
     const QStringList files = m_choose(tr("Replace the paper"));
     if (!files.isEmpty())
         m_intake.replace(files.first(), *currentItem(), *paper);
+}
+
+void AgendaTab::copyAuthorNote()
+{
+    const std::optional<ItemId> current = currentItem();
+    const AgendaItem *item = current ? m_meeting.item(*current) : nullptr;
+    const std::optional<PaperId> id = currentPaper();
+    if (!item || !id) {
+        Q_EMIT hint(tr("Choose a paper first: the note is for its author."));
+        return;
+    }
+    const Paper &paper = *std::ranges::find(item->papers, *id, &Paper::id);
+    const QString name = paper.title.isEmpty() ? paper.version.fileName : paper.title;
+    const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(paper.version.facts.toUtf8()).object());
+    const QString note = facts ? authorNote(*facts, name) : QString();
+    if (note.isEmpty()) {
+        Q_EMIT hint(tr("Nothing that can be checked keeps anybody from reading “%1”.").arg(name));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(note);
+    Q_EMIT hint(tr("A note for the author of “%1” is on the clipboard: paste it into a message.").arg(name));
 }
 
 void AgendaTab::makeExempt()

@@ -52,7 +52,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, CopyMinutes, MakeDecisions, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, CopyMinutes, MakeDecisions, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -150,6 +150,7 @@ void MainWindow::makeDeskActions()
     agenda(EditItem, [](AgendaTab &tab) { tab.editItem(); });
     agenda(AddPapers, [](AgendaTab &tab) { tab.addPapers(); });
     agenda(ReplacePaper, [](AgendaTab &tab) { tab.replacePaper(); });
+    agenda(CopyAuthorNote, [](AgendaTab &tab) { tab.copyAuthorNote(); });
     agenda(MakeExempt, [](AgendaTab &tab) { tab.makeExempt(); });
     agenda(MakePublic, [](AgendaTab &tab) { tab.makePublic(); });
     agenda(ToFollow, [](AgendaTab &tab) { tab.toggleToFollow(); });

@@ -228,6 +228,15 @@ AccessReport AccessReport::fromJson(const QJsonObject &json)
     return report;
 }
 
+AccessReport withoutWhatPacksBring(AccessReport report)
+{
+    static const QStringList brought{u"5-1"_s,    u"5-2"_s,    u"5-3"_s,    u"7.1-8"_s,
+                                     u"7.1-9"_s,  u"7.1-10"_s, u"7.2-33"_s, u"7.2-2"_s,
+                                     u"7.10-1"_s, u"7.10-2"_s};
+    report.findings.removeIf([](const AccessFinding &each) { return brought.contains(each.rule); });
+    return report;
+}
+
 QList<AccessAdvice> adviceOn(const AccessReport &report)
 {
     std::array<AccessFinding, topics.size()> sums;

@@ -31,6 +31,10 @@ struct AccessReport
     bool operator==(const AccessReport &) const = default;
 };
 
+/// Less what a file says of itself as a whole, title, language and claims, which a pack says anew
+/// for all of its parts.
+AccessReport withoutWhatPacksBring(AccessReport report);
+
 /// Findings of one kind, told to people.
 struct AccessAdvice
 {
