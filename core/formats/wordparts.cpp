@@ -83,7 +83,7 @@ QByteArray runningPart(const Document &document, RunningText::Where where, bool 
     return bytes;
 }
 
-void startStyle(QXmlStreamWriter &xml, const QString &id, const QString &name,
+void startWordStyle(QXmlStreamWriter &xml, const QString &id, const QString &name,
                 const QString &parent)
 {
     xml.writeStartElement(u"w:style"_s);
@@ -164,7 +164,7 @@ QByteArray wordStylesPart(const Document &document, const Looks &looks)
     xml.writeEndElement();
     const auto named = [&](const QString &id, const QString &name, const ParagraphStyle &style,
                            int level) {
-        startStyle(xml, id, name, id == "Normal"_L1 ? QString() : u"Normal"_s);
+        startWordStyle(xml, id, name, id == "Normal"_L1 ? QString() : u"Normal"_s);
         xml.writeStartElement(u"w:pPr"_s);
         if (level > 0)
             xml.writeEmptyElement(u"w:keepNext"_s);
