@@ -150,9 +150,9 @@ void Readers::take(const QString &name, const SaidOfFiles &said)
         m_first = pack;
         m_firstName = name;
     }
-    // Poppler's C++ interface loses what lies beyond the basic plane, as some pictures among letters do.
+    // Poppler's C++ interface breaks what lies beyond the basic plane, as pictures among letters do.
     const auto simplified = [](QStringList lines) {
-        static const QRegularExpression beyond(u"[\\x{10000}-\\x{10FFFF}]"_s);
+        static const QRegularExpression beyond(u"[^\\p{L}\\p{N}\\p{P}\\p{Z}]"_s, QRegularExpression::UseUnicodePropertiesOption);
         for (QString &line : lines)
             line = line.remove(beyond).simplified();
         return lines;
