@@ -88,29 +88,6 @@ private:
     qint64 m_id = m_before.id;
 };
 
-void CalendarEdits::setSession(const Session &session)
-{
-    m_stack.clear();
-    m_session = session;
-}
-
-bool CalendarEdits::push(QUndoCommand *command)
-{
-    m_refused = false;
-    m_stack.push(command);
-    return !m_refused;
-}
-
-bool CalendarEdits::took(const Status &status)
-{
-    m_refused = !status;
-    if (m_refused)
-        Q_EMIT refused(status.error());
-    else
-        Q_EMIT changed();
-    return !m_refused;
-}
-
 bool CalendarEdits::move(const CalendarRow &meeting, const QDateTime &starts)
 {
     return meeting.starts == starts || push(new MoveMeetingCommand(*this, meeting, starts));

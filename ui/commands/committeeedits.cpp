@@ -101,29 +101,6 @@ private:
     std::optional<Membership> m_after;
 };
 
-void CommitteeEdits::setSession(const Session &session)
-{
-    m_stack.clear();
-    m_session = session;
-}
-
-bool CommitteeEdits::push(QUndoCommand *command)
-{
-    m_refused = false;
-    m_stack.push(command);
-    return !m_refused;
-}
-
-bool CommitteeEdits::took(const Status &status)
-{
-    m_refused = !status;
-    if (m_refused)
-        Q_EMIT refused(status.error());
-    else
-        Q_EMIT changed();
-    return !m_refused;
-}
-
 bool CommitteeEdits::change(const Body &before, const Body &after, const QString &what)
 {
     return before == after || push(new BodyCommand(*this, before, after, what));

@@ -60,29 +60,6 @@ private:
     qint64 m_id;
 };
 
-void ForwardEdits::setSession(const Session &session)
-{
-    m_stack.clear();
-    m_session = session;
-}
-
-bool ForwardEdits::push(QUndoCommand *command)
-{
-    m_refused = false;
-    m_stack.push(command);
-    return !m_refused;
-}
-
-bool ForwardEdits::took(const Status &status)
-{
-    m_refused = !status;
-    if (m_refused)
-        Q_EMIT refused(status.error());
-    else
-        Q_EMIT changed();
-    return !m_refused;
-}
-
 bool ForwardEdits::save(const ForwardEntry &before, const ForwardEntry &after)
 {
     const bool isNew = before.id == 0;

@@ -1,22 +1,17 @@
 #pragma once
 
 #include "core/services/forwardplan.h"
-
-#include <QUndoStack>
+#include "ui/commands/registeredits.h"
 
 namespace moothall {
 
 /// What an officer changes of the forward plan and of work programmes, each as one undo step.
-class ForwardEdits : public QObject
+class ForwardEdits : public RegisterEdits
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    /// Whose register, for everything that follows; what could be undone of another is forgotten.
-    void setSession(const Session &session);
-    QUndoStack &undoStack() { return m_stack; }
+    using RegisterEdits::RegisterEdits;
 
     /// Each returns false where the register refuses, after refused(). `before` with id 0: a new
     /// one.
@@ -25,21 +20,9 @@ public:
     bool save(const WorkItem &before, const WorkItem &after);
     bool remove(const WorkItem &item);
 
-Q_SIGNALS:
-    void changed();
-    void refused(const moothall::Error &error);
-
 private:
     template<typename Row>
     friend class ForwardCommand;
-
-    bool push(QUndoCommand *command);
-    /// What a command reports: false takes it off the stack.
-    bool took(const Status &status);
-
-    Session m_session;
-    QUndoStack m_stack;
-    bool m_refused = false;
 };
 
 } // namespace moothall
