@@ -73,5 +73,6 @@ QList<Command> packCommands();
 QList<Command> paperCommands();
 QList<Command> calendarCommands();
 QList<Command> yearCommands();
+QList<Command> followCommands();
 
 } // namespace moothall

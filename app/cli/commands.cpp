@@ -34,7 +34,7 @@ Refusal::Refusal(const Error &error)
 const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
-                                      paperCommands() + calendarCommands() + yearCommands() +
+                                      paperCommands() + followCommands() + calendarCommands() + yearCommands() +
                                       laterCommands();
     return all;
 }

@@ -142,6 +142,18 @@ Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting
     return endingOf(outFile) == "pdf"_L1 ? std::optional(made->pages) : std::nullopt;
 }
 
+Result<QByteArray> minutesAsPdf(const Session &session, const MeetingRecord &record, Edition edition,
+                                const QDateTime &made)
+{
+    auto document = minutesOf(session, record, edition);
+    MOOTHALL_TRY(document);
+    document->made = made;
+    const auto pages = typeset(*document, {.standalone = true});
+    MOOTHALL_TRY(pages);
+    MOOTHALL_TRY(prove(session, record, PublicFile::Minutes, edition, pages->pdf));
+    return pages->pdf;
+}
+
 Result<DecisionReport> makeDecisions(const Session &session, MeetingId meeting, const QString &outFile)
 {
     MOOTHALL_TRY(checkEnding(outFile));

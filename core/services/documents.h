@@ -24,6 +24,11 @@ Result<TypesetDocument> makeDocument(const Session &session, const MeetingRecord
 Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
                                        const QString &outFile);
 
+/// The minutes as a PDF that says it was made at `made` (UTC): the same record and moment give the same bytes. Public ones
+/// are proven. Slow, and errors, as of makeMinutes().
+Result<QByteArray> minutesAsPdf(const Session &session, const MeetingRecord &record, Edition edition,
+                                const QDateTime &made);
+
 struct DecisionReport
 {
     int decisions = 0;

@@ -1,5 +1,6 @@
 #include "core/services/bodies.h"
 #include "core/services/meetings.h"
+#include "core/services/proceedings.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/theme/theme.h"
 #include "ui/views/committees.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void findingGoesByWordsInAnyOrder();
     void closingAfterFindingDoesNotWaitForever();
     void minutesGoWhereTheOfficerWantsThem();
+    void lastMinutesGoOnTheNextAgendaAndComeOffAgain();
     void settingsKeepTheNewestRegistersOnly();
 
 private:
@@ -380,6 +382,34 @@ void MainWindowTest::minutesGoWhereTheOfficerWantsThem()
     };
     QTRY_VERIFY_WITH_TIMEOUT((m_window->actionTable().action(UiAction::CopyMinutes)->trigger(), copied().contains(u"<h1"_s)), 20000);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"MINUTES of a meeting of"_s));
+}
+
+void MainWindowTest::lastMinutesGoOnTheNextAgendaAndComeOffAgain()
+{
+    openNew();
+    const MeetingId held = plan();
+    const Session session = m_window->session();
+    const MeetingRecord record = loadMeeting(session, held).value();
+    Body body = record.body;
+    body.standingItems.append({u"Minutes of the last meeting"_s, {}, ItemKind::Minutes, Part::Public});
+    QVERIFY(saveBody(session, body));
+    Minute minute;
+    minute.open.narrative = RichText::fromPlain(u"Nobody was missing."_s);
+    QVERIFY(saveMinute(session, record.items.first().id, minute));
+    for (const MeetingStage stage : {MeetingStage::Agenda, MeetingStage::Held, MeetingStage::DraftMinutes})
+        QVERIFY(setStage(session, held, stage));
+    const MeetingId next = planMeeting(session, {body.id, QDateTime(QDate(2024, 9, 16), QTime(10, 0)), {}, {}, {}}).value();
+    m_window->openMeeting(held);
+    m_window->actionTable().action(UiAction::PassMinutesOn)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentDesk()->meeting(), next, 20000);
+    const auto papers = [this] { return m_window->currentDesk()->record().items.last().papers; };
+    QTRY_COMPARE(papers().size(), 1);
+    QCOMPARE(papers().first().title, u"Minutes of the meeting held on 15 July 2024"_s);
+    QCOMPARE(m_window->currentDesk()->tab(), MeetingDesk::Tab::Agenda);
+    m_window->actionTable().action(UiAction::Undo)->trigger();
+    QVERIFY(papers().isEmpty());
+    const auto put = [this] { m_window->actionTable().action(UiAction::PutLastMinutes)->trigger(); };
+    QTRY_COMPARE_WITH_TIMEOUT((put(), papers().size()), 1, 20000);
 }
 
 void MainWindowTest::settingsKeepTheNewestRegistersOnly()

@@ -68,6 +68,8 @@ const QList<ActionRow> &actions()
         {ReplacePaper, MenuPlace::Agenda, A("&Replace paper…"), A("Put a new version in the place of a paper"), "", ""},
         {CopyAuthorNote, MenuPlace::Agenda, A("&Copy a note for the author"),
             A("What a paper's author can mend so that everybody can read it, to be sent"), "", ""},
+        {PutLastMinutes, MenuPlace::Agenda, A("Put the &last minutes here"), A("Make the minutes of the last meeting a paper of "
+            "this agenda, or bring the one that is there up to date"), "", ""},
         {MakeExempt, MenuPlace::Agenda, A("Make e&xempt…"), A("Keep the item or paper from the public, with its grounds"),
             "Ctrl+E", "lock", false, group},
         {MakePublic, MenuPlace::Agenda, A("Make pu&blic"), A("Open the item or paper to the public"), "", ""},
@@ -114,6 +116,8 @@ const QList<ActionRow> &actions()
             "lists"), "", ""},
         {MakeDecisions, MenuPlace::Minutes, A("Record of &decisions…"), A("Make the record of decisions, with call-in and the day "
             "they take effect"), "", ""},
+        {PassMinutesOn, MenuPlace::Minutes, A("Put on ne&xt agenda"), A("Make these minutes a paper of the agenda that confirms "
+            "them, or bring the one that is there up to date"), "", "", false, group},
 
         {GoToday, MenuPlace::View, A("&Today"), A("What is due and which meetings are next"), "Ctrl+Shift+T", "today"},
         {GoMeetings, MenuPlace::View, A("&Meetings"), A("All meetings"), "Ctrl+Shift+G", "meetings"},

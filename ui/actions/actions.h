@@ -17,7 +17,7 @@ enum class UiAction {
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
-    NumberMinutes, MakeMinutes, CopyMinutes, MakeDecisions,
+    NumberMinutes, MakeMinutes, CopyMinutes, MakeDecisions, PassMinutesOn, PutLastMinutes,
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
     FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,

@@ -123,4 +123,18 @@ bool AgendaEdits::removePaper(PaperId id)
         steps(std::make_unique<RemovePaperStep>(id)));
 }
 
+bool AgendaEdits::putMinutes(const LastMinutes &minutes)
+{
+    Steps made;
+    for (const MinutesPaper &put : minutes.papers) {
+        if (!put.changed)
+            continue;
+        if (put.was)
+            made.push_back(std::make_unique<ReplacePaperStep>(put.paper.id, *put.was, put.paper.version));
+        else
+            made.push_back(std::make_unique<AttachPaperStep>(put.paper, PaperPlace{put.item, {}}));
+    }
+    return !made.empty() && m_meeting.make(tr("Put the last minutes on the agenda"), std::move(made));
+}
+
 } // namespace moothall

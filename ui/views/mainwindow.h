@@ -118,6 +118,8 @@ private:
     void publish();
     void makeMinutesFile();
     void copyMinutes();
+    /// Makes the last minutes a paper of the open agenda, or the open minutes one of the next.
+    void putLastMinutes(bool onNext);
     void makeDecisionsFile();
     void savePdf();
     void print();

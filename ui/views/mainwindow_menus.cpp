@@ -60,7 +60,7 @@ const QList<UiAction> &ofMeeting()
 const QList<UiAction> &ofEditing()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeExempt,
+    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, PutLastMinutes, PassMinutesOn, MakeExempt,
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
         EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
         RequestedVote, AddAction, EditPhrases, DecidesBudget,
@@ -113,6 +113,8 @@ void MainWindow::makeMenus()
     handle(MakeMinutes, [this] { makeMinutesFile(); });
     handle(CopyMinutes, [this] { copyMinutes(); });
     handle(MakeDecisions, [this] { makeDecisionsFile(); });
+    handle(PutLastMinutes, [this] { putLastMinutes(false); });
+    handle(PassMinutesOn, [this] { putLastMinutes(true); });
     handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
     handle(ShowRules, [this] { showRules(); });
     handle(About, [this] { showAbout(); });

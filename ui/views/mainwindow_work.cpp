@@ -1,9 +1,11 @@
 #include "ui/views/mainwindow.h"
 
+#include "core/base/dates.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/deadlines.h"
 #include "core/services/documents.h"
 #include "core/services/exchange.h"
+#include "core/services/lastminutes.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/checks.h"
@@ -115,6 +117,43 @@ void MainWindow::makeDecisionsFile()
             QStringList sentences{tr("%1 is made: %n decision(s).", nullptr, report->decisions).arg(QFileInfo(file).fileName())};
             sentences += report->warnings;
             return WorkOutcome{sentences.join(u' '), report->warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
+        });
+}
+
+void MainWindow::putLastMinutes(bool onNext)
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    m_work->start(tr("Making the minutes for the agenda…"),
+        [this, session = m_session, meeting = desk->meeting(), onNext](TaskControl &control) -> Result<WorkOutcome> {
+            const Result<MeetingId> agenda = onNext ? agendaForMinutes(session, meeting) : meeting;
+            MOOTHALL_TRY(agenda);
+            const Result<LastMinutes> made = prepareLastMinutes(session, *agenda, &control.token());
+            MOOTHALL_TRY(made);
+            // The agenda and its undo stack belong to the window's thread.
+            QMetaObject::invokeMethod(this, [this, reg = session.reg, minutes = *made] {
+                if (reg != m_session.reg)
+                    return;
+                openMeeting(minutes.agenda);
+                if (MeetingDesk *next = currentDesk(); next && next->meeting() == minutes.agenda)
+                    next->putMinutes(minutes);
+            });
+            QStringList sentences;
+            for (const MinutesPaper &put : made->papers) {
+                const QString day = plainDate(put.held, QLocale());
+                const bool isPublic = put.edition == Edition::Public;
+                const int pages = put.paper.version.pages;
+                if (!put.changed)
+                    sentences.append(isPublic ? tr("The minutes of %1 are there already, as they stand.").arg(day)
+                                              : tr("The exempt minutes of %1 are there already, as they stand.").arg(day));
+                else
+                    sentences.append(isPublic ? tr("The minutes of %1 are on the agenda: %n page(s).", nullptr, pages).arg(day)
+                                              : tr("The exempt minutes of %1 are on the agenda: %n page(s).", nullptr, pages).arg(day));
+            }
+            sentences += made->warnings;
+            return WorkOutcome{sentences.join(u' '), made->warnings.isEmpty() ? Tone::Good : Tone::Warn};
         });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/meetingdesk.h"
 
 #include "core/services/meetings.h"
+#include "ui/commands/agendaedits.h"
 #include "ui/commands/minuteedits.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
@@ -158,6 +159,16 @@ void MeetingDesk::commitTyping()
     m_parts->agenda->commitTyping();
     m_parts->minutes->commitTyping();
     m_parts->packs->commitTyping();
+}
+
+void MeetingDesk::putMinutes(const LastMinutes &minutes)
+{
+    commitTyping();
+    if (minutes.papers.isEmpty())
+        return;
+    AgendaEdits(m_parts->open).putMinutes(minutes);
+    showTab(Tab::Agenda);
+    selectItem(minutes.papers.first().item);
 }
 
 void MeetingDesk::reload()

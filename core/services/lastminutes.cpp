@@ -1,0 +1,253 @@
+#include "core/services/lastminutes.h"
+
+#include "core/base/dates.h"
+#include "core/base/files.h"
+#include "core/domain/printedmeeting.h"
+#include "core/domain/supplements.h"
+#include "core/services/documents.h"
+#include "core/services/meetings.h"
+#include "core/services/packsupport.h"
+#include "core/services/papers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Last
+{
+    Q_DECLARE_TR_FUNCTIONS(LastMinutes)
+};
+
+QString longDay(const MeetingRecord &record)
+{
+    return plainDate(record.meeting.starts.date(), QLocale(record.authority.language));
+}
+
+/// By which a paper is known again as the minutes of that meeting.
+QString fileNameOf(const Meeting &minuted, Edition edition)
+{
+    const QString of = edition == Edition::Public ? u"minutes"_s : u"exempt-minutes"_s;
+    return of + minuted.starts.toString(u"-yyyy-MM-dd-HHmm"_s) + u".pdf"_s;
+}
+
+bool hasMinutes(const MeetingRecord &record, Edition edition)
+{
+    if (edition == Edition::Public)
+        return std::ranges::any_of(record.items,
+                                   [](const AgendaItem &item) { return item.minute.has_value(); });
+    return std::ranges::any_of(restrictedMeeting(record).items, &PrintedItem::minuteExempt);
+}
+
+/// The meetings whose minutes are to be confirmed.
+Result<QList<MeetingRecord>> toBeConfirmed(const Session &session, const Meeting &agenda)
+{
+    const auto earlier = meetings(
+        session, {.bodyName = {}, .body = agenda.body, .from = {}, .to = agenda.starts.date()});
+    MOOTHALL_TRY(earlier);
+    QList<MeetingId> drafts;
+    std::optional<MeetingId> last;
+    for (const MeetingSummary &meeting : *earlier) {
+        using enum MeetingStage;
+        if (meeting.starts >= agenda.starts)
+            continue;
+        if (meeting.stage == DraftMinutes)
+            drafts.append(meeting.id);
+        if (meeting.stage == Held || meeting.stage == DraftMinutes || meeting.stage == Confirmed)
+            last = meeting.id;
+    }
+    if (!last)
+        return fail(ErrorCode::NotFound, Last::tr("This body has held no meeting before this one, "
+                                                  "so there are no minutes to confirm."));
+    if (drafts.isEmpty())
+        drafts = {*last};
+    QList<MeetingRecord> records;
+    for (const MeetingId id : std::as_const(drafts)) {
+        const auto record = loadMeeting(session, id);
+        MOOTHALL_TRY(record);
+        if (!hasMinutes(*record, Edition::Public))
+            return fail(ErrorCode::NotFound,
+                        Last::tr("The minutes of the meeting held on %1 aren’t written yet. Write "
+                                 "them, then try again.")
+                            .arg(longDay(*record)));
+        records.append(*record);
+    }
+    return records;
+}
+
+/// Where minutes of one edition stand on an agenda, and the paper that holds them already.
+struct Place
+{
+    const AgendaItem *item = nullptr;
+    const Paper *paper = nullptr;
+};
+
+Place placeFor(const MeetingRecord &agenda, const QString &fileName, Edition edition)
+{
+    const Part part = edition == Edition::Public ? Part::Public : Part::Exempt;
+    Place place;
+    for (const AgendaItem &item : agenda.items) {
+        if (item.kind != ItemKind::Minutes || item.part != part)
+            continue;
+        for (const Paper &paper : item.papers) {
+            if (paper.version.fileName == fileName)
+                return {&item, &paper};
+        }
+        if (!place.item)
+            place.item = &item;
+    }
+    return place;
+}
+
+Result<PaperVersion> takenIn(const Session &session, const QByteArray &pdf, const QString &name)
+{
+    const auto file = HalfMadeFile::inside(*session.reg);
+    MOOTHALL_TRY(file);
+    MOOTHALL_TRY(writeFile(file->path(), pdf));
+    auto version = takePaperIn(session, file->path());
+    MOOTHALL_TRY(version);
+    version->fileName = name;
+    return version;
+}
+
+Paper newPaper(const MeetingRecord &minuted, Edition edition)
+{
+    Paper paper;
+    if (edition == Edition::Public) {
+        paper.title = u"Minutes of the meeting held on %1"_s.arg(longDay(minuted));
+    } else {
+        paper.title = u"Exempt minutes of the meeting held on %1"_s.arg(longDay(minuted));
+        paper.publicTitle = paper.title; // that there are some is no secret
+        paper.restricted = true;
+    }
+    return paper;
+}
+
+/// Makes the minutes of one edition. Nothing where they say what is there already.
+Result<MinutesPaper> prepared(const Session &session, const MeetingRecord &agenda,
+                              const MeetingRecord &minuted, Edition edition, const Place &place)
+{
+    MinutesPaper put{.of = minuted.meeting.id,
+                     .held = minuted.meeting.starts.date(),
+                     .edition = edition,
+                     .item = place.item->id,
+                     .paper = place.paper ? *place.paper : newPaper(minuted, edition),
+                     .was = {}};
+    if (place.paper) {
+        put.was = place.paper->version;
+        const auto again = minutesAsPdf(session, minuted, edition, put.was->taken);
+        MOOTHALL_TRY(again);
+        put.changed = sha256Of(*again) != put.was->sha256;
+        if (!put.changed)
+            return put;
+    }
+    const auto published = publishedUpTo(agenda);
+    if (place.paper && published && supplementOf(*place.paper, *place.item) <= *published)
+        return fail(ErrorCode::Conflict,
+                    Last::tr("This agenda is published with the minutes of %1 as they were then. "
+                             "What has changed since is said "
+                             "at the meeting, as a correction.")
+                        .arg(longDay(minuted)));
+    if (!place.paper && published)
+        put.paper.supplement = openSupplement(agenda);
+    const QDateTime now = session.clock.nowUtc();
+    const auto pdf = minutesAsPdf(session, minuted, edition, now);
+    MOOTHALL_TRY(pdf);
+    const auto version = takenIn(session, *pdf, fileNameOf(minuted.meeting, edition));
+    MOOTHALL_TRY(version);
+    put.paper.version = *version;
+    put.paper.version.taken = now; // by which the next run makes the same bytes of the same minutes
+    return put;
+}
+
+} // namespace
+
+Result<MeetingId> agendaForMinutes(const Session &session, MeetingId minuted)
+{
+    const auto record = loadMeeting(session, minuted);
+    MOOTHALL_TRY(record);
+    const auto later = meetings(
+        session,
+        {.bodyName = {}, .body = record->body.id, .from = record->meeting.starts.date(), .to = {}});
+    MOOTHALL_TRY(later);
+    for (const MeetingSummary &meeting : *later) {
+        using enum MeetingStage;
+        if (meeting.starts <= record->meeting.starts ||
+            (meeting.stage != Planned && meeting.stage != Agenda && meeting.stage != Published))
+            continue;
+        const auto next = loadMeeting(session, meeting.id);
+        MOOTHALL_TRY(next);
+        if (next->meeting.kind != MeetingKind::Extraordinary)
+            return meeting.id;
+    }
+    return fail(ErrorCode::NotFound, Last::tr("No later meeting of %1 is planned that could "
+                                              "confirm these minutes. Plan it, then try again.")
+                                         .arg(record->body.name));
+}
+
+Result<LastMinutes> prepareLastMinutes(const Session &session, MeetingId agenda,
+                                       const CancelToken *cancel)
+{
+    const auto next = loadMeeting(session, agenda);
+    MOOTHALL_TRY(next);
+    if (next->meeting.kind == MeetingKind::Extraordinary)
+        return fail(ErrorCode::Conflict,
+                    Last::tr("An extraordinary meeting doesn’t confirm minutes: they go to the "
+                             "next ordinary one (LGA 1972 "
+                             "Sch. 12 para. 41(4))."));
+    const auto records = toBeConfirmed(session, next->meeting);
+    MOOTHALL_TRY(records);
+    LastMinutes made{.agenda = agenda, .papers = {}, .warnings = {}};
+    for (const MeetingRecord &minuted : *records) {
+        for (const Edition edition : {Edition::Public, Edition::Restricted}) {
+            if (!hasMinutes(minuted, edition))
+                continue;
+            if (isCancelled(cancel))
+                return fail(ErrorCode::Cancelled,
+                            Last::tr("Stopped: nothing was put on the agenda."));
+            const Place place = placeFor(*next, fileNameOf(minuted.meeting, edition), edition);
+            if (!place.item && edition == Edition::Public)
+                return fail(ErrorCode::NotFound,
+                            Last::tr("This agenda has no item that confirms minutes. Add one of "
+                                     "the kind Minutes, then try "
+                                     "again."));
+            if (!place.item) {
+                made.warnings.append(Last::tr("The exempt minutes of %1 have no item to stand "
+                                              "under: add an item of the kind Minutes to Part II, "
+                                              "then try again.")
+                                         .arg(longDay(minuted)));
+                continue;
+            }
+            const auto put = prepared(session, *next, minuted, edition, place);
+            MOOTHALL_TRY(put);
+            made.papers.append(*put);
+            if (!put->was && !place.item->papers.isEmpty())
+                made.warnings.append(
+                    Last::tr(
+                        "Item %1 has another paper already: see that it isn’t the same minutes.")
+                        .arg(place.item->number));
+        }
+    }
+    return made;
+}
+
+Status putLastMinutes(const Session &session, const LastMinutes &minutes)
+{
+    for (const MinutesPaper &put : minutes.papers) {
+        if (!put.changed)
+            continue;
+        if (put.was)
+            MOOTHALL_TRY(replacePaper(session, put.paper.id, put.paper.version));
+        else
+            MOOTHALL_TRY(attachPaper(session, put.item, put.paper));
+    }
+    return {};
+}
+
+} // namespace moothall

@@ -1,0 +1,86 @@
+#include "tests/cli/program.h"
+#include "tests/support/testsupport.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace moothall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A meeting that was held in May, minuted and in draft.
+const char *held = R"json({"format": "moothall-meeting", "version": 1,
+    "authority": {"name": "Thornleigh Council"},
+    "body": {"name": "Estates Committee", "members": [{"name": "Councillor A Ash", "role": "chair"}, {"name": "Councillor B Birch"}]},
+    "meeting": {"starts": "2024-05-16T10:00", "venue": "Hall", "stage": "draft-minutes"},
+    "attendance": [{"person": "Councillor A Ash", "capacity": "member", "state": "present"},
+                   {"person": "Councillor B Birch", "capacity": "member", "state": "apologies"}],
+    "items": [{"title": "Roof", "minute": {"narrative": "It was discussed at length.", "resolved": ["wait for spring"]},
+               "actions": [{"text": "Ask for three prices", "owner": "Jo Penrose", "due": "2024-06-01"}]}]})json";
+
+const char *next = R"json({"format": "moothall-meeting", "version": 1,
+    "authority": {"name": "Thornleigh Council"},
+    "body": {"name": "Estates Committee"},
+    "meeting": {"starts": "2024-06-13T10:00", "venue": "Hall", "stage": "agenda"},
+    "items": [{"title": "Minutes of the last meeting", "kind": "minutes"}, {"title": "Roof"}]})json";
+
+} // namespace
+
+class FollowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(run({u"init"_s, u"--authority"_s, u"Thornleigh Council"_s}).status, 0);
+        m_held = bringIn(u"held"_s, held);
+        m_next = bringIn(u"next"_s, next);
+        QVERIFY(!m_held.isEmpty() && !m_next.isEmpty());
+    }
+
+    void lastMinutesComeOntoTheAgenda()
+    {
+        const test::Ran first = run({u"last-minutes"_s, m_next});
+        QVERIFY2(first.status == 0, qPrintable(first.all()));
+        const QJsonValue paper = first.json()["papers"_L1][0];
+        QCOMPARE(paper["state"_L1].toString(), u"added"_s);
+        QCOMPARE(paper["edition"_L1].toString(), u"public"_s);
+        QCOMPARE(paper["pages"_L1].toInt(), 1);
+        QCOMPARE(run({u"last-minutes"_s, m_next}).json()["papers"_L1][0]["state"_L1].toString(),
+                 u"unchanged"_s);
+        const test::Ran pack = run({u"pack"_s, m_next, u"--edition"_s, u"public"_s, u"--out"_s,
+                                    m_folder->filePath(u"p.pdf"_s)});
+        QCOMPARE(pack.json()["ranges"_L1][0]["last"_L1].toInt(), 2);
+        const test::Ran none = run({u"last-minutes"_s, m_held});
+        QCOMPARE(none.status, 2);
+        QVERIFY(none.err.contains("held no meeting before"));
+    }
+
+private:
+    test::Ran run(const QStringList &arguments)
+    {
+        return test::runProgram(QStringList{u"--now"_s, u"2024-06-04T08:00:00Z"_s} + arguments,
+                                m_folder->filePath(u"r.moothall"_s), m_folder->path());
+    }
+    QString bringIn(const QString &name, const char *meeting)
+    {
+        const QString file = m_folder->filePath(name + u"/meeting.json"_s);
+        test::write(file, meeting);
+        const test::Ran in = run({u"import"_s, file});
+        if (in.status != 0)
+            qWarning("%s", qPrintable(in.all()));
+        return in.status == 0 ? QString::number(in.json()["meetings"_L1][0]["id"_L1].toInt())
+                              : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_held;
+    QString m_next;
+};
+
+QTEST_GUILESS_MAIN(FollowsTest)
+#include "follows_test.moc"
