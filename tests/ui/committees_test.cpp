@@ -75,6 +75,25 @@ private:
 private Q_SLOTS:
     void initTestCase() { theme().apply(*qApp, Scheme::Light); }
 
+    void thePrefixOfMinutesIsSeenAsItIsTyped()
+    {
+        Shown shown;
+        auto *prefix = named<QLineEdit>(shown.view, u"Prefix"_s);
+        const auto *numbers = named<QComboBox>(shown.view, u"Minute numbers"_s);
+        QVERIFY(prefix && numbers);
+        QVERIFY2(numbers->itemText(0).startsWith(u"1/24, "_s), qPrintable(numbers->itemText(0)));
+        QTest::keyClicks(prefix, u"CAB."_s);
+        QVERIFY2(numbers->itemText(0).startsWith(u"CAB.1/24, "_s), qPrintable(numbers->itemText(0)));
+        QVERIFY(numbers->itemText(2).startsWith(u"CAB.1, "_s));
+        QVERIFY(shown.stored().minutePrefix.isEmpty());
+        QTest::keyClick(prefix, Qt::Key_Return);
+        QCOMPARE(shown.stored().minutePrefix, u"CAB."_s);
+        shown.view.undoStack()->undo();
+        QVERIFY(shown.stored().minutePrefix.isEmpty());
+        QVERIFY(prefix->text().isEmpty());
+        QVERIFY(numbers->itemText(0).startsWith(u"1/24, "_s));
+    }
+
     void aMembershipIsChangedInItsRow()
     {
         Shown shown;

@@ -20,6 +20,7 @@ Body withChanges(Body now, const Body &from, const Body &to)
     take(&Body::venue);
     take(&Body::quorum);
     take(&Body::minuteNumbering);
+    take(&Body::minutePrefix);
     take(&Body::contact);
     take(&Body::standingItems);
     return now;

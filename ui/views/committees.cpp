@@ -1,5 +1,6 @@
 #include "ui/views/committees.h"
 
+#include "core/domain/numbering.h"
 #include "core/domain/quorum.h"
 #include "ui/commands/committeeedits.h"
 #include "ui/models/words.h"
@@ -113,9 +114,8 @@ void CommitteesView::makeFields(QGridLayout &grid)
         m_kind->addItem(wordsOf(BodyKind(kind)), kind);
     m_quorum = new QSpinBox(m_right);
     m_numbering = new QComboBox(m_right);
-    m_numbering->addItem(tr("19/24, by calendar year"), int(MinuteNumbering::CalendarYear));
-    m_numbering->addItem(tr("19/24, by municipal year"), int(MinuteNumbering::MunicipalYear));
-    m_numbering->addItem(tr("19, running on"), int(MinuteNumbering::Plain));
+    for (int scheme = 0; scheme <= int(MinuteNumbering::Plain); ++scheme)
+        m_numbering->addItem({}, scheme);
     for (QComboBox *choice : {m_kind, m_numbering}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(8);
@@ -141,10 +141,15 @@ void CommitteesView::makeFields(QGridLayout &grid)
         connect(edit, &QLineEdit::editingFinished, this, &CommitteesView::saveFields);
         return edit;
     };
-    field(tr("&Kind of body"), m_kind, 4);
+    field(tr("&Kind of body"), m_kind, 3);
     m_venue = line(tr("Usual &venue"), 4);
     field(tr("&Quorum"), m_quorum, 2);
-    field(tr("Minute n&umbers"), m_numbering, 3);
+    field(tr("Minute n&umbers"), m_numbering, 4);
+    m_prefix = line(tr("Prefi&x"), 1);
+    m_prefix->setToolTip(tr("What stands before every minute number of this body, as “CAB.” in CAB.19/24"));
+    m_prefix->setMaxLength(20);
+    m_prefix->setMinimumWidth(theme().chars(6));
+    connect(m_prefix, &QLineEdit::textChanged, this, &CommitteesView::showExamples);
     column = 0;
     row = 2;
     m_contactName = line(tr("&Contact"));
@@ -161,6 +166,21 @@ void CommitteesView::setRegister(const Session &session, const Authority &author
     RegisterView::setRegister(session, authority);
     m_edits->setSession(session);
     m_bodies->setRows({});
+}
+
+void CommitteesView::showExamples()
+{
+    const Body *body = chosen();
+    const int next = body ? body->nextMinute : 1;
+    const auto example = [&](MinuteNumbering scheme) {
+        return minuteNumber(next, scheme, session().clock.today(), m_prefix->text().trimmed());
+    };
+    const auto say = [this](MinuteNumbering scheme, const QString &words) {
+        m_numbering->setItemText(m_numbering->findData(int(scheme)), words);
+    };
+    say(MinuteNumbering::CalendarYear, tr("%1, by calendar year").arg(example(MinuteNumbering::CalendarYear)));
+    say(MinuteNumbering::MunicipalYear, tr("%1, by municipal year").arg(example(MinuteNumbering::MunicipalYear)));
+    say(MinuteNumbering::Plain, tr("%1, running on").arg(example(MinuteNumbering::Plain)));
 }
 
 QUndoStack *CommitteesView::undoStack()
@@ -189,7 +209,7 @@ void CommitteesView::refresh()
             : tr("Double-click or press F2 to change a cell in place; Ctrl+Z takes it back."));
     if (!m_bodyTable->currentIndex().isValid() && !all->isEmpty())
         m_bodyTable->selectRow(0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_newBody, m_addBody, m_kind, m_venue, m_quorum, m_numbering,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_newBody, m_addBody, m_kind, m_venue, m_quorum, m_numbering, m_prefix,
              m_contactName, m_contactTitle, m_email, m_telephone})
         widget->setEnabled(!isReadOnly());
     showBody();
@@ -218,6 +238,8 @@ void CommitteesView::showBody()
     m_quorum->setValue(body->quorum.value_or(0));
     m_numbering->setCurrentIndex(m_numbering->findData(int(body->minuteNumbering)));
     put(m_venue, body->venue);
+    put(m_prefix, body->minutePrefix);
+    showExamples();
     // Agendas name the authority's own contact where a body has none.
     const Contact own = body->contact.name.isEmpty() ? authority().contact : Contact();
     put(m_contactName, body->contact.name, own.name);
@@ -244,6 +266,7 @@ void CommitteesView::saveFields()
     after.venue = m_venue->text().trimmed();
     after.quorum = m_quorum->value() > 0 ? std::optional<int>(m_quorum->value()) : std::nullopt;
     after.minuteNumbering = MinuteNumbering(m_numbering->currentData().toInt());
+    after.minutePrefix = m_prefix->text().trimmed();
     after.contact = {m_contactName->text().trimmed(), m_contactTitle->text().trimmed(), m_email->text().trimmed(),
         m_telephone->text().trimmed()};
     change(before, after);

@@ -40,6 +40,8 @@ private:
     void addBody();
     void showRules();
     void saveFields();
+    /// What the next minute would be called by each way of numbering, with the prefix as it is typed.
+    void showExamples();
     bool change(const Body &before, const Body &after);
     const Body *chosen() const;
 
@@ -55,6 +57,7 @@ private:
     QLineEdit *m_venue = nullptr;
     QSpinBox *m_quorum = nullptr;
     QComboBox *m_numbering = nullptr;
+    QLineEdit *m_prefix = nullptr;
     QLineEdit *m_contactName = nullptr;
     QLineEdit *m_contactTitle = nullptr;
     QLineEdit *m_email = nullptr;
