@@ -3,10 +3,9 @@
 #include "core/base/files.h"
 #include "core/domain/supplements.h"
 #include "core/domain/voting.h"
-#include "core/services/deadlines.h"
 #include "core/services/copies.h"
-#include "core/services/meetings.h"
 #include "core/services/deadlines.h"
+#include "core/services/meetings.h"
 #include "core/services/documents.h"
 #include "core/services/packs.h"
 #include "core/services/recommended.h"
@@ -164,7 +163,7 @@ Outcome runSupplement(CommandContext &context)
     const auto working = workingDays(context.session);
     MOOTHALL_CLI_TRY(working);
     return Answer{.json = {{u"supplement"_s, *number}, {u"title"_s, supplementTitle(*saved, *number)}},
-        .warnings = noticeProblems(*saved, *number, context.clock.today(), *working)};
+        .warnings = supplementNotice(*saved, *number, context.clock.today(), *working).problems};
 }
 
 Outcome runPack(CommandContext &context)
@@ -214,13 +213,17 @@ Outcome runPublish(CommandContext &context)
     }
     const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
     MOOTHALL_CLI_TRY(meeting);
+    const QString decision = context.arguments.value(u"decision"_s).trimmed();
+    if (context.arguments.has(u"decision"_s) && decision.isEmpty())
+        return tl::unexpected(Refusal(Error(ErrorCode::BadInput,
+            CommandLine::tr("--decision needs words: who decided to publish all the same, and why."))));
     context.progress(u"building, verifying and freezing the packs …"_s);
     const auto report = publishAgenda(context.session, *meeting, supplement);
     if (!report && report.error().code() == ErrorCode::Leak)
         return leakAnswer(report.error());
     MOOTHALL_CLI_TRY(report);
-    if (context.arguments.has(u"decision"_s))
-        MOOTHALL_CLI_TRY(recordPublicationDecision(context.session, *meeting, context.arguments.value(u"decision"_s)));
+    if (!decision.isEmpty())
+        MOOTHALL_CLI_TRY(recordPublicationDecision(context.session, *meeting, decision));
     QJsonArray packs;
     QDateTime published = context.clock.nowUtc();
     for (const PublishedPack &pack : report->packs) {

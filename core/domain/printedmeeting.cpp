@@ -120,7 +120,7 @@ PrintedMeeting printed(const MeetingRecord &record, Edition edition)
         out.declarations = printedDeclarations(item.declarations);
         if (edition == Edition::Restricted || item.part == Part::Public)
             out.motions = printedMotions(item.motions);
-        out.urgency = item.urgency;
+        out.late = lateReasonOf(item, record.supplements);
         out.takenAt = item.takenAt;
         if (const auto above = takenBefore(record.items, item.id))
             out.takenBefore = record.item(*above)->number;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/meeting.h"
+#include "core/domain/latebusiness.h"
 
 namespace moothall {
 
@@ -30,7 +30,7 @@ struct PrintedItem
     int supplement = 0;
     Contact author;
     QString portfolio;
-    QString urgency;     ///< why it couldn't wait
+    LateReason late;     ///< why it couldn't wait; empty: it came in time
     QString takenBefore; ///< the number of the item above it that was taken after it; empty: in its turn
     QTime takenAt;
     QList<PrintedPaper> papers;

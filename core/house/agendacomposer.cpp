@@ -3,6 +3,7 @@
 #include "core/house/agendasheet.h"
 #include "core/house/exclusion.h"
 #include "core/house/letterhead.h"
+#include "core/house/proceedingslines.h"
 #include "core/house/richblocks.h"
 #include "core/house/whatisnew.h"
 
@@ -232,6 +233,10 @@ private:
                 entry.body.append(Paragraph{.text = plainText(m_style.exclusion.arg(resolution)), .style = beneath});
         }
         entry.body += blocksOf(item.text, 0, beneath);
+        // A supplement's letter says it of all that the supplement brings.
+        const bool saidAbove = isSupplement() && !item.late.isItsOwn;
+        if (const QString late = lateWords(item, m_meeting, m_style.urgentOnAgenda, m_style); !saidAbove && !late.isEmpty())
+            entry.body.append(Paragraph{.text = plainText(late), .style = beneath});
         // A title doesn't stand alone at the foot of a page with its text on the next one.
         if (entry.body.size() > 1)
             entry.body.first().as<Paragraph>()->style.keepWithNext = true;

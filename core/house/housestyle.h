@@ -71,6 +71,10 @@ struct HouseStyle
     QString supplementNumbersOn;
     QString supplementRestarts;
     QString urgentItems;   ///< who is of that opinion, why
+    QString urgentOnAgenda; ///< the same of one item
+    QString theChair;      ///< who is of that opinion where nobody is named
+    QString besideSummons; ///< of business that a summons didn't hold: why
+    QString addedLate;     ///< of business that came after the agenda: why
     QString lateReason;
     QString lateDecidedBy;
     QString availableFrom; ///< time, date
@@ -114,7 +118,7 @@ struct HouseStyle
     QString withheldMinute;
     QString finished;
     QString interrupted;     ///< adjourned at, resumed at
-    QString urgentItem;      ///< the reason
+    QString urgentItem;      ///< who was of that opinion, why
     QString takenBefore;     ///< the number of the item that came after it
     QString unanimousVote;   ///< stands before what was resolved by all; empty: the outcome is a sentence of its own
     bool capitalHeadings = true;

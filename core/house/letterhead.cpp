@@ -149,9 +149,8 @@ QList<Text> supplementLetter(const PrintedMeeting &meeting, const AgendaRanges &
     QList<Text> letter{filledIn(style.supplementLetter, meeting, style)};
     const QString reason = asSentence(supplement.reason);
     const QString decidedBy = supplement.decidedBy.trimmed();
-    // LGA 1972 s.100B(4)(b): the opinion is the chair's, and its reason is stated. An executive's regulations in England
-    // (SI 2012/2089) know no such opinion.
-    const bool knowsUrgency = meeting.authority.nation != Nation::England || meeting.body.kind != BodyKind::Executive;
+    // LGA 1972 s.100B(4)(b): the opinion is the chair's, and its reason is stated. Not every body knows such an opinion.
+    const bool knowsUrgency = lateRoute(meeting.body.kind, meeting.authority.nation) == LateRoute::ChairsOpinion;
     if (knowsUrgency && bringsItems(meeting, ranges.supplement) && !reason.isEmpty() && !decidedBy.isEmpty()) {
         letter.append(plainText(style.urgentItems.arg(decidedBy, reason)));
     } else {

@@ -164,7 +164,7 @@ private:
             blocks.append(paragraph(m_style.withheldMinute));
             return;
         }
-        blocks += turnBlocks(item, m_style);
+        blocks += turnBlocks(item, m_meeting, m_style);
         const MinuteText &minute = item.minute;
         const Blocks narrative = blocksOf(minute.narrative, 2);
         blocks += narrative;

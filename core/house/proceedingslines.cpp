@@ -27,7 +27,7 @@ QString kindOf(InterestKind kind)
 QString withoutStop(QString text)
 {
     text = text.trimmed();
-    while (text.endsWith(u'.'))
+    while (text.endsWith(u'.') || text.endsWith(u','))
         text.chop(1);
     return text;
 }
@@ -256,13 +256,28 @@ const Motion *unanimousMotion(const QList<Motion> &motions, const HouseStyle &st
     return nullptr;
 }
 
-Blocks turnBlocks(const PrintedItem &item, const HouseStyle &style)
+QString lateWords(const PrintedItem &item, const PrintedMeeting &meeting, const QString &opinion, const HouseStyle &style)
+{
+    if (item.late.isEmpty())
+        return {};
+    const QString reason = withoutStop(item.late.reason);
+    const QString &decidedBy = item.late.decidedBy;
+    const LateRoute route = lateRoute(meeting.body.kind, meeting.authority.nation);
+    if (route == LateRoute::ChairsOpinion)
+        return opinion.arg(decidedBy.isEmpty() ? style.theChair : decidedBy, reason);
+    QString words = (route == LateRoute::StandingOrders ? style.besideSummons : style.addedLate).arg(reason);
+    if (!decidedBy.isEmpty())
+        words += u' ' + style.lateDecidedBy.arg(withoutStop(decidedBy));
+    return words;
+}
+
+Blocks turnBlocks(const PrintedItem &item, const PrintedMeeting &meeting, const HouseStyle &style)
 {
     Blocks blocks;
     if (!item.takenBefore.isEmpty())
         blocks.append(Paragraph{.text = plainText(style.takenBefore.arg(item.takenBefore)), .style = look::paragraph()});
-    if (!item.urgency.trimmed().isEmpty())
-        blocks.append(Paragraph{.text = plainText(style.urgentItem.arg(withoutStop(item.urgency))), .style = look::paragraph()});
+    if (const QString late = lateWords(item, meeting, style.urgentItem, style); !late.isEmpty())
+        blocks.append(Paragraph{.text = plainText(late), .style = look::paragraph()});
     return blocks;
 }
 

@@ -18,7 +18,11 @@ Blocks motionBlocks(const QList<Motion> &motions, const HouseStyle &style);
 /// The motion whose vote a style tells in the words before its resolution, or nullptr.
 const Motion *unanimousMotion(const QList<Motion> &motions, const HouseStyle &style);
 
+/// Why an item that came late is taken, by the route of its kind of body; `opinion` is how this document words the
+/// chair's. Empty: it came in time.
+QString lateWords(const PrintedItem &item, const PrintedMeeting &meeting, const QString &opinion, const HouseStyle &style);
+
 /// What the minutes say of how an item came up: out of its turn, as a matter of urgency.
-Blocks turnBlocks(const PrintedItem &item, const HouseStyle &style);
+Blocks turnBlocks(const PrintedItem &item, const PrintedMeeting &meeting, const HouseStyle &style);
 
 } // namespace moothall

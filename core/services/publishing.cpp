@@ -1,4 +1,5 @@
 #include "core/calendar/cleardays.h"
+#include "core/calendar/itemverdict.h"
 #include "core/calendar/notice.h"
 #include "core/domain/exemption.h"
 #include "core/domain/supplements.h"
@@ -67,7 +68,8 @@ void warnOfNotice(QStringList &warnings, const MeetingRecord &record, QDate publ
         warnings.append(Publishing::tr("Published late: %1 clear days before the meeting where %2 are required (%3).")
                             .arg(*days)
                             .arg(rule.clearDays)
-                            .arg(rule.source));
+                            .arg(rule.source) +
+                        u' ' + lateAgendaRoute(record.body.kind, record.authority.nation));
 }
 
 void warnOfExemption(QStringList &warnings, const MeetingRecord &record, int supplement)
@@ -194,7 +196,7 @@ Result<PublishReport> publishAgenda(const Session &session, MeetingId meeting, i
     const auto working = workingDays(session);
     MOOTHALL_TRY(working);
     if (supplement > 0)
-        report.warnings = noticeProblems(*record, supplement, session.clock.today(), *working);
+        report.warnings = supplementNotice(*record, supplement, session.clock.today(), *working).problems;
     else
         warnOfNotice(report.warnings, *record, session.clock.today(), *working);
     warnOfExemption(report.warnings, *record, supplement);

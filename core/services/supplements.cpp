@@ -1,6 +1,8 @@
 #include "core/services/supplements.h"
 
+#include "core/base/clock.h"
 #include "core/calendar/cleardays.h"
+#include "core/calendar/itemverdict.h"
 #include "core/calendar/notice.h"
 #include "core/domain/numbering.h"
 #include "core/domain/supplements.h"
@@ -37,30 +39,65 @@ QStringList numbersOf(const MeetingRecord &record,
     return numbers;
 }
 
-QString lateItems(const MeetingRecord &record, const QString &items, const Supplement &said)
+/// When the meeting was convened, where that was at shorter notice: its agenda is what convened it.
+QDate convenedOn(const MeetingRecord &record)
 {
-    if (record.authority.nation == Nation::England && record.body.kind == BodyKind::Council)
+    const PublishedPack *pack = publishedPack(record, Edition::Public, 0);
+    return pack ? pack->published.toTimeZone(londonZone()).date() : QDate();
+}
+
+ItemOpening openingOf(const AgendaItem &item, const MeetingRecord &record, QDate opened)
+{
+    const LateReason late = lateReasonOf(item, record.supplements);
+    const QString chair = Supplements::tr("the Chair");
+    return {.kind = record.body.kind,
+            .nation = record.authority.nation,
+            .meeting = record.meeting.starts.date(),
+            .opened = opened,
+            .convened = convenedOn(record),
+            .onAgenda = false,
+            .reason = late.reason,
+            .decidedBy = late.isItsOwn ? chair : late.decidedBy};
+}
+
+/// What an officer has to know of late items for which the law has no route by the chair's word.
+QString adviceOn(LateRoute route, BodyKind kind, const QString &items)
+{
+    switch (route) {
+    case LateRoute::StandingOrders:
+        if (kind == BodyKind::Parish)
+            return Supplements::
+                tr("Item %1 wasn't in the summons, and a parish council can only decide what that "
+                   "specifies (LGA 1972 Sch. 12 para. 10(2)(b)).")
+                    .arg(items);
         return Supplements::tr(
                    "Item %1 wasn't in the summons. Full Council can only transact what the summons "
                    "specifies, unless its "
                    "standing orders bring urgent business there (LGA 1972 Sch. 12 para. 4(5)).")
             .arg(items);
-    if (record.authority.nation == Nation::England && record.body.kind == BodyKind::Executive)
+    case LateRoute::Advice:
         return Supplements::tr("Item %1 comes late. The regulations on executives know no urgency "
                                "by the chair's opinion (SI 2012/2089 "
                                "reg. 6): take advice before it is decided.")
             .arg(items);
-    const bool eachSaysWhy = std::ranges::all_of(record.items, [&](const AgendaItem &item) {
-        return item.supplement != said.number || !item.urgency.trimmed().isEmpty();
-    });
-    if (!eachSaysWhy && (said.decidedBy.trimmed().isEmpty() || said.reason.trimmed().isEmpty()))
-        return Supplements::tr("Item %1 comes late: it can be considered only where the chair of "
-                               "the meeting is of the opinion that it is "
-                               "urgent by reason of special circumstances, which the minutes state "
-                               "(LGA 1972 s.100B(4)(b)). Note who "
-                               "decided so, and why.")
-            .arg(items);
+    case LateRoute::ChairsOpinion:
+        break;
+    }
     return {};
+}
+
+QString wantingWords(LateRoute route, Nation nation, const QString &items)
+{
+    if (route != LateRoute::ChairsOpinion)
+        return Supplements::tr("Note why item %1 is taken all the same, and who decided so.")
+            .arg(items);
+    return Supplements::tr("Item %1 comes late: it can be considered only where the chair of "
+                           "the meeting is of the opinion that it is "
+                           "urgent by reason of special circumstances, which the minutes state "
+                           "(%2). Note who "
+                           "decided so, and why.")
+        .arg(items, nation == Nation::Scotland ? u"LG(S)A 1973 s.50B(4)(b)"_s
+                                               : u"LGA 1972 s.100B(4)(b)"_s);
 }
 
 void appendPages(QString &words, const std::optional<PageRange> &range)
@@ -100,38 +137,54 @@ Status saveSupplement(const Session &session, MeetingId meeting, const Supplemen
     return writing->commit();
 }
 
-QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day,
-                           const WorkingDays &working)
+SupplementNotice supplementNotice(const MeetingRecord &record, int supplement, QDate day,
+                                  const WorkingDays &working)
 {
-    const NoticeRule rule = noticeRule(record.body.kind, record.authority.nation);
+    SupplementNotice notice;
     const auto days = clearDays(day, record.meeting.starts.date(), working);
-    if (!days)
-        return {Supplements::tr("The meeting is over, and its supplement is published only now.")};
-    if (*days >= rule.clearDays)
-        return {};
-    QStringList problems;
-    const Supplement said = supplementNumbered(record.supplements, supplement);
-    const QStringList added =
-        numbersOf(record, [&](const AgendaItem &item) { return item.supplement == supplement; });
-    if (!added.isEmpty()) {
-        if (const QString sentence = lateItems(record, added.join(u", "_s), said);
-            !sentence.isEmpty())
-            problems.append(sentence);
+    if (!days) {
+        notice.problems = {
+            Supplements::tr("The meeting is over, and its supplement is published only now.")};
+        return notice;
     }
+    if (*days >= requiredClearDays(record.body.kind, record.authority.nation))
+        return notice;
+    const Supplement said = supplementNumbered(record.supplements, supplement);
+    const auto numbers = [&](ItemVerdict wanted) {
+        return numbersOf(record,
+                         [&](const AgendaItem &item) {
+                             return item.supplement == supplement &&
+                                    verdictOf(openingOf(item, record, day), working) == wanted;
+                         })
+            .join(u", "_s);
+    };
+    const LateRoute route = lateRoute(record.body.kind, record.authority.nation);
+    const QString blocked = numbers(ItemVerdict::Blocked);
+    QStringList unsure{numbers(ItemVerdict::Advice),
+                       route == LateRoute::ChairsOpinion ? QString() : blocked};
+    unsure.removeAll(QString());
+    if (!unsure.isEmpty())
+        notice.problems.append(adviceOn(route, record.body.kind, unsure.join(u", "_s)));
+    if (!blocked.isEmpty())
+        notice.problems.append(wantingWords(route, record.authority.nation, blocked));
     const QStringList reported = numbersOf(record, [&](const AgendaItem &item) {
         return item.supplement != supplement && isIn(item, supplement);
     });
     // A late report on an item of the agenda is lawful; members must not have it before the public
     // (s.100B(3)).
-    if (!reported.isEmpty() && said.reason.trimmed().isEmpty())
-        problems.append(Supplements::tr("The report on item %1 comes %2 clear days before the "
-                                        "meeting: note why it is late.")
-                            .arg(reported.join(u", "_s))
-                            .arg(*days));
+    const bool wantsReason = !reported.isEmpty() && said.reason.trimmed().isEmpty();
+    if (wantsReason)
+        notice.problems.append(
+            Supplements::tr("The report on item %1 comes %2 clear days before the "
+                            "meeting: note why it is late.")
+                .arg(reported.join(u", "_s))
+                .arg(*days));
+    notice.wantsWords = !blocked.isEmpty() || wantsReason;
     if (!said.available.isValid())
-        problems.append(Supplements::tr("It isn't noted since when the late papers are open to "
-                                        "inspection (LGA 1972 s.100B(3))."));
-    return problems;
+        notice.problems.append(
+            Supplements::tr("It isn't noted since when the late papers are open to "
+                            "inspection (LGA 1972 s.100B(3))."));
+    return notice;
 }
 
 QList<NumbersMoved> numbersMovedBy(const MeetingRecord &record,

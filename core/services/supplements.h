@@ -14,13 +14,22 @@ namespace moothall {
 /// (a number below 1).
 Status saveSupplement(const Session &session, MeetingId meeting, const Supplement &supplement);
 
-/// What the law has to say where a supplement is published on that day, a sentence each: an added
-/// item without the clear days that has no chair's opinion or no special circumstances (LGA 1972
-/// s.100B(4)), one on a summons (Sch. 12 para. 4(5)) or of an executive, whose regulations know no
-/// such opinion (SI 2012/2089 reg. 6); late reports without a reason or without the moment since
-/// which they are open (s.100B(3)). Nothing where all is in time.
-QStringList noticeProblems(const MeetingRecord &record, int supplement, QDate day,
-                           const WorkingDays &working);
+/// What the law has to say where a supplement is published on a day.
+struct SupplementNotice
+{
+    /// A sentence each: an added item without the clear days that has no chair's opinion or no
+    /// special circumstances (LGA 1972 s.100B(4)), one beside a summons (Sch. 12 paras. 4(5),
+    /// 10(2)(b)) or of an executive, whose regulations know no such opinion (SI 2012/2089 reg. 6);
+    /// late reports without a reason or without the moment since which they are open (s.100B(3)).
+    /// Nothing where all is in time.
+    QStringList problems;
+    /// Whether the reason, or whose word it is, is still to be given: with it there is a way to
+    /// publish.
+    bool wantsWords = false;
+};
+/// Pure.
+SupplementNotice supplementNotice(const MeetingRecord &record, int supplement, QDate day,
+                                  const WorkingDays &working);
 
 /// Which printed numbers of the published main agenda a change to it would move, were it made: the
 /// record before and after, planned as if nothing were frozen. Nothing where it isn't published.

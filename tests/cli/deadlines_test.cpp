@@ -1,6 +1,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/testsupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -84,6 +85,50 @@ private Q_SLOTS:
         QCOMPARE(questions["date"_L1].toString(), u"2024-06-11"_s);
         QCOMPARE(questions["time"_L1].toString(), u"12:00"_s);
         QCOMPARE(ran.json().contains("warnings"_L1), status == 1);
+    }
+
+    /// A late agenda goes out on somebody's word, and an urgent item's reason is in agenda and
+    /// minutes, in every format.
+    void lateAndUrgent()
+    {
+        const QTemporaryDir folder;
+        const QString reg = folder.filePath(u"r.moothall"_s);
+        const QString file = folder.filePath(u"m.json"_s);
+        QByteArray meeting = cabinetFile({});
+        meeting.replace("\"name\": \"Cabinet\", \"kind\": \"executive\"",
+                        "\"name\": \"Harbour\", \"kind\": \"committee\"");
+        meeting.replace(
+            "\"key_decision\": true",
+            "\"urgency\": \"the bridge is down\", \"minute\": {\"resolved\": [\"mend it\"]}");
+        QVERIFY(test::write(file, meeting));
+        QCOMPARE(
+            test::runProgram({u"init"_s, u"--authority"_s, u"Thornleigh Council"_s}, reg).status,
+            0);
+        QCOMPARE(test::runProgram({u"import"_s, file}, reg).status, 0);
+        const QStringList late{u"--now"_s, u"2024-06-10T08:00:00Z"_s, u"publish"_s, u"1"_s,
+                               u"--decision"_s};
+        QCOMPARE(test::runProgram(late + QStringList{u" "_s}, reg).status, 2);
+        const test::Ran published =
+            test::runProgram(late + QStringList{u"The director, for the flood"_s}, reg);
+        QVERIFY2(published.status == 0, qPrintable(published.all()));
+        const QString warning = published.json()["warnings"_L1][0].toString();
+        QVERIFY2(warning.startsWith(u"Published late: 2 clear days"_s) &&
+                     warning.contains(u"LGA 1972 s.100B(4)"_s),
+                 qPrintable(warning));
+        for (const QString &command : {u"agenda"_s, u"minutes"_s}) {
+            for (const QString &ending : {u"txt"_s, u"html"_s}) {
+                const QString out = folder.filePath(command + u'.' + ending);
+                const test::Ran made = test::runProgram(
+                    {command, u"1"_s, u"--edition"_s, u"public"_s, u"--out"_s, out}, reg);
+                QVERIFY2(made.status == 0, qPrintable(made.all()));
+                QFile read(out);
+                QVERIFY(read.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(read.readAll()).simplified();
+                QVERIFY2(
+                    text.contains(u"by reason of special circumstances: the bridge is down."_s),
+                    qPrintable(text));
+            }
+        }
     }
 
     void aMeetingThatIsNotThere()

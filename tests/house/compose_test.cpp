@@ -491,8 +491,69 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"The meeting adjourned at 2.30 pm and resumed at 2.45 pm."_s), qPrintable(text));
         QCOMPARE(text.count(u"adjourned"_s), 1);
         QVERIFY(text.contains(u"This item was taken before agenda item 4."_s));
-        QVERIFY(text.contains(u"considered as a matter of urgency: the wall is moving."_s));
+        QVERIFY(text.contains(u"added after the agenda had been published: the wall is moving."_s)); // an executive
         QVERIFY(text.contains(u"left the room at 2.50 pm, took no part in the item and returned at 3.01 pm."_s));
+    }
+
+    void lateBusinessIsPrintedByTheRouteOfItsBody_data()
+    {
+        QTest::addColumn<QString>("style");
+        QTest::addColumn<BodyKind>("kind");
+        QTest::addColumn<QString>("agenda");
+        QTest::addColumn<QString>("minutes");
+        for (const QString &style : houseStyleNames()) {
+            const bool chairman = style == "worcestershire"_L1 || style == "broadland"_L1;
+            const QString chair = chairman ? u"The Chairman"_s : u"The Chair"_s;
+            const QString opinion = u" of the opinion that this item should be considered"_s;
+            const QString why = u" as a matter of urgency by reason of special circumstances: the wall is moving."_s;
+            QTest::addRow("%s, a committee", qPrintable(style))
+                << style << BodyKind::Committee << chair + u" is"_s + opinion + u" at the meeting"_s + why
+                << chair + u" was"_s + opinion + why;
+            const QString beside = u"This business was not in the summons. It is urgent business under standing orders: the wall is moving."_s;
+            QTest::addRow("%s, full council", qPrintable(style)) << style << BodyKind::Council << beside << beside;
+            const QString added = u"This item was added after the agenda had been published: the wall is moving."_s;
+            QTest::addRow("%s, an executive", qPrintable(style)) << style << BodyKind::Executive << added << added;
+        }
+    }
+
+    void lateBusinessIsPrintedByTheRouteOfItsBody()
+    {
+        QFETCH(QString, style);
+        QFETCH(BodyKind, kind);
+        QFETCH(QString, agenda);
+        QFETCH(QString, minutes);
+        MeetingRecord record = cabinet();
+        record.body.kind = kind;
+        record.items[4].urgency = u"the wall is moving."_s;
+        const HouseStyle look = *houseStyle(style);
+        const auto agendaOf = [&](const AgendaRanges &ranges) {
+            return toPlainText(composeAgenda(publicMeeting(record), ranges, look)).simplified();
+        };
+        const auto minuted = [&] { return toPlainText(composeMinutes(publicMeeting(record), look)).simplified(); };
+        QCOMPARE(agendaOf({}).count(agenda), 1);
+        QCOMPARE(minuted().count(minutes), 1);
+
+        // Said of a supplement, it is asked for no second time: its letter prints it, and so do the minutes.
+        record.items[4].urgency.clear();
+        QVERIFY(!minuted().contains(u"the wall is moving"_s));
+        record.items[4].supplement = 1;
+        Supplement late;
+        late.number = 1;
+        late.reason = u"the wall is moving."_s;
+        late.decidedBy = u"Councillor O Brindle, the chair,"_s;
+        record.supplements = {late};
+        AgendaRanges supplement;
+        supplement.supplement = 1;
+        QCOMPARE(agendaOf(supplement).count(u"the wall is moving."_s), 1);
+        QVERIFY2(agendaOf(supplement).contains(u"Councillor O Brindle, the chair"_s), qPrintable(agendaOf(supplement)));
+        QCOMPARE(minuted().count(u"the wall is moving."_s), 1);
+        QVERIFY2(minuted().contains(kind == BodyKind::Committee ? u"Councillor O Brindle, the chair, was of the opinion"_s
+                                                                : u"Agreed by Councillor O Brindle, the chair."_s),
+            qPrintable(minuted()));
+        // In the papers as at a day there is no letter of that supplement: the item says it.
+        AgendaRanges asOf = supplement;
+        asOf.asOf = QDate(2024, 6, 12);
+        QCOMPARE(agendaOf(asOf).count(u"the wall is moving."_s), 1);
     }
 
     void decisionsAreStatedWithWhatTheLawAsks()

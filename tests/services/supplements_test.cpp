@@ -11,6 +11,11 @@ namespace {
 
 const QString canary = u"HERON COPPER SEVENTY-TWO"_s;
 
+SupplementNotice notice(const MeetingRecord &record, int supplement, QDate day)
+{
+    return supplementNotice(record, supplement, day, WorkingDays(Nation::England));
+}
+
 /// "2 Harbour wall 1-4", one each.
 QStringList rangesOf(const PackReport &report)
 {
@@ -284,26 +289,38 @@ private Q_SLOTS:
         const QDate inTime(2024, 6, 5);
         const QDate late(2024, 6, 10);
         m_made->item(u"The slipway"_s, 1);
-        QVERIFY(noticeProblems(record(), 1, inTime, WorkingDays(Nation::England)).isEmpty());
-        QVERIFY2(noticeProblems(record(), 1, late, WorkingDays(Nation::England)).first().contains(u"special circumstances"_s),
-                 qPrintable(noticeProblems(record(), 1, late, WorkingDays(Nation::England)).join(u'|')));
+        QVERIFY(notice(record(), 1, inTime).problems.isEmpty());
+        QVERIFY(!notice(record(), 1, inTime).wantsWords && notice(record(), 1, late).wantsWords);
+        QVERIFY2(notice(record(), 1, late).problems.first().contains(u"special circumstances"_s),
+                 qPrintable(notice(record(), 1, late).problems.join(u'|')));
         Supplement said;
         said.number = 1;
         said.reason = u"The slip gave way"_s;
         said.decidedBy = u"The Chair"_s;
         said.available = QDateTime(late, QTime(9, 0));
         QVERIFY_RESULT(saveSupplement(session(), m_made->meeting, said));
-        QVERIFY(noticeProblems(record(), 1, late, WorkingDays(Nation::England)).isEmpty());
+        QVERIFY(notice(record(), 1, late).problems.isEmpty());
+        QVERIFY(history(session(), m_made->meeting)->first().what.contains(u"why supplement 1 is late"_s));
+        // Other kinds of body have other routes: warned of always, and never without words on record.
         MeetingRecord other = record();
-        other.body.kind = BodyKind::Executive;
-        QVERIFY(noticeProblems(other, 1, late, WorkingDays(Nation::England)).first().contains(u"2012/2089"_s));
-        other.body.kind = BodyKind::Council;
-        QVERIFY(noticeProblems(other, 1, late, WorkingDays(Nation::England)).first().contains(u"Sch. 12 para. 4(5)"_s));
+        for (const auto &[kind, source] : {std::pair(BodyKind::Executive, u"2012/2089"_s), std::pair(BodyKind::Council, u"Sch. 12 para. 4(5)"_s),
+                 std::pair(BodyKind::Parish, u"para. 10(2)(b)"_s)}) {
+            other.body.kind = kind;
+            other.supplements = record().supplements;
+            const QDate tooLate = kind == BodyKind::Parish ? late.addDays(1) : late;
+            QVERIFY(notice(other, 1, tooLate).problems.first().contains(source));
+            QVERIFY(!notice(other, 1, tooLate).wantsWords);
+            other.supplements.clear();
+            QVERIFY(notice(other, 1, tooLate).problems.first().contains(source));
+            QVERIFY2(notice(other, 1, tooLate).problems.at(1).contains(u"who decided so"_s),
+                     qPrintable(notice(other, 1, tooLate).problems.join(u'|')));
+            QVERIFY(notice(other, 1, tooLate).wantsWords);
+        }
         // A late report is lawful; only its reason and its moment are asked for.
         m_made->attach(m_ferry,
                        m_made->taken(u"Ferry report"_s, u"The ferry sails at noon,"_s, 2, 2));
-        QCOMPARE(noticeProblems(record(), 2, late, WorkingDays(Nation::England)).size(), 2);
-        QVERIFY(noticeProblems(record(), 2, late, WorkingDays(Nation::England)).first().contains(u"report on item 4"_s));
+        QCOMPARE(notice(record(), 2, late).problems.size(), 2);
+        QVERIFY(notice(record(), 2, late).problems.first().contains(u"report on item 4"_s));
     }
 
     void aChangeSaysWhichNumbersItWouldMove()

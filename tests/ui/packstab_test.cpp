@@ -201,6 +201,38 @@ private Q_SLOTS:
         }
     }
 
+    void aLateSupplementIsPublishedOnSomebodysWordOnly()
+    {
+        publish();
+        m_made->attach(m_made->item(u"The slipway"_s, 1),
+                       m_made->taken(u"Slipway report"_s, u"The slip gave way,"_s, 1));
+        Session late = m_made->session(); // two clear days before
+        late.clock = Clock(QDateTime(QDate(2024, 6, 10), QTime(9, 0), QTimeZone::utc()));
+        OpenMeeting open(late, m_made->meeting);
+        PacksTab tab(open);
+        tab.resize(900, 1000);
+        auto *panel = tab.findChild<SupplementPanel *>();
+        QPushButton *publishing = button(*panel, u"Publish supplement"_s);
+        QVERIFY(!publishing->isEnabled());
+        QVERIFY2(said(*panel).join(u'|').contains(u"LGA 1972 s.100B(4)(b)"_s),
+                 qPrintable(said(*panel).join(u'|')));
+        const auto type = [&](const QString &placeholder, const QString &words) {
+            for (QLineEdit *field : panel->findChildren<QLineEdit *>()) {
+                if (field->placeholderText().contains(placeholder))
+                    field->setText(words);
+            }
+            tab.commitTyping();
+            tab.refresh();
+        };
+        type(u"special circumstances"_s, u"The slip gave way"_s);
+        QVERIFY(!publishing->isEnabled());
+        type(u"of the opinion"_s, u"Councillor A Ash, the Chair,"_s);
+        QVERIFY(publishing->isEnabled());
+        QVERIFY(
+            history(late, m_made->meeting)->first().what.contains(u"why supplement 1 is late"_s));
+        picture(tab, u"packs-late"_s);
+    }
+
     void numberedCopiesAreChosenByName()
     {
         OpenMeeting open(m_made->session(), m_made->meeting);

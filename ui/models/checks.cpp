@@ -1,5 +1,6 @@
 #include "ui/models/checks.h"
 
+#include "core/calendar/itemverdict.h"
 #include "core/domain/exemption.h"
 #include "core/papers/paperfacts.h"
 #include "ui/models/authornote.h"
@@ -41,11 +42,12 @@ const Deadline *dateOf(const QList<Deadline> &dates, QLatin1StringView code, std
     return found == dates.end() ? nullptr : &*found;
 }
 
-PublishCheck checkOfNotice(const Deadline &agenda, QDate today)
+PublishCheck checkOfNotice(const Deadline &agenda, const MeetingRecord &record, QDate today)
 {
     const QString day = shortDate(agenda.date, today);
     if (today > agenda.date)
-        return {Verdict::Stop, Checks::tr("Late: the agenda had to be published by %1 (%2)").arg(day, agenda.source), {}};
+        return {Verdict::Stop, Checks::tr("Late: the agenda had to be published by %1 (%2). %3", "a day, a source, a sentence")
+                .arg(day, agenda.source, lateAgendaRoute(record.body.kind, record.authority.nation)), {}};
     if (today == agenda.date)
         return {Verdict::Look, Checks::tr("Today is the last lawful day to publish (%1)").arg(agenda.source), {}};
     return {Verdict::Passed, Checks::tr("In time until %1 (%2)").arg(day, agenda.source), {}};
@@ -166,7 +168,7 @@ QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QL
 {
     QList<PublishCheck> out{checkOfPack(pack)};
     if (const Deadline *agenda = dateOf(dates, "agenda"_L1))
-        out.append(checkOfNotice(*agenda, today));
+        out.append(checkOfNotice(*agenda, record, today));
     const auto isExempt = [](const AgendaItem &item) { return item.part == Part::Exempt; };
     const auto firstExempt = std::ranges::find_if(record.items, isExempt);
     if (firstExempt != record.items.end()) {

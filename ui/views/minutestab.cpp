@@ -220,7 +220,7 @@ void MinutesTab::act(Room what)
             edits.take(*item);
         break;
     case Room::Urgent:
-        m_urgent->begin();
+        m_urgent->begin(lateRoute(m_meeting.record().body.kind, m_meeting.record().authority.nation));
         break;
     case Room::Resolve:
         m_recommended->resolve();

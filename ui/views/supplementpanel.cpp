@@ -1,5 +1,6 @@
 #include "ui/views/supplementpanel.h"
 
+#include "core/domain/latebusiness.h"
 #include "core/domain/supplements.h"
 #include "core/house/housestyle.h"
 #include "core/services/deadlines.h"
@@ -44,8 +45,6 @@ SupplementPanel::SupplementPanel(OpenMeeting &meeting, QWidget *parent)
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setPlaceholderText(
         tr("Printed in public: the special circumstances, or why the report is late"));
-    m_decidedBy->setPlaceholderText(tr(
-        "Printed in public: who is of the opinion that it is urgent – the chair of the meeting"));
     m_available->setDisplayFormat(u"d MMMM yyyy, HH:mm"_s);
     m_available->setCalendarPopup(true);
     m_available->setAccessibleName(tr("Open to inspection since"));
@@ -100,14 +99,23 @@ void SupplementPanel::refresh()
                           static_cast<QWidget *>(m_exempt), static_cast<QWidget *>(m_publish)})
         part->setVisible(holdsSomething);
     m_fields->setEnabled(!m_meeting.isReadOnly());
-    m_publish->setEnabled(!m_meeting.isReadOnly() && !record.packs.isEmpty());
     const auto working = workingDays(m_meeting.session());
-    const QStringList problems =
+    const SupplementNotice notice =
         holdsSomething && working
-            ? noticeProblems(record, m_number, m_meeting.session().clock.today(), *working)
-            : QStringList();
-    m_problems->setText(problems.join(u'\n'));
-    m_problems->setVisible(!problems.isEmpty());
+            ? supplementNotice(record, m_number, m_meeting.session().clock.today(), *working)
+            : SupplementNotice();
+    m_problems->setText(notice.problems.join(u'\n'));
+    m_problems->setVisible(!notice.problems.isEmpty());
+    // Late is published on somebody's word, which is printed: the two fields above are the way
+    // through.
+    m_publish->setEnabled(!m_meeting.isReadOnly() && !record.packs.isEmpty() && !notice.wantsWords);
+    m_publish->setToolTip(notice.wantsWords ? tr("First say why it is late, and who decided so")
+                                            : QString());
+    m_decidedBy->setPlaceholderText(
+        lateRoute(record.body.kind, record.authority.nation) == LateRoute::ChairsOpinion
+            ? tr("Printed in public: who is of the opinion that it is urgent – the chair of the "
+                 "meeting")
+            : tr("Printed in public: who decided to take it all the same"));
     showFields(record);
 }
 

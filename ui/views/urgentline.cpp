@@ -26,13 +26,26 @@ UrgentLine::UrgentLine(QWidget *parent)
         row->addWidget(edit, 1);
     };
     add(m_title, tr("Urgent item"), tr("Title of the urgent item"));
-    add(m_reason, tr("Reason for urgency"),
-        tr("Why it can’t wait, as the chair said; the minutes print it"));
+    add(m_reason, tr("Reason for urgency"), {});
     hide();
 }
 
-void UrgentLine::begin()
+void UrgentLine::begin(LateRoute route)
 {
+    switch (route) {
+    case LateRoute::ChairsOpinion:
+        m_reason->setPlaceholderText(
+            tr("Why it can’t wait, as the chair said; agenda and minutes print it"));
+        break;
+    case LateRoute::StandingOrders:
+        m_reason->setPlaceholderText(
+            tr("Why standing orders let it in beside the summons; agenda and minutes print it"));
+        break;
+    case LateRoute::Advice:
+        m_reason->setPlaceholderText(tr(
+            "Why it can’t wait; the regulations know no urgency here: take advice. It is printed"));
+        break;
+    }
     m_title->clear();
     m_reason->clear();
     show();

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/domain/latebusiness.h"
+
 #include <QFrame>
 
 class QLineEdit;
 
 namespace moothall {
 
-/// One line for business that couldn't wait: what it is and why, in the chair's words (LGA 1972
-/// s.100B(4)(b)).
+/// One line for business that couldn't wait: what it is and why, by the route of its kind of body.
 class UrgentLine : public QFrame
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ class UrgentLine : public QFrame
 public:
     explicit UrgentLine(QWidget *parent = nullptr);
 
-    void begin();
+    void begin(LateRoute route);
 
 Q_SIGNALS:
     void entered(const QString &title, const QString &reason);
