@@ -5,6 +5,7 @@
 #include "core/domain/vocabulary.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,15 @@ struct Contact
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// A house style of the authority's own, copied from another and changed.
+struct OwnStyle
+{
+    QString name;
+    QJsonObject data; ///< its fields as core/house knows them, and "based_on"
+
+    friend bool operator==(const OwnStyle &, const OwnStyle &) = default;
+};
+
 /// The council (or other body corporate) whose register this is: one a register.
 struct Authority
 {
@@ -34,6 +44,7 @@ struct Authority
     Contact contact;       ///< whom to ask
     QString language = QStringLiteral("en-GB");
     QString houseStyle = QStringLiteral("plain");
+    QList<OwnStyle> ownStyles; ///< beside those of the program, by name
     QString timePattern = QStringLiteral("h.mm ap"); ///< see timeOfDay()
     bool duplex = true;    ///< packs are printed on both sides, so every file starts on a right-hand page
     bool supplementsRestart = false; ///< a supplement's pages are numbered from 1; else on from what was published

@@ -87,6 +87,10 @@ private:
         authority.nation = reader.choice("nation"_L1, authority.nation);
         reader.object("proper_officer"_L1, [&](ObjectReader &officer) { authority.properOfficer = readContact(officer); });
         reader.object("contact"_L1, [&](ObjectReader &contact) { authority.contact = readContact(contact); });
+        reader.objects("house_styles"_L1, [&](ObjectReader &style) {
+            const QString name = style.requiredText("name"_L1);
+            authority.ownStyles.append({name, style.raw("fields"_L1).toObject()});
+        });
     }
 
     void readBody(ObjectReader &reader)

@@ -104,12 +104,17 @@ QJsonObject written(const Contact &contact)
     return object;
 }
 
-QJsonObject written(const Authority &authority)
+/// Of its own house styles it takes the one its body prints by along.
+QJsonObject written(const Authority &authority, const QString &style)
 {
     QJsonObject object{{u"name"_s, authority.name}, {u"nation"_s, token(authority.nation)}};
     put(object, "address"_L1, QJsonArray::fromStringList(authority.address));
     put(object, "proper_officer"_L1, written(authority.properOfficer));
     put(object, "contact"_L1, written(authority.contact));
+    for (const OwnStyle &own : authority.ownStyles) {
+        if (own.name == style)
+            object.insert("house_styles"_L1, QJsonArray{QJsonObject{{u"name"_s, own.name}, {u"fields"_s, own.data}}});
+    }
     return object;
 }
 
@@ -357,7 +362,7 @@ QString safeName(const QString &name)
 QByteArray writeMeetingFile(const MeetingRecord &record, const QHash<PaperId, QString> &paperFiles)
 {
     QJsonObject file{{u"format"_s, u"moothall-meeting"_s}, {u"version"_s, 1},
-        {u"authority"_s, written(record.authority)}, {u"body"_s, written(record.body, record.members)},
+        {u"authority"_s, written(record.authority, record.body.houseStyle)}, {u"body"_s, written(record.body, record.members)},
         {u"meeting"_s, written(record.meeting, record.body.nextMinute)},
         {u"items"_s, writtenItems(record, std::nullopt, paperFiles)}};
     put(file, "attendance"_L1, writtenList(record.attendance));

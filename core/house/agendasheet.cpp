@@ -1,6 +1,5 @@
 #include "core/house/agendasheet.h"
 
-#include "core/base/dates.h"
 #include "core/house/exclusion.h"
 #include "core/house/richblocks.h"
 
@@ -37,7 +36,7 @@ QString whenAndWhere(const PrintedMeeting &meeting, const HouseStyle &style)
     if (venue.isEmpty())
         words.remove(u", %3"_s).remove(u" at %3"_s);
     words.replace(u"%1"_s,
-                  longDate(meeting.meeting.starts.date(), QLocale(meeting.authority.language)));
+                  style.date(meeting.meeting.starts.date(), QLocale(meeting.authority.language)));
     words.replace(u"%2"_s, style.time(meeting.meeting.starts.time(), meeting.authority));
     return words.replace(u"%3"_s, venue);
 }
@@ -171,7 +170,7 @@ Blocks sheetFoot(const PrintedMeeting &meeting, QDate issued, const HouseStyle &
     }
     if (issued.isValid())
         blocks.append(sheetParagraph(
-            style.dateOfIssue.arg(longDate(issued, QLocale(meeting.authority.language))), true));
+            style.dateOfIssue.arg(style.date(issued, QLocale(meeting.authority.language))), true));
     if (!blocks.isEmpty())
         blocks.prepend(Space{12});
     return blocks;

@@ -41,7 +41,7 @@ public:
         Blocks &blocks = document.blocks;
         blocks.append(Paragraph{.text = boldText(m_meeting.authority.name), .style = look::paragraph()});
         blocks.append(Heading{.level = 1, .text = plainText(u"Record of decisions"_s), .style = decisionHeading(0, 17)});
-        blocks.append(decisionParagraph(u"Decisions of the %1 on %2"_s.arg(m_meeting.body.name, longDate(day, m_locale)) + u'.'));
+        blocks.append(decisionParagraph(u"Decisions of the %1 on %2"_s.arg(m_meeting.body.name, m_style.date(day, m_locale)) + u'.'));
         blocks.append(decisionParagraph(status()));
         for (const PrintedItem &item : m_meeting.items) {
             if (isDecision(item))
@@ -56,7 +56,7 @@ private:
         if (!m_dates.callInEnds.isValid())
             return u"These decisions can’t be called in and may be acted on at once."_s;
         return u"These decisions may be called in until the end of %1. Unless they are, they take effect on %2."_s
-            .arg(longDate(m_dates.callInEnds, m_locale), longDate(m_dates.effective, m_locale));
+            .arg(m_style.date(m_dates.callInEnds, m_locale), m_style.date(m_dates.effective, m_locale));
     }
 
     void addDecision(Blocks &blocks, const PrintedItem &item) const

@@ -1,12 +1,14 @@
 #include "core/house/housestyle.h"
 
 #include "core/base/dates.h"
+#include "core/house/stylefields.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 // Outside any namespace, as the macro asks: the resource lies in a static library.
 static void openHouseStyles()
@@ -25,149 +27,68 @@ struct HouseStyles
     Q_DECLARE_TR_FUNCTIONS(HouseStyles)
 };
 
-struct Word
-{
-    const char *key;
-    QString HouseStyle::*member;
-};
+enum class Wrong { Refuse, LeaveOut };
 
-constexpr Word words[] = {
-    {"time_pattern", &HouseStyle::timePattern},
-    {"public_stamp", &HouseStyle::publicStamp},
-    {"restricted_stamp", &HouseStyle::restrictedStamp},
-    {"public_marking", &HouseStyle::publicMarking},
-    {"restricted_marking", &HouseStyle::restrictedMarking},
-    {"email", &HouseStyle::email},
-    {"direct_dial", &HouseStyle::directDial},
-    {"ask_for", &HouseStyle::askFor},
-    {"addressee", &HouseStyle::addressee},
-    {"salutation", &HouseStyle::salutation},
-    {"invitation", &HouseStyle::invitation},
-    {"summons", &HouseStyle::summons},
-    {"closing", &HouseStyle::closing},
-    {"agenda_heading", &HouseStyle::agendaHeading},
-    {"supplement_name", &HouseStyle::supplementName},
-    {"supplement_letter", &HouseStyle::supplementLetter},
-    {"supplement_numbers_on", &HouseStyle::supplementNumbersOn},
-    {"supplement_restarts", &HouseStyle::supplementRestarts},
-    {"urgent_items", &HouseStyle::urgentItems},
-    {"urgent_on_agenda", &HouseStyle::urgentOnAgenda},
-    {"the_chair", &HouseStyle::theChair},
-    {"beside_summons", &HouseStyle::besideSummons},
-    {"added_late", &HouseStyle::addedLate},
-    {"late_reason", &HouseStyle::lateReason},
-    {"late_decided_by", &HouseStyle::lateDecidedBy},
-    {"available_from", &HouseStyle::availableFrom},
-    {"as_of_heading", &HouseStyle::asOfHeading},
-    {"as_of_letter", &HouseStyle::asOfLetter},
-    {"new_heading", &HouseStyle::newHeading},
-    {"new_item", &HouseStyle::newItem},
-    {"new_paper", &HouseStyle::newPaper},
-    {"new_pages", &HouseStyle::newPages},
-    {"new_in", &HouseStyle::newIn},
-    {"brought_by", &HouseStyle::broughtBy},
-    {"in_public_pack", &HouseStyle::inPublicPack},
-    {"part_one_heading", &HouseStyle::partOneHeading},
-    {"part_two_heading", &HouseStyle::partTwoHeading},
-    {"no_items", &HouseStyle::noItems},
-    {"pages", &HouseStyle::pages},
-    {"page", &HouseStyle::page},
-    {"to_follow", &HouseStyle::toFollow},
-    {"exclusion", &HouseStyle::exclusion},
-    {"sheet_title", &HouseStyle::sheetTitle},
-    {"sheet_when", &HouseStyle::sheetWhen},
-    {"membership_heading", &HouseStyle::membershipHeading},
-    {"members_label", &HouseStyle::membersLabel},
-    {"chair_role", &HouseStyle::chairRole},
-    {"vice_chair_role", &HouseStyle::viceChairRole},
-    {"item_column", &HouseStyle::itemColumn},
-    {"subject_column", &HouseStyle::subjectColumn},
-    {"page_column", &HouseStyle::pageColumn},
-    {"produced_by", &HouseStyle::producedBy},
-    {"further_information", &HouseStyle::furtherInformation},
-    {"date_of_issue", &HouseStyle::dateOfIssue},
-    {"present_label", &HouseStyle::presentLabel},
-    {"remote_label", &HouseStyle::remoteLabel},
-    {"apologies_label", &HouseStyle::apologiesLabel},
-    {"others_label", &HouseStyle::othersLabel},
-    {"officers_label", &HouseStyle::officersLabel},
-    {"member_list", &HouseStyle::memberList},
-    {"officer_form", &HouseStyle::officerForm},
-    {"inline_number", &HouseStyle::inlineNumber},
-    {"signature", &HouseStyle::signature},
-    {"minutes_lead_in", &HouseStyle::minutesLeadIn},
-    {"exempt_minutes_lead_in", &HouseStyle::exemptMinutesLeadIn},
-    {"present_heading", &HouseStyle::presentHeading},
-    {"in_the_chair", &HouseStyle::inTheChair},
-    {"apologies", &HouseStyle::apologies},
-    {"officers_present", &HouseStyle::officersPresent},
-    {"also_in_attendance", &HouseStyle::alsoInAttendance},
-    {"attending_remotely", &HouseStyle::attendingRemotely},
-    {"no_declarations", &HouseStyle::noDeclarations},
-    {"no_declarations_scrutiny", &HouseStyle::noDeclarationsScrutiny},
-    {"resolved_lead_in", &HouseStyle::resolvedLeadIn},
-    {"resolution_number", &HouseStyle::resolutionNumber},
-    {"reasons_heading", &HouseStyle::reasonsHeading},
-    {"alternatives_heading", &HouseStyle::alternativesHeading},
-    {"withheld_minute", &HouseStyle::withheldMinute},
-    {"finished", &HouseStyle::finished},
-    {"interrupted", &HouseStyle::interrupted},
-    {"urgent_item", &HouseStyle::urgentItem},
-    {"taken_before", &HouseStyle::takenBefore},
-    {"unanimous_vote", &HouseStyle::unanimousVote},
-};
-
-template<typename Kind>
-void readKinds(const QJsonObject &data, QLatin1StringView key, QList<Kind> &kinds)
+/// Puts what data says of a style over it; names the keys that no field has.
+Status putOver(HouseStyle &style, const QJsonObject &data, QStringList *unknown, Wrong wrong)
 {
-    if (!data.contains(key))
-        return;
-    kinds.clear();
-    const QJsonArray tokens = data.value(key).toArray();
-    for (const QJsonValue &token : tokens) {
-        const auto kind = fromToken<Kind>(token.toString());
-        Q_ASSERT(kind);
-        if (kind)
-            kinds.append(*kind);
+    for (auto value = data.begin(); value != data.end(); ++value) {
+        const QString key = value.key();
+        if (key == "based_on"_L1)
+            continue;
+        const QByteArray latin = key.toLatin1();
+        if (const StyleField *field = styleField(QLatin1StringView(latin))) {
+            const Status put = setStyleValue(style, *field, *value);
+            if (!put && wrong == Wrong::Refuse)
+                return put;
+        } else if (unknown) {
+            unknown->append(key);
+        }
     }
+    return {};
 }
 
-void readNotices(const QJsonObject &data, QList<StyleNotice> &notices)
-{
-    if (!data.contains("notices"_L1))
-        return;
-    notices.clear();
-    const QJsonArray list = data.value("notices"_L1).toArray();
-    for (const QJsonValue &notice : list)
-        notices.append({notice["heading"_L1].toString(), notice["paragraphs"_L1].toVariant().toStringList(),
-            notice["points"_L1].toVariant().toStringList()});
-}
-
-void putOver(HouseStyle &style, const QString &name)
+void putBuiltInOver(HouseStyle &style, const QString &name)
 {
     QFile file(u":/moothall/house-styles/%1.json"_s.arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     Q_UNUSED(opened)
-    const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
-    Q_ASSERT(!data.isEmpty());
-    for (const Word &word : words) {
-        const QLatin1StringView key(word.key);
-        if (data.contains(key))
-            style.*word.member = data.value(key).toString();
-    }
-    if (data.contains("supplement_names"_L1))
-        style.supplementNames = data.value("supplement_names"_L1).toVariant().toStringList();
-    readKinds(data, "ask_for_bodies"_L1, style.askForBodies);
-    readKinds(data, "part_one_bodies"_L1, style.partOneBodies);
-    readKinds(data, "unnumbered_minutes"_L1, style.unnumberedMinutes);
-    readNotices(data, style.notices);
-    for (const auto &[key, member] : {std::pair("agenda_sheet"_L1, &HouseStyle::agendaSheet),
-             std::pair("notices_own_page"_L1, &HouseStyle::noticesOwnPage), std::pair("minutes_sheet"_L1, &HouseStyle::minutesSheet),
-             std::pair("resolved_heading"_L1, &HouseStyle::resolvedHeading)})
-        style.*member = data.value(key).toBool(style.*member);
-    style.capitalHeadings = data.value("capital_headings"_L1).toBool(style.capitalHeadings);
+    QStringList unknown;
+    const Status put =
+        putOver(style, QJsonDocument::fromJson(file.readAll()).object(), &unknown, Wrong::Refuse);
+    Q_ASSERT(put && unknown.isEmpty());
+    Q_UNUSED(put)
     style.name = name;
+}
+
+const OwnStyle *ownStyle(const Authority &authority, const QString &name)
+{
+    const auto found = std::ranges::find(authority.ownStyles, name, &OwnStyle::name);
+    return found == authority.ownStyles.end() ? nullptr : &*found;
+}
+
+Result<HouseStyle> ownStyleRead(const OwnStyle &own, QStringList *unknown, Wrong wrong)
+{
+    const QString base = own.data.value("based_on"_L1).toString(u"plain"_s);
+    auto style = houseStyle(base);
+    if (!style)
+        return fail(style.error().at(u"based_on"_s));
+    MOOTHALL_TRY(putOver(*style, own.data, unknown, wrong));
+    style->name = own.name;
+    return style;
+}
+
+/// What another version of the program kept and this one can't use stands as in the style it goes
+/// back to.
+Result<HouseStyle> anyStyle(const Authority &authority, const QString &name)
+{
+    const OwnStyle *own = ownStyle(authority, name);
+    if (!own && !houseStyleNames().contains(name))
+        return fail(ErrorCode::BadInput,
+                    HouseStyles::tr("There is no house style “%1”. Choose one of: %2.")
+                        .arg(name, houseStyleNames(authority).join(u", "_s)));
+    return own ? ownStyleRead(*own, nullptr, Wrong::LeaveOut) : houseStyle(name);
 }
 
 } // namespace
@@ -177,29 +98,64 @@ QString HouseStyle::time(QTime time, const Authority &authority) const
     return timeOfDay(time, timePattern.isEmpty() ? authority.timePattern : timePattern);
 }
 
+QString HouseStyle::date(QDate date, const QLocale &locale) const
+{
+    const QString whole = longDate(date, locale);
+    const qsizetype comma = whole.indexOf(u',');
+    return weekdayComma || comma < 0 ? whole : QString(whole).remove(comma, 1);
+}
+
 QStringList houseStyleNames()
 {
     return {u"plain"_s, u"derbyshire"_s, u"worcestershire"_s, u"broadland"_s};
 }
 
+QStringList houseStyleNames(const Authority &authority)
+{
+    QStringList names = houseStyleNames();
+    for (const OwnStyle &own : authority.ownStyles)
+        names.append(own.name);
+    return names;
+}
+
 Result<HouseStyle> houseStyle(const QString &name)
 {
     if (!houseStyleNames().contains(name))
-        return fail(ErrorCode::BadInput, HouseStyles::tr("There is no house style “%1”. Choose one of: %2.")
-                                             .arg(name, houseStyleNames().join(u", "_s)));
+        return anyStyle({}, name);
     openHouseStyles();
     HouseStyle style;
-    putOver(style, u"plain"_s);
+    putBuiltInOver(style, u"plain"_s);
     if (name != "plain"_L1)
-        putOver(style, name);
+        putBuiltInOver(style, name);
     return style;
+}
+
+Result<HouseStyle> readHouseStyle(const OwnStyle &own, QStringList *unknown)
+{
+    return ownStyleRead(own, unknown, Wrong::Refuse);
+}
+
+Result<OwnStyle> copyHouseStyle(const Authority &authority, const QString &from,
+                                const QString &name)
+{
+    const auto style = anyStyle(authority, from);
+    MOOTHALL_TRY(style);
+    OwnStyle copy{name.simplified(), styleData(*style)};
+    copy.data.insert("based_on"_L1, builtInStyleOf(authority, from));
+    return copy;
+}
+
+QString builtInStyleOf(const Authority &authority, const QString &name)
+{
+    const OwnStyle *own = ownStyle(authority, name);
+    return own ? own->data.value("based_on"_L1).toString(u"plain"_s) : name;
 }
 
 HouseStyle houseStyleOf(const Authority &authority, const Body &body)
 {
     for (const QString &name : {body.houseStyle, authority.houseStyle}) {
-        if (houseStyleNames().contains(name))
-            return *houseStyle(name);
+        if (auto style = anyStyle(authority, name))
+            return *std::move(style);
     }
     return *houseStyle(u"plain"_s);
 }

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/people.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace moothall {
@@ -13,14 +14,17 @@ struct StyleNotice
     QString heading;       ///< empty: none
     QStringList paragraphs;
     QStringList points;    ///< a bulleted list after them
+
+    friend bool operator==(const StyleNotice &, const StyleNotice &) = default;
 };
 
-/// How an authority words and lays out what it prints: data, read from resources/house-styles. Every style has all
-/// words of `plain` and puts its own in their places. %1, %2 … are filled in by the composers.
+/// How an authority words and lays out what it prints: data, read from resources/house-styles or from the register
+/// (OwnStyle). Every style has all words of `plain` and puts its own in their places. %1, %2 … are filled in by the composers.
 struct HouseStyle
 {
     QString name;
     QString timePattern; ///< empty: the authority's own
+    bool weekdayComma = true; ///< "Tuesday, 1 November", else "Tuesday 1 November"
 
     // The front sheet
     QString publicStamp;
@@ -126,14 +130,30 @@ struct HouseStyle
 
     /// A time of day as this style and, where it says nothing, the authority writes it.
     QString time(QTime time, const Authority &authority) const;
+    /// A date with its weekday.
+    QString date(QDate date, const QLocale &locale) const;
     bool numbersMinuteOf(ItemKind kind) const { return !unnumberedMinutes.contains(kind); }
 };
 
-/// The names that an authority or body may choose from.
+/// The styles that come with the program.
 QStringList houseStyleNames();
+/// Those and the authority's own: what it and its bodies may choose from.
+QStringList houseStyleNames(const Authority &authority);
 
-/// Errors: BadInput, naming those there are.
+/// A style of the program's. Errors: BadInput, naming those there are.
 Result<HouseStyle> houseStyle(const QString &name);
+
+/// A style of the authority's own: what its data doesn't say stands as in the style of the program's that it goes back
+/// to. Keys that no field has are named in `unknown` and left out. Errors: BadInput with the place in the data:
+/// "based_on", "closing", "notices[1].points[0]".
+Result<HouseStyle> readHouseStyle(const OwnStyle &own, QStringList *unknown = nullptr);
+
+/// A copy of a style, of the authority's own or the program's, under a name of its own: every field of it, so that it
+/// stays as it is when the program's change. Errors: BadInput.
+Result<OwnStyle> copyHouseStyle(const Authority &authority, const QString &from, const QString &name);
+
+/// The style of the program's that a style goes back to: itself, or what it was copied from.
+QString builtInStyleOf(const Authority &authority, const QString &name);
 
 /// The body's own style, else its authority's, else the plain one.
 HouseStyle houseStyleOf(const Authority &authority, const Body &body);

@@ -76,7 +76,7 @@ Text filledIn(QString words, const PrintedMeeting &meeting, const HouseStyle &st
     if (venue.isEmpty())
         words.replace(u" in %4"_s, QString());
     const QStringList values{meeting.body.name, style.time(meeting.meeting.starts.time(), meeting.authority),
-        longDate(meeting.meeting.starts.date(), locale), venue};
+        style.date(meeting.meeting.starts.date(), locale), venue};
     Text text;
     qsizetype from = 0;
     for (qsizetype at = words.indexOf(u'%'); at >= 0; at = words.indexOf(u'%', from)) {
@@ -165,7 +165,7 @@ QList<Text> supplementLetter(const PrintedMeeting &meeting, const AgendaRanges &
     QStringList small;
     if (supplement.available.isValid())
         small.append(style.availableFrom.arg(style.time(supplement.available.time(), meeting.authority),
-            longDate(supplement.available.date(), QLocale(meeting.authority.language))));
+            style.date(supplement.available.date(), QLocale(meeting.authority.language))));
     if (!ranges.items.isEmpty())
         small.append(meeting.authority.supplementsRestart ? style.supplementRestarts : style.supplementNumbersOn);
     if (!small.isEmpty())
@@ -192,7 +192,7 @@ Blocks letterhead(const PrintedMeeting &meeting, QDate issued, const QList<Text>
     blocks.append(Paragraph{.text = plainText(isPublic ? style.publicMarking : style.restrictedMarking), .style = bold});
     blocks.append(Paragraph{.text = plainText(style.addressee.arg(meeting.body.name)), .style = line});
     if (issued.isValid())
-        blocks.append(Paragraph{.text = plainText(longDate(issued, QLocale(meeting.authority.language))), .style = line});
+        blocks.append(Paragraph{.text = plainText(style.date(issued, QLocale(meeting.authority.language))), .style = line});
     blocks.append(Paragraph{.text = plainText(style.salutation), .style = line});
     for (const Text &paragraph : letter)
         blocks.append(Paragraph{.text = paragraph, .style = line});

@@ -134,7 +134,7 @@ private:
         const QString name = m_style.capitalHeadings ? m_locale.toUpper(m_meeting.body.name) : m_meeting.body.name;
         const auto filled = [&](QString part) {
             // By hand: a venue may hold a per cent sign.
-            part.replace(u"%2"_s, longDate(m_meeting.meeting.starts.date(), m_locale));
+            part.replace(u"%2"_s, m_style.date(m_meeting.meeting.starts.date(), m_locale));
             part.replace(u"%4"_s, m_style.time(m_meeting.meeting.starts.time(), m_meeting.authority));
             return part.replace(u"%3"_s, venue);
         };

@@ -1,6 +1,8 @@
 #include "core/services/bodies.h"
 
+#include "core/services/housestyles.h"
 #include "core/services/writing.h"
+#include "core/store/authoritystore.h"
 #include "core/store/bodystore.h"
 #include "core/store/peoplestore.h"
 
@@ -70,7 +72,11 @@ Status checkBody(Database &database, const Body &body)
     if (body.quorum && *body.quorum < 1)
         return fail(ErrorCode::BadInput,
                     Bodies::tr("A quorum is at least 1. Leave it empty for the one by law."));
-    return {};
+    if (body.houseStyle.isEmpty())
+        return {};
+    const auto owner = AuthorityStore(database).load();
+    MOOTHALL_TRY(owner);
+    return checkHouseStyle(*owner, body.houseStyle);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/exchange/meetingfile.h"
 #include "core/house/housestyle.h"
 #include "core/papers/papersfolder.h"
+#include "core/services/housestyles.h"
 #include "core/services/meetings.h"
 #include "core/services/papers.h"
 #include "core/services/records.h"
@@ -141,11 +142,8 @@ private:
                 // A file that isn't JSON at all has no path in it to name: its own name says where.
                 return fail(read.error().place().isEmpty() ? read.error().at(file) : located(read.error(), file));
             }
-            const QString &style = read->record.body.houseStyle;
-            if (!style.isEmpty() && !houseStyleNames().contains(style))
-                return fail(located(Error(ErrorCode::BadInput,
-                    Exchange::tr("“%1” isn't one of the values allowed here: %2.").arg(style, houseStyleNames().join(u", "_s)))
-                                        .at(u"body.house_style"_s), file));
+            if (const Status known = checkStyles(*read, *owner); !known)
+                return fail(located(known.error(), file));
             for (const QString &warning : std::as_const(read->warnings))
                 m_report.warnings.append(m_files.size() < 2 ? warning : file + u": "_s + warning);
             if (read->givesNation && read->record.authority.nation != owner->nation)
@@ -154,6 +152,31 @@ private:
             m_incoming.append({file, *std::move(read)});
         }
         return {};
+    }
+
+    /// The house styles that come with a meeting, and the one its body names.
+    static Status checkStyles(ReadMeeting &read, Authority owner)
+    {
+        QList<OwnStyle> &own = read.record.authority.ownStyles;
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            const QString place = u"authority.house_styles[%1]"_s.arg(i);
+            QStringList unknown;
+            if (const Status fits = checkOwnStyle(own[i], &unknown); !fits) {
+                const QString within = fits.error().place();
+                return fail(fits.error().at(place + (within.isEmpty() ? u".name"_s : u".fields."_s + within)));
+            }
+            for (const QString &key : std::as_const(unknown)) {
+                own[i].data.remove(key);
+                read.warnings.append(Exchange::tr("%1.fields.%2: this key isn't known and is left out.").arg(place, key));
+            }
+        }
+        owner.ownStyles += own;
+        const QString &style = read.record.body.houseStyle;
+        if (style.isEmpty() || houseStyleNames(owner).contains(style))
+            return {};
+        return fail(Error(ErrorCode::BadInput,
+            Exchange::tr("“%1” isn't one of the values allowed here: %2.").arg(style, houseStyleNames(owner).join(u", "_s)))
+                        .at(u"body.house_style"_s));
     }
 
     /// What the register has of this meeting already: to be replaced, or a reason to refuse.

@@ -48,12 +48,6 @@ Result<int> nextOf(Database &database, const Body &body, const Meeting &meeting)
 
 } // namespace
 
-bool takesMinuteNumber(const AgendaItem &item, const QString &houseStyle)
-{
-    const auto style = moothall::houseStyle(houseStyle);
-    return !style || style->numbersMinuteOf(item.kind);
-}
-
 Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<int> next)
 {
     Database &database = writing.database();
@@ -68,11 +62,10 @@ Status numberStoredMinutes(Writing &writing, MeetingId meeting, std::optional<in
             return fail(found.error());
         next = *found;
     }
-    const QString style =
-        body.houseStyle.isEmpty() ? record->authority.houseStyle : body.houseStyle;
+    const HouseStyle style = houseStyleOf(record->authority, body);
     MinuteStore store(database);
     for (AgendaItem &item : record->items) {
-        if (!item.minute || !takesMinuteNumber(item, style))
+        if (!item.minute || !style.numbersMinuteOf(item.kind))
             continue;
         if (!item.minute->number.isEmpty()) {
             if (const auto given = minuteSequence(item.minute->number, body.minuteNumbering,

@@ -5,9 +5,6 @@
 
 namespace moothall {
 
-/// Whether the minute of an item takes a number in a house style.
-bool takesMinuteNumber(const AgendaItem &item, const QString &houseStyle);
-
 /// Gives the minutes of a stored meeting that have none their numbers, from `next` or the body's
 /// next one on (1 in a new year where numbers go by years), passing over those that are taken; and
 /// keeps the body's next one.

@@ -1,5 +1,6 @@
 #include "core/services/records.h"
 
+#include "core/services/housestyles.h"
 #include "core/services/minutenumbers.h"
 #include "core/services/names.h"
 #include "core/services/recordmembers.h"
@@ -56,6 +57,7 @@ Status fillAuthority(Writing &writing, const Authority &given)
                 "This register is that of %1, not of %2. Import the file into its own register.")
                 .arg(stored->name, given.name),
             u"authority.name"_s));
+    MOOTHALL_TRY(keepStylesOf(writing, given));
     Authority both = *stored;
     if (both.address.isEmpty())
         both.address = given.address;

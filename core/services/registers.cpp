@@ -1,7 +1,7 @@
 #include "core/services/registers.h"
 
-#include "core/house/housestyle.h"
 #include "core/papers/papersfolder.h"
+#include "core/services/housestyles.h"
 #include "core/services/writing.h"
 #include "core/store/authoritystore.h"
 #include "core/store/upkeep.h"
@@ -28,14 +28,12 @@ QString originalOf(const QString &folder, const QString &sha256)
     return PapersFolder(folder).originalPath(sha256);
 }
 
-Status checkAuthority(const QString &name, const QString &houseStyle)
+Status checkAuthority(const Authority &authority)
 {
-    if (name.trimmed().isEmpty())
+    if (authority.name.trimmed().isEmpty())
         return fail(ErrorCode::BadInput,
                     Registers::tr("An authority needs a name. Type it and try again."));
-    if (const auto style = moothall::houseStyle(houseStyle); !style)
-        return fail(style.error());
-    return {};
+    return checkHouseStyle(authority, authority.houseStyle);
 }
 
 } // namespace
@@ -43,7 +41,13 @@ Status checkAuthority(const QString &name, const QString &houseStyle)
 Status createRegister(const QString &file, const NewRegister &wanted, const Clock &clock,
                       const QString &who)
 {
-    MOOTHALL_TRY(checkAuthority(wanted.authorityName, wanted.houseStyle));
+    Authority authority;
+    authority.name = wanted.authorityName.trimmed();
+    authority.nation = wanted.nation;
+    authority.houseStyle = wanted.houseStyle;
+    authority.supplementsRestart = wanted.supplementsRestart;
+    authority.publicRunsOn = wanted.publicRunsOn;
+    MOOTHALL_TRY(checkAuthority(authority));
     MOOTHALL_TRY(Register::create(file, clock, who));
     const auto fill = [&]() -> Status {
         auto reg = Register::open(file, OpenMode::ReadWrite, clock, who);
@@ -53,12 +57,6 @@ Status createRegister(const QString &file, const NewRegister &wanted, const Cloc
         auto writing = Writing::begin(session);
         if (!writing)
             return fail(writing.error());
-        Authority authority;
-        authority.name = wanted.authorityName.trimmed();
-        authority.nation = wanted.nation;
-        authority.houseStyle = wanted.houseStyle;
-        authority.supplementsRestart = wanted.supplementsRestart;
-        authority.publicRunsOn = wanted.publicRunsOn;
         MOOTHALL_TRY(AuthorityStore(writing->database()).insert(authority));
         MOOTHALL_TRY(
             writing->note({authorityTable, 1, {}}, Registers::tr("Made the register"), {}));
@@ -90,15 +88,20 @@ Result<Authority> authority(const Session &session)
 
 Status updateAuthority(const Session &session, const Authority &changed)
 {
-    MOOTHALL_TRY(checkAuthority(changed.name, changed.houseStyle));
     auto writing = Writing::begin(session);
     if (!writing)
         return fail(writing.error());
+    AuthorityStore store(writing->database());
+    const auto now = store.load();
+    MOOTHALL_TRY(now);
+    Authority checked = changed;
+    checked.ownStyles = now->ownStyles; // may have come after what was changed was read
+    MOOTHALL_TRY(checkAuthority(checked));
     const AuditSubject subject{authorityTable, 1, {}};
     const auto before = auditState(writing->database(), subject);
     if (!before)
         return fail(before.error());
-    MOOTHALL_TRY(AuthorityStore(writing->database()).update(changed));
+    MOOTHALL_TRY(store.update(changed));
     MOOTHALL_TRY(writing->note(subject, Registers::tr("Changed the authority"), *before));
     return writing->commit();
 }

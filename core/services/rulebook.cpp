@@ -1,6 +1,7 @@
 #include "core/services/rulebook.h"
 
 #include "core/calendar/holidaylists.h"
+#include "core/house/housestyle.h"
 #include "core/services/deadlines.h"
 #include "core/services/registers.h"
 #include "core/store/clockstore.h"
@@ -42,7 +43,15 @@ Result<Rulebook> Rulebook::of(const Session &session)
     MOOTHALL_TRY(local);
     auto days = workingDays(session);
     MOOTHALL_TRY(days);
-    return Rulebook{owner->nation, std::move(*local), std::move(*days)};
+    Rulebook book{owner->nation, std::move(*local), std::move(*days)};
+    for (const OwnStyle &own : std::as_const(owner->ownStyles))
+        book.copied.insert(own.name, builtInStyleOf(*owner, own.name));
+    return book;
+}
+
+RuleBase Rulebook::base(BodyKind kind, const QString &houseStyle) const
+{
+    return ruleBase(nation, kind, copied.value(houseStyle, houseStyle));
 }
 
 QList<DeadlineRule> Rulebook::rules(const MeetingFacts &meeting) const
@@ -50,7 +59,7 @@ QList<DeadlineRule> Rulebook::rules(const MeetingFacts &meeting) const
     const QString key = token(meeting.kind) + u' ' + meeting.houseStyle;
     auto base = bases.find(key);
     if (base == bases.end())
-        base = bases.insert(key, ruleBase(nation, meeting.kind, meeting.houseStyle));
+        base = bases.insert(key, this->base(meeting.kind, meeting.houseStyle));
     return rulesFor(*base, meeting.kind, meeting.body, local, meeting.starts, days);
 }
 

@@ -13,10 +13,14 @@ struct Rulebook
     WorkingDays days;
     mutable QHash<QString, RuleBase> bases =
         {}; ///< by kind and house style, as they were asked for
+    QHash<QString, QString> copied = {}; ///< own house styles: the program's that each goes back to
+
 
     static Result<Rulebook> of(const Session &session);
 
     QList<DeadlineRule> rules(const MeetingFacts &meeting) const;
+    /// The rules of a kind of body before local ones, by a house style or what it was copied from.
+    RuleBase base(BodyKind kind, const QString &houseStyle) const;
 };
 
 /// The years that a register took in, each with the program's own list of it: no day of either is

@@ -1,5 +1,6 @@
 #include "core/services/rulespage.h"
 
+#include "core/house/housestyle.h"
 #include "core/services/bodies.h"
 #include "core/services/registers.h"
 #include "core/services/rulebook.h"
@@ -111,7 +112,7 @@ Result<QList<RulesOfKind>> rulesOfRegister(const Session &session)
     const auto book = Rulebook::of(session);
     MOOTHALL_TRY(book);
     if (all->isEmpty())
-        return rulesByKind(owner->nation, owner->houseStyle);
+        return rulesByKind(owner->nation, builtInStyleOf(*owner, owner->houseStyle));
     QList<RulesOfKind> kinds;
     for (const Body &body : *all) {
         MeetingFacts facts;

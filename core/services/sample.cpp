@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -118,6 +119,22 @@ Status makeSample(const QString &registerFile, const Clock &clock, const SampleP
         QDir(registerFile + u".papers"_s).removeRecursively();
     }
     return filled;
+}
+
+Result<MeetingRecord> sampleMeeting()
+{
+    openSampleResource();
+    QJsonObject file = QJsonDocument::fromJson(resource(u"invented-2024-05-21"_s)).object();
+    QJsonArray items = file.value("items"_L1).toArray();
+    for (QJsonValueRef item : items) {
+        QJsonObject without = item.toObject();
+        without.remove("papers"_L1);
+        item = without;
+    }
+    file.insert("items"_L1, items);
+    auto read = readMeetingFile(QJsonDocument(file).toJson(), {});
+    MOOTHALL_TRY(read);
+    return std::move(read->record);
 }
 
 } // namespace moothall

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/meeting.h"
 
 #include <QString>
 
@@ -18,5 +19,8 @@ using SampleProgress = std::function<void(int done, int of)>;
 /// Cabinet's agenda is due. Leaves nothing behind on failure. Slow (seconds): call from a worker.
 /// Errors: Exists, NoSpace, and those of importMeetings().
 Status makeSample(const QString &registerFile, const Clock &clock, const SampleProgress &progress = {});
+
+/// The minuted meeting of the sample's invented committee, without its papers, in no register.
+Result<MeetingRecord> sampleMeeting();
 
 } // namespace moothall

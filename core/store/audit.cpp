@@ -54,6 +54,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"forward_notice"_s, {{u"forward_notice_entry"_s, u"forward_notice"_s}}},
         {u"work_item"_s, {{u"work_item_text"_s, u"work_item"_s}}},
         {u"phrase"_s, {}},
+        {u"house_style"_s, {}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };
     return tables;

@@ -1,5 +1,6 @@
 #include "core/store/authoritystore.h"
 
+#include "core/store/housestylestore.h"
 #include "core/store/ordering.h"
 
 namespace moothall {
@@ -39,6 +40,9 @@ Result<Authority> AuthorityStore::load()
         return fail(found.error());
     if (!*found)
         return notThere(u"authority"_s, 1);
+    auto styles = HouseStyleStore(m_database).all();
+    MOOTHALL_TRY(styles);
+    (*found)->ownStyles = std::move(*styles);
     return std::move(**found);
 }
 

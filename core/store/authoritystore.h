@@ -15,7 +15,7 @@ public:
 
     Result<Authority> load();
     Status insert(const Authority &authority);
-    /// A change of language says that all texts were in that language: they go with it.
+    /// Not its own house styles, which HouseStyleStore keeps. A change of language says that all texts were in that language: they go with it.
     Status update(const Authority &authority);
 
 private:

@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(firstOutOfOrder(
                      seedText(u"004_0eb11046ffffc5ff.txt"_s), ours,
                      {{u"CABINET Minutes of a meeting of Cabinet held at Thorpe Lodge"_s},
-                      {u"1 November 2022 at 6.00pm"_s},
+                      {u"on Tuesday 1 November 2022 at 6.00pm"_s},
                       {u"Cabinet Members"_s},
                       {u"Present:"_s},
                       {u"Councillors:"_s},

@@ -222,8 +222,8 @@ void LocalRulesDialog::read()
     if (!owner || !book || index < 0)
         return;
     const Body &body = m_bodies.at(index);
-    const RuleBase base = ruleBase(book->nation, body.kind,
-                                   body.houseStyle.isEmpty() ? owner->houseStyle : body.houseStyle);
+    const RuleBase base =
+        book->base(body.kind, body.houseStyle.isEmpty() ? owner->houseStyle : body.houseStyle);
     const QList<DeadlineRule> now = rulesFor(base, body.kind, body.id, book->local,
                                              WallTime(m_session.clock.nowLocal()), book->days);
     QList<RuleLine> lines;
