@@ -5,6 +5,7 @@
 #include "core/papers/canonicaliser.h"
 #include "core/typeset/typesetter.h"
 #include "tests/pack/corpuspack.h"
+#include "tests/pack/readingorder.h"
 #include "tests/pack/tinypdf.h"
 #include "tests/support/testsupport.h"
 
@@ -118,6 +119,20 @@ void CorpusTest::realPapersKeepTextAndStructure()
             qInfo() << "page" << pages.at(i).number << plan.items.at(pages.at(i).item).files.at(0).key << own.size() << shown.size();
     }
     QCOMPARE(same, int(texts.size()));
+
+    // What is tagged is read in the order that each paper has, none of it twice and none left out.
+    const std::vector<MarkRead> inPack = readingOrder(file);
+    for (const CorpusPack::PackedPaper &paper : pack->papers) {
+        const std::vector<MarkRead> own = readingOrder(paper.canonical);
+        std::vector<MarkRead> found;
+        for (const MarkRead &mark : inPack) {
+            if (mark.page >= paper.firstPage && mark.page < paper.firstPage + paper.pages)
+                found.push_back({mark.page - paper.firstPage, mark.mcid, mark.role});
+        }
+        QVERIFY2(std::none_of(own.begin(), own.end(), [](const MarkRead &mark) { return mark.page < 0; }), qPrintable(paper.name));
+        QVERIFY2(own.empty() || found == own, qPrintable(paper.name)); // what has nothing is given a figure
+
+    }
     QCOMPARE(pageLabels(file).last(), QString::number(plan.numberedTo));
     const auto verified = verifyHere(file, VerifyEvidence());
     QVERIFY_RESULT(verified);
@@ -164,31 +179,37 @@ void CorpusTest::pagesLookAsBefore()
 
 void CorpusTest::anyAgendaIsBuiltAsPlanned()
 {
-    // Papers of one to five pages that say who they are; agendas of them, one file each, read back by qpdf. By hand:
-    // MOOTHALL_ROUNDS=10000.
+    // Papers of one to five pages, turned or not, tagged or not, each page with words of its own; agendas of them, one
+    // file each, read back by qpdf and Poppler. By hand: MOOTHALL_ROUNDS=10000.
     const int rounds = qEnvironmentVariableIsSet("MOOTHALL_ROUNDS") ? qEnvironmentVariableIntValue("MOOTHALL_ROUNDS") : 100;
     PackParts parts;
     parts.frame.title = u"Any"_s;
     parts.frame.fileId = QByteArray(16, 'a');
-    TinyPdf blank;
-    blank.pages.append(TinyPage{"blank"});
-    blank.tagged = false;
-    parts.blank = part(tinyPdf(blank), 1, {});
-    for (int pages = 1; pages <= 5; ++pages) {
-        const QString path = m_folder.filePath(u"tiny%1.pdf"_s.arg(pages));
-        QVERIFY_RESULT(writeFile(path, tinyPdf("p", pages, pages % 2 == 0)));
-        parts.papers.insert(QString::number(pages), PaperPart{path, u"Paper"_s});
-        parts.placeholders.insert(QString::number(pages), part(tinyPdf("restricted", 1), 1, u"Restricted"_s));
+    parts.blank = blankPart();
+    QRandomGenerator chance(2024);
+    QList<PlanFile> papers;
+    const auto wordsOf = [](const QString &key, int page) { return u"wording%1of%2"_s.arg(page).arg(key); };
+    for (int which = 0; which < 40; ++which) {
+        const QString key = u"k%1"_s.arg(which);
+        TinyPdf tiny{.tagged = which % 3 != 0, .ids = which % 4 == 0, .sharedFonts = which % 5 == 0};
+        for (int page = 0; page < 1 + which % 5; ++page)
+            tiny.pages.append({.text = wordsOf(key, page).toLatin1(), .entries = "/Rotate " + QByteArray::number(90 * chance.bounded(4))});
+        const QString path = m_folder.filePath(key + u".pdf"_s);
+        QVERIFY_RESULT(writeFile(path, tinyPdf(tiny)));
+        parts.papers.insert(key, PaperPart{path, u"Paper "_s + key});
+        parts.placeholders.insert(key, part(tinyPdf("placeholder", 1), 1, u"Restricted"_s));
+        papers.append(PlanFile{.key = key, .pages = int(tiny.pages.size())});
     }
     parts.front = part(tinyPdf("front", 3), 3, u"Agenda"_s);
-    QRandomGenerator chance(2024);
+
     for (int round = 0; round < rounds; ++round) {
         QList<PlanItem> items;
+        QList<PlanFile> unused = papers; // a paper is attached once
         for (int i = chance.bounded(1, 9); i > 0; --i) {
             PlanItem item{.number = QString::number(items.size() + 1), .toFollow = chance.bounded(6) == 0};
             for (int f = chance.bounded(4); f > 0; --f) {
-                const int pages = chance.bounded(1, 6);
-                item.files.append(PlanFile{.key = QString::number(pages), .pages = pages, .restricted = chance.bounded(4) == 0});
+                item.files.append(unused.takeAt(chance.bounded(int(unused.size()))));
+                item.files.last().restricted = chance.bounded(4) == 0;
             }
             items.append(item);
         }
@@ -199,10 +220,54 @@ void CorpusTest::anyAgendaIsBuiltAsPlanned()
         QVERIFY_RESULT(sources);
         const QString file = m_folder.filePath(u"any.pdf"_s);
         QVERIFY_RESULT(splice(*sources, file));
-        QStringList labels = duplex ? QStringList{u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s} : QStringList{u"i"_s, u"ii"_s, u"iii"_s};
-        for (const PlannedPage &page : plan.pages(edition))
+
+        QStringList labels{u"i"_s, u"ii"_s, u"iii"_s};
+        QStringList tagged{u"front page 1"_s, u"front page 2"_s, u"front page 3"_s}; // in the order of reading
+        if (duplex)
+            labels.append(u"iv"_s);
+        const QStringList shown = pageTexts(file);
+        const QList<PlannedPage> pages = plan.pages(edition);
+        QCOMPARE(shown.size(), labels.size() + pages.size());
+        int lastItem = -1;
+        for (const PlannedPage &page : pages) {
+            const QString text = shown.at(labels.size());
             labels.append(QString::number(page.number));
+            QVERIFY2(text.contains(u"Page %1"_s.arg(page.number)), qPrintable(text));
+            if (page.kind != PlannedPage::Kind::Paper && page.kind != PlannedPage::Kind::Placeholder)
+                continue;
+            const PlannedItem &item = plan.items.at(page.item);
+            QCOMPARE(text.contains(u"Agenda Item "_s + item.number), page.item != lastItem);
+            lastItem = page.item;
+            const PlannedFile &from = item.files.at(page.file);
+            const bool isPlaceholder = page.kind == PlannedPage::Kind::Placeholder;
+            QCOMPARE(isPlaceholder, edition == Edition::Public && from.restricted);
+            const QString words = isPlaceholder ? u"placeholder page 1"_s : wordsOf(from.key, page.page);
+            QVERIFY2(text.contains(words), qPrintable(text));
+            QVERIFY(!isPlaceholder || !text.contains(u"wording"_s));
+            tagged.append(words);
+        }
         QCOMPARE(pageLabels(file), labels);
+        const QString heard = QString::fromUtf8(runTool(u"pdfinfo"_s, {u"-struct-text"_s, file}, Also::Nothing).text);
+        static const QRegularExpression quoted(u"^ *\"(.*)\"$"_s, QRegularExpression::MultilineOption);
+        QStringList texts;
+        for (const QRegularExpressionMatch &match : quoted.globalMatch(heard))
+            texts.append(match.captured(1));
+        QCOMPARE(texts, tagged);
+
+        if (edition == Edition::Restricted)
+            continue;
+        VerifyEvidence evidence;
+        for (const PlannedItem &item : plan.items) {
+            for (const PlannedFile &from : item.files) {
+                const EvidenceFile paper{parts.papers.value(from.key).path};
+                (from.restricted ? evidence.restricted : evidence.allowed).append(paper);
+                if (from.restricted)
+                    evidence.forbidden.append(wordsOf(from.key, 0));
+            }
+        }
+        const auto verified = verifyHere(file, evidence);
+        QVERIFY_RESULT(verified);
+        QVERIFY2(verified->isClean(), verified->isClean() ? "" : qPrintable(verified->findings.constFirst().text));
     }
 }
 
