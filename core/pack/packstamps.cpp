@@ -52,7 +52,7 @@ Result<PackStamps> PackStamps::make(const PackSources &sources)
         stamps.m_mark = int(texts.size());
         texts.append({sources.mark, true});
     }
-    auto sheet = shapeStamps(texts);
+    auto sheet = shapeStamps(texts, sources.fileId);
     if (!sheet)
         return fail(sheet.error());
     stamps.m_sheet = std::move(*sheet);

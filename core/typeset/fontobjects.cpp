@@ -35,7 +35,24 @@ struct Subset
     std::vector<quint32> newGlyphs; ///< by code - 1; 0 where the code is not used
 };
 
-Result<Subset> subsetOf(const Typeface &typeface)
+/// The font's own date becomes the seed's: nothing reads it, and the bytes are this file's alone.
+void markAsOwn(hb_face_t *face, const QByteArray &seed)
+{
+    const HarfBuzzPointer<hb_blob_t> head(hb_face_reference_table(face, HB_TAG('h', 'e', 'a', 'd')));
+    unsigned length = 0;
+    const char *data = hb_blob_get_data(head.get(), &length);
+    QByteArray table(data, static_cast<qsizetype>(length));
+    constexpr qsizetype modified = 28; // eight bytes, in seconds; the upper four are left, for a year that may be
+    constexpr qsizetype lower = 4;
+    if (table.size() < modified + 2 * lower)
+        return;
+    table.replace(modified + lower, lower, QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(lower));
+    const HarfBuzzPointer<hb_blob_t> marked(
+        hb_blob_create(table.constData(), static_cast<unsigned>(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+    hb_face_builder_add_table(face, HB_TAG('h', 'e', 'a', 'd'), marked.get());
+}
+
+Result<Subset> subsetOf(const Typeface &typeface, const QByteArray &seed)
 {
     const std::unique_ptr<hb_subset_input_t, SubsetRelease> input(hb_subset_input_create_or_fail());
     hb_set_t *glyphs = hb_subset_input_glyph_set(input.get());
@@ -58,6 +75,8 @@ Result<Subset> subsetOf(const Typeface &typeface)
         return fail(ErrorCode::Internal,
             Fonts::tr("The font “%1” can't be put into a document. Choose another one.")
                 .arg(QString::fromLatin1(typeface.name())));
+    if (!seed.isEmpty())
+        markAsOwn(face.get(), seed);
     const HarfBuzzPointer<hb_blob_t> blob(hb_face_reference_blob(face.get()));
     unsigned length = 0;
     const char *data = hb_blob_get_data(blob.get(), &length);
@@ -71,9 +90,10 @@ Result<Subset> subsetOf(const Typeface &typeface)
 }
 
 /// Six letters that tell subsets of one font apart, made from what is in them.
-QByteArray subsetName(const Typeface &typeface)
+QByteArray subsetName(const Typeface &typeface, const QByteArray &seed)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(seed);
     for (const FontCode &code : typeface.codes())
         hash.addData(QByteArray(QByteArray::number(code.glyph) + ' ' + code.text.toUtf8() + '\n'));
     const QByteArray digest = hash.result();
@@ -147,7 +167,8 @@ QByteArray codeHex(size_t code)
     return QByteArray::number(code, 16).toUpper().rightJustified(4, '0');
 }
 
-QByteArray toUnicodeMap(const Typeface &typeface)
+/// The supplement of the registry says nothing in a map of this kind: it bears the seed.
+QByteArray toUnicodeMap(const Typeface &typeface, const QByteArray &seed)
 {
     QList<QByteArray> entries;
     const std::vector<FontCode> &codes = typeface.codes();
@@ -155,8 +176,12 @@ QByteArray toUnicodeMap(const Typeface &typeface)
         if (codes[i].glyph != 0)
             entries << '<' + codeHex(i + 1) + "><" + pdf::utf16Hex(codes[i].text) + ">\n";
     }
+    const QByteArray supplement = seed.isEmpty()
+        ? "0"_ba
+        : QByteArray::number(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).left(3).toHex().toInt(nullptr, 16));
     QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement "
+                     + supplement + ">>def\n"
                      "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
                      "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
     constexpr qsizetype mostAtOnce = 100; // what the format allows in one section
@@ -203,13 +228,13 @@ QByteArray FontObject::numbered(int firstId) const
     return result + "/Length " + QByteArray::number(stream->size()) + ">>\nstream\n" + *stream + "\nendstream";
 }
 
-Result<QList<FontObject>> fontObjects(const Typeface &typeface)
+Result<QList<FontObject>> fontObjects(const Typeface &typeface, const QByteArray &seed)
 {
-    const auto subset = subsetOf(typeface);
+    const auto subset = subsetOf(typeface, seed);
     if (!subset)
         return fail(subset.error());
     const bool cff = typeface.isCff();
-    const QByteArray name = subsetName(typeface);
+    const QByteArray name = subsetName(typeface, seed);
     enum Index { Root, Descendant, Descriptor, File, ToUnicode, GlyphOfCode };
     QList<FontObject> objects;
     objects << FontObject{"/Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts["
@@ -222,7 +247,7 @@ Result<QList<FontObject>> fontObjects(const Typeface &typeface)
     objects << FontObject{descriptor(typeface, name, File)};
     const QByteArray fileEntries = "/Length1 " + QByteArray::number(subset->file.size());
     objects << compressed(cff ? QByteArray("/Subtype/OpenType") : fileEntries, subset->file);
-    objects << compressed({}, toUnicodeMap(typeface));
+    objects << compressed({}, toUnicodeMap(typeface, seed));
     if (!cff)
         objects << compressed({}, glyphOfCodeMap(subset->newGlyphs));
     return objects;

@@ -24,8 +24,9 @@ struct FontObject
     QByteArray numbered(int firstId) const;
 };
 
-/// The objects that embed just the glyphs a typeface was asked for; the first is the Type0 font.
+/// The objects that embed just the glyphs a typeface was asked for; the first is the Type0 font. Where `seed` isn't
+/// empty, no font of the same glyphs with another seed has a stream of the same bytes.
 /// Errors: Internal where the font file can't be subset.
-Result<QList<FontObject>> fontObjects(const Typeface &typeface);
+Result<QList<FontObject>> fontObjects(const Typeface &typeface, const QByteArray &seed = {});
 
 } // namespace moothall

@@ -81,7 +81,7 @@ QList<QByteArray> StampFont::objects(int firstId) const
     return result;
 }
 
-Result<StampSheet> shapeStamps(const QList<StampText> &texts)
+Result<StampSheet> shapeStamps(const QList<StampText> &texts, const QByteArray &seed)
 {
     auto opened = FontBook::open(u"en-GB"_s);
     if (!opened)
@@ -96,7 +96,7 @@ Result<StampSheet> shapeStamps(const QList<StampText> &texts)
     for (auto [typeface, font] : {std::pair(&regular, &sheet.regular), std::pair(&bold, &sheet.bold)}) {
         if (typeface->codes().empty())
             continue;
-        auto objects = fontObjects(*typeface);
+        auto objects = fontObjects(*typeface, seed);
         if (!objects)
             return fail(objects.error());
         *font = StampFont(std::move(*objects));

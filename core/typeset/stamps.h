@@ -53,8 +53,9 @@ struct StampSheet
 };
 
 /// Shapes the strings and subsets the fonts for them, one call an edition: a subset shared by two editions would
-/// reveal the glyphs of the restricted one. Same strings, same bytes. Errors: BadInput for a character that the font
+/// reveal the glyphs of the restricted one. Same strings and `seed`, same bytes; another seed, other fonts, so that a
+/// page of one pack is never known again by them in the next. Errors: BadInput for a character that the font
 /// lacks, Internal where the fonts are missing.
-Result<StampSheet> shapeStamps(const QList<StampText> &texts);
+Result<StampSheet> shapeStamps(const QList<StampText> &texts, const QByteArray &seed = {});
 
 } // namespace moothall

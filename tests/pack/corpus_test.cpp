@@ -180,7 +180,7 @@ void CorpusTest::pagesLookAsBefore()
 void CorpusTest::anyAgendaIsBuiltAsPlanned()
 {
     // Papers of one to five pages, turned or not, tagged or not, each page with words of its own; agendas of them, one
-    // file each, read back by qpdf and Poppler. By hand: MOOTHALL_ROUNDS=10000.
+    // file each, read back by qpdf and Poppler. By hand: MOOTHALL_ROUNDS=10000 QTEST_FUNCTION_TIMEOUT=9000000.
     const int rounds = qEnvironmentVariableIsSet("MOOTHALL_ROUNDS") ? qEnvironmentVariableIntValue("MOOTHALL_ROUNDS") : 100;
     PackParts parts;
     parts.frame.title = u"Any"_s;

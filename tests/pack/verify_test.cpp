@@ -85,6 +85,7 @@ private Q_SLOTS:
     void sharedLogoAndStandardWordsAreNoLeak();
     void sharedCrestAndFontAreNoLeak();
     void blankPageOfAnOldPackIsNoLeak();
+    void stampsOfAnOldPackAreNoLeak();
     void wordsInAnotherLayoutAreFound();
     void forbiddenTitleIsFoundWhereverItStands_data();
     void forbiddenTitleIsFoundWhereverItStands();
@@ -269,6 +270,24 @@ void VerifyTest::blankPageOfAnOldPackIsNoLeak()
     QVERIFY(kindsOf(verifyPublicPack(file, papers).value()).contains(u"stream"_s));
     papers.ownPages = {blank->pdf};
     const VerifyReport report = verifyPublicPack(file, papers).value();
+    QVERIFY2(report.isClean(), report.isClean() ? "" : qPrintable(report.findings.constFirst().text));
+}
+
+void VerifyTest::stampsOfAnOldPackAreNoLeak()
+{
+    // A restricted paper taken from a pack: its page bears the number that a page of ours has too.
+    PackSources old = packOf({tinyPdf(paperSaying(secret))});
+    old.fileId = QByteArray(16, 'o');
+    old.title = u"Old"_s;
+    old.items[0] = {u"9"_s, u"Sale"_s};
+    old.sources[0].title = u"Tender"_s;
+    PackSources pack = packOf({tinyPdf(paperSaying(open))});
+    pack.fileId = QByteArray(16, 'n');
+    VerifyEvidence papers{.restricted = {{splicedFile(old, u"numbered.pdf"_s)}}};
+    const auto blank = typeset(Document{.title = u"Blank"_s, .blocks = {Paragraph{plainText(u"Blank"_s)}}});
+    QVERIFY_RESULT(blank);
+    papers.ownPages = {blank->pdf}; // every map of codes has the same words
+    const VerifyReport report = verifyPublicPack(splicedFile(pack, u"new.pdf"_s), papers).value();
     QVERIFY2(report.isClean(), report.isClean() ? "" : qPrintable(report.findings.constFirst().text));
 }
 
