@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/forwardplan.h"
+#include "core/domain/followedaction.h"
 #include "core/domain/people.h"
 #include "core/house/housestyle.h"
 #include "core/typeset/document.h"
@@ -42,5 +43,10 @@ Document composeForwardPlan(const Authority &authority, const QList<PrintedForwa
 /// again.
 Document composeWorkProgramme(const Authority &authority, const QString &body,
                               const QList<WorkItem> &items);
+
+/// What earlier meetings of a body left to be done, meeting by meeting, for its meeting on a day. The restricted edition
+/// is of exempt items: it belongs in no public file.
+Document composeActions(const Authority &authority, const HouseStyle &style, const QString &body, QDate at,
+                        Edition edition, const QList<FollowedAction> &actions);
 
 } // namespace moothall

@@ -3,6 +3,7 @@
 #include "core/services/registers.h"
 #include "core/services/rulebook.h"
 #include "core/services/writing.h"
+#include "core/store/actionfacts.h"
 #include "core/store/clockstore.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,9 @@ Result<Diary> diary(const Session &session, QDate from, QDate to)
     diary.meetings = std::move(*facts);
     for (const MeetingFacts &meeting : std::as_const(diary.meetings))
         diary.deadlines += deadlinesOf(meeting, book->rules(meeting), book->days, diary.now);
+    const auto actions = actionsDue(session.reg->database(), to);
+    MOOTHALL_TRY(actions);
+    diary.actions = *actions;
     const auto lasts = lastAttendances(session.reg->database(), diary.now.date);
     MOOTHALL_TRY(lasts);
     for (const LastAttendance &last : *lasts) {

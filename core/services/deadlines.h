@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/deadlines.h"
+#include "core/domain/followedaction.h"
 #include "core/domain/people.h"
 #include "core/services/session.h"
 
@@ -22,6 +23,7 @@ struct Diary
 {
     QList<MeetingFacts> meetings; ///< by start
     QList<Deadline> deadlines;    ///< meeting by meeting, each in its order
+    QList<FollowedAction> actions; ///< that aren't done and are due by the last day
     QList<AbsenceLimit> absences; ///< of members who haven't attended for four months or more
     WallTime now;
 };

@@ -35,6 +35,7 @@ QString kindOf(PublicFile kind)
     case PublicFile::Minutes:
         return u"minutes"_s;
     case PublicFile::Agenda:
+    case PublicFile::Actions:
     case PublicFile::Pack:
         break;
     }

@@ -1,13 +1,10 @@
 #include "core/services/lastminutes.h"
 
 #include "core/base/dates.h"
-#include "core/base/files.h"
 #include "core/domain/printedmeeting.h"
-#include "core/domain/supplements.h"
 #include "core/services/documents.h"
 #include "core/services/meetings.h"
 #include "core/services/packsupport.h"
-#include "core/services/papers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,41 +78,6 @@ Result<QList<MeetingRecord>> toBeConfirmed(const Session &session, const Meeting
     return records;
 }
 
-/// Where minutes of one edition stand on an agenda, and the paper that holds them already.
-struct Place
-{
-    const AgendaItem *item = nullptr;
-    const Paper *paper = nullptr;
-};
-
-Place placeFor(const MeetingRecord &agenda, const QString &fileName, Edition edition)
-{
-    const Part part = edition == Edition::Public ? Part::Public : Part::Exempt;
-    Place place;
-    for (const AgendaItem &item : agenda.items) {
-        if (item.kind != ItemKind::Minutes || item.part != part)
-            continue;
-        for (const Paper &paper : item.papers) {
-            if (paper.version.fileName == fileName)
-                return {&item, &paper};
-        }
-        if (!place.item)
-            place.item = &item;
-    }
-    return place;
-}
-
-Result<PaperVersion> takenIn(const Session &session, const QByteArray &pdf, const QString &name)
-{
-    const auto file = HalfMadeFile::inside(*session.reg);
-    MOOTHALL_TRY(file);
-    MOOTHALL_TRY(writeFile(file->path(), pdf));
-    auto version = takePaperIn(session, file->path());
-    MOOTHALL_TRY(version);
-    version->fileName = name;
-    return version;
-}
-
 Paper newPaper(const MeetingRecord &minuted, Edition edition)
 {
     Paper paper;
@@ -129,41 +91,25 @@ Paper newPaper(const MeetingRecord &minuted, Edition edition)
     return paper;
 }
 
-/// Makes the minutes of one edition. Nothing where they say what is there already.
-Result<MinutesPaper> prepared(const Session &session, const MeetingRecord &agenda,
-                              const MeetingRecord &minuted, Edition edition, const Place &place)
+/// Makes the minutes of one edition.
+Result<GeneratedPaper> prepared(const Session &session, const MeetingRecord &agenda,
+                                const MeetingRecord &minuted, Edition edition,
+                                const GeneratedPlace &place)
 {
-    MinutesPaper put{.of = minuted.meeting.id,
-                     .held = minuted.meeting.starts.date(),
-                     .edition = edition,
-                     .item = place.item->id,
-                     .paper = place.paper ? *place.paper : newPaper(minuted, edition),
-                     .was = {}};
-    if (place.paper) {
-        put.was = place.paper->version;
-        const auto again = minutesAsPdf(session, minuted, edition, put.was->taken);
-        MOOTHALL_TRY(again);
-        put.changed = sha256Of(*again) != put.was->sha256;
-        if (!put.changed)
-            return put;
-    }
-    const auto published = publishedUpTo(agenda);
-    if (place.paper && published && supplementOf(*place.paper, *place.item) <= *published)
-        return fail(ErrorCode::Conflict,
-                    Last::tr("This agenda is published with the minutes of %1 as they were then. "
-                             "What has changed since is said "
-                             "at the meeting, as a correction.")
-                        .arg(longDay(minuted)));
-    if (!place.paper && published)
-        put.paper.supplement = openSupplement(agenda);
-    const QDateTime now = session.clock.nowUtc();
-    const auto pdf = minutesAsPdf(session, minuted, edition, now);
-    MOOTHALL_TRY(pdf);
-    const auto version = takenIn(session, *pdf, fileNameOf(minuted.meeting, edition));
-    MOOTHALL_TRY(version);
-    put.paper.version = *version;
-    put.paper.version.taken = now; // by which the next run makes the same bytes of the same minutes
-    return put;
+    const QString published =
+        Last::tr("This agenda is published with the minutes of %1 as they were then. What has "
+                 "changed since is said at the meeting, as a correction.")
+            .arg(longDay(minuted));
+    auto made =
+        generatePaper(session, agenda, place, newPaper(minuted, edition),
+                      fileNameOf(minuted.meeting, edition), published, [&](const QDateTime &at) {
+                          return minutesAsPdf(session, minuted, edition, at);
+                      });
+    MOOTHALL_TRY(made);
+    made->of = minuted.meeting.id;
+    made->held = minuted.meeting.starts.date();
+    made->edition = edition;
+    return made;
 }
 
 } // namespace
@@ -191,8 +137,8 @@ Result<MeetingId> agendaForMinutes(const Session &session, MeetingId minuted)
                                          .arg(record->body.name));
 }
 
-Result<LastMinutes> prepareLastMinutes(const Session &session, MeetingId agenda,
-                                       const CancelToken *cancel)
+Result<GeneratedPapers> prepareLastMinutes(const Session &session, MeetingId agenda,
+                                           const CancelToken *cancel)
 {
     const auto next = loadMeeting(session, agenda);
     MOOTHALL_TRY(next);
@@ -203,7 +149,7 @@ Result<LastMinutes> prepareLastMinutes(const Session &session, MeetingId agenda,
                              "Sch. 12 para. 41(4))."));
     const auto records = toBeConfirmed(session, next->meeting);
     MOOTHALL_TRY(records);
-    LastMinutes made{.agenda = agenda, .papers = {}, .warnings = {}};
+    GeneratedPapers made{.agenda = agenda, .papers = {}, .warnings = {}};
     for (const MeetingRecord &minuted : *records) {
         for (const Edition edition : {Edition::Public, Edition::Restricted}) {
             if (!hasMinutes(minuted, edition))
@@ -211,7 +157,8 @@ Result<LastMinutes> prepareLastMinutes(const Session &session, MeetingId agenda,
             if (isCancelled(cancel))
                 return fail(ErrorCode::Cancelled,
                             Last::tr("Stopped: nothing was put on the agenda."));
-            const Place place = placeFor(*next, fileNameOf(minuted.meeting, edition), edition);
+            const GeneratedPlace place =
+                placeOfGenerated(*next, fileNameOf(minuted.meeting, edition), edition);
             if (!place.item && edition == Edition::Public)
                 return fail(ErrorCode::NotFound,
                             Last::tr("This agenda has no item that confirms minutes. Add one of "
@@ -235,19 +182,6 @@ Result<LastMinutes> prepareLastMinutes(const Session &session, MeetingId agenda,
         }
     }
     return made;
-}
-
-Status putLastMinutes(const Session &session, const LastMinutes &minutes)
-{
-    for (const MinutesPaper &put : minutes.papers) {
-        if (!put.changed)
-            continue;
-        if (put.was)
-            MOOTHALL_TRY(replacePaper(session, put.paper.id, put.paper.version));
-        else
-            MOOTHALL_TRY(attachPaper(session, put.item, put.paper));
-    }
-    return {};
 }
 
 } // namespace moothall

@@ -138,6 +138,9 @@ QString refusal(PublicFile kind)
     case PublicFile::Decisions:
         return Packs::tr("The record of decisions was not made: it would have held restricted matter. %1: %2 Take it out of the "
                          "public minute.");
+    case PublicFile::Actions:
+        return Packs::tr("The report on actions was not made: it would have held restricted matter. %1: %2 Take it out of the "
+                         "action, or record the action under an exempt item.");
     case PublicFile::Pack:
         break;
     }

@@ -172,6 +172,25 @@ TodayEntry absenceEntry(const AbsenceLimit &absence, QDate today)
     return entry;
 }
 
+TodayEntry actionEntry(const FollowedAction &followed, QDate today)
+{
+    TodayEntry entry;
+    entry.group = groupOf(*followed.action.due, today);
+    entry.step = TodayEntry::Step::Minutes;
+    entry.code = u"action-%1"_s.arg(followed.action.id.value());
+    entry.date = *followed.action.due;
+    entry.what = followed.action.owner.isEmpty()
+                     ? Sheet::tr("Action: %1").arg(followed.action.text)
+                     : Sheet::tr("%1: %2", "who, what").arg(followed.action.owner, followed.action.text);
+    entry.subject = followed.itemTitle;
+    entry.source = followed.minuteNumber.isEmpty() ? Sheet::tr("action") : Sheet::tr("minute %1").arg(followed.minuteNumber);
+    entry.meeting = followed.meeting;
+    entry.bodyName = followed.bodyName;
+    entry.meetingDate = followed.held;
+    entry.item = followed.item;
+    return entry;
+}
+
 /// An agenda that went out late, until somebody has said who decided so and why.
 bool lacksDecision(const Deadline &deadline, const MeetingFacts &meeting, const WallTime &now)
 {
@@ -234,6 +253,10 @@ TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts)
         if (const MeetingFacts *meeting = meetings.value(cut.meeting);
             meeting && meeting->starts.date >= today)
             sheet.entries.append(cutEntry(cut, *meeting));
+    }
+    for (const FollowedAction &followed : diary.actions) {
+        if (followed.action.due && *followed.action.due <= today.addDays(daysShown))
+            sheet.entries.append(actionEntry(followed, today));
     }
     for (const AbsenceLimit &absence : diary.absences) {
         if (absence.limit >= today && absence.limit <= today.addDays(absenceShown))

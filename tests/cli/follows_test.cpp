@@ -60,6 +60,22 @@ private Q_SLOTS:
         QVERIFY(none.err.contains("held no meeting before"));
     }
 
+    void whatWasLeftToDoIsReported()
+    {
+        const test::Ran listed = run({u"actions"_s, m_next});
+        QVERIFY2(listed.status == 0, qPrintable(listed.all()));
+        const QJsonValue action = listed.json()["actions"_L1][0];
+        QCOMPARE(action["owner"_L1].toString(), u"Jo Penrose"_s);
+        QCOMPARE(action["due"_L1].toString(), u"2024-06-01"_s);
+        QVERIFY(!listed.json().contains("papers"_L1));
+        const test::Ran put = run({u"actions"_s, m_next, u"--put"_s});
+        QVERIFY2(put.status == 0, qPrintable(put.all()));
+        QCOMPARE(put.json()["papers"_L1][0]["state"_L1].toString(), u"added"_s);
+        QCOMPARE(
+            run({u"actions"_s, m_next, u"--put"_s}).json()["papers"_L1][0]["state"_L1].toString(),
+            u"unchanged"_s);
+    }
+
 private:
     test::Ran run(const QStringList &arguments)
     {

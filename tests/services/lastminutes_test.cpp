@@ -55,7 +55,7 @@ private Q_SLOTS:
     void theyBecomeAPaperOfTheItemThatConfirmsThem()
     {
         QCOMPARE(agendaForMinutes(session(), m_last).value(), m_next);
-        const LastMinutes made = put();
+        const GeneratedPapers made = put();
         QCOMPARE(made.papers.size(), 1);
         QVERIFY(made.warnings.isEmpty());
         const AgendaItem item = confirming(Part::Public);
@@ -76,13 +76,13 @@ private Q_SLOTS:
     void runAgainItIsReplacedOnlyWhereTheyChanged()
     {
         put();
-        const LastMinutes same = put();
+        const GeneratedPapers same = put();
         QVERIFY(!same.papers.first().changed);
         QCOMPARE(versions().size(), 1);
         Minute minute = *loadMeeting(session(), m_last)->item(m_roof)->minute;
         minute.open.resolved = {RichText::fromPlain(u"wait for summer"_s)};
         QVERIFY(saveMinute(session(), m_roof, minute));
-        const LastMinutes newer = put();
+        const GeneratedPapers newer = put();
         QVERIFY(newer.papers.first().changed && newer.papers.first().was);
         QCOMPARE(confirming(Part::Public).papers.size(), 1);
         QCOMPARE(versions().size(), 2);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void exemptOnesStandApart()
     {
         minuteTheSale();
-        const LastMinutes homeless = put();
+        const GeneratedPapers homeless = put();
         QCOMPARE(homeless.papers.size(), 1);
         QVERIFY(homeless.warnings.join(u' ').contains(u"exempt minutes of 16 May 2024"_s));
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         item.part = Part::Exempt;
         item.grounds = grounds;
         QVERIFY(addItem(session(), m_next, item, {}));
-        const LastMinutes made = put();
+        const GeneratedPapers made = put();
         QCOMPARE(made.papers.size(), 2);
         const Paper exempt = confirming(Part::Exempt).papers.value(0);
         QVERIFY(exempt.restricted);
@@ -153,12 +153,12 @@ private:
         minute.exempt.narrative = RichText::fromPlain(secret);
         QVERIFY(saveMinute(session(), m_sale, minute));
     }
-    LastMinutes put()
+    GeneratedPapers put()
     {
         auto made = prepareLastMinutes(session(), m_next);
         if (!made)
             qFatal("%s", qPrintable(made.error().sentence()));
-        if (const Status done = putLastMinutes(session(), *made); !done)
+        if (const Status done = putPapers(session(), *made); !done)
             qFatal("%s", qPrintable(done.error().sentence()));
         return *made;
     }

@@ -70,6 +70,8 @@ const QList<ActionRow> &actions()
             A("What a paper's author can mend so that everybody can read it, to be sent"), "", ""},
         {PutLastMinutes, MenuPlace::Agenda, A("Put the &last minutes here"), A("Make the minutes of the last meeting a paper of "
             "this agenda, or bring the one that is there up to date"), "", ""},
+        {ReportActions, MenuPlace::Agenda, A("Report act&ions here"), A("Make what earlier meetings left to be done a paper of this "
+            "agenda, or bring the one that is there up to date"), "", ""},
         {MakeExempt, MenuPlace::Agenda, A("Make e&xempt…"), A("Keep the item or paper from the public, with its grounds"),
             "Ctrl+E", "lock", false, group},
         {MakePublic, MenuPlace::Agenda, A("Make pu&blic"), A("Open the item or paper to the public"), "", ""},

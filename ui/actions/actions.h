@@ -17,7 +17,7 @@ enum class UiAction {
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
-    NumberMinutes, MakeMinutes, CopyMinutes, MakeDecisions, PassMinutesOn, PutLastMinutes,
+    NumberMinutes, MakeMinutes, CopyMinutes, MakeDecisions, PassMinutesOn, PutLastMinutes, ReportActions,
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
     FullScreen,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,

@@ -2,7 +2,7 @@
 
 #include "core/domain/meeting.h"
 #include "core/services/agenda.h"
-#include "core/services/lastminutes.h"
+#include "core/services/generatedpapers.h"
 #include "ui/commands/papersteps.h"
 
 #include <QCoreApplication>
@@ -51,8 +51,8 @@ public:
     bool movePaper(PaperId paper, PaperPlace place);
     bool movePaperBy(PaperId paper, int step);
     bool removePaper(PaperId paper);
-    /// The minutes of earlier meetings, new or newer, all as one step.
-    bool putMinutes(const LastMinutes &minutes);
+    /// Papers made of earlier meetings, new or newer, all as one step.
+    bool putPapers(const GeneratedPapers &papers);
 
     /// "item 7", or "the item" where it has no number yet.
     QString nameOf(const AgendaItem &item) const;

@@ -123,10 +123,10 @@ bool AgendaEdits::removePaper(PaperId id)
         steps(std::make_unique<RemovePaperStep>(id)));
 }
 
-bool AgendaEdits::putMinutes(const LastMinutes &minutes)
+bool AgendaEdits::putPapers(const GeneratedPapers &papers)
 {
     Steps made;
-    for (const MinutesPaper &put : minutes.papers) {
+    for (const GeneratedPaper &put : papers.papers) {
         if (!put.changed)
             continue;
         if (put.was)
@@ -134,7 +134,7 @@ bool AgendaEdits::putMinutes(const LastMinutes &minutes)
         else
             made.push_back(std::make_unique<AttachPaperStep>(put.paper, PaperPlace{put.item, {}}));
     }
-    return !made.empty() && m_meeting.make(tr("Put the last minutes on the agenda"), std::move(made));
+    return !made.empty() && m_meeting.make(tr("Put papers of earlier meetings on the agenda"), std::move(made));
 }
 
 } // namespace moothall

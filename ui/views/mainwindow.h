@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace moothall {
 
 class Chip;
+struct GeneratedPapers;
 class CalendarView;
 class CommitteesView;
 class FileChooser;
@@ -120,6 +121,10 @@ private:
     void copyMinutes();
     /// Makes the last minutes a paper of the open agenda, or the open minutes one of the next.
     void putLastMinutes(bool onNext);
+    /// Makes what earlier meetings left to be done a paper of the open agenda.
+    void reportActions();
+    /// Puts papers that a worker has made on their agenda, which opens, as one undo step there.
+    void putPapers(const Register *of, const GeneratedPapers &papers);
     void makeDecisionsFile();
     void savePdf();
     void print();

@@ -60,7 +60,7 @@ const QList<UiAction> &ofMeeting()
 const QList<UiAction> &ofEditing()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, PutLastMinutes, PassMinutesOn, MakeExempt,
+    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, PutLastMinutes, PassMinutesOn, ReportActions, MakeExempt,
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
         EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
         RequestedVote, AddAction, EditPhrases, DecidesBudget,
@@ -114,6 +114,7 @@ void MainWindow::makeMenus()
     handle(CopyMinutes, [this] { copyMinutes(); });
     handle(MakeDecisions, [this] { makeDecisionsFile(); });
     handle(PutLastMinutes, [this] { putLastMinutes(false); });
+    handle(ReportActions, [this] { reportActions(); });
     handle(PassMinutesOn, [this] { putLastMinutes(true); });
     handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
     handle(ShowRules, [this] { showRules(); });

@@ -6,6 +6,7 @@
 #include "core/services/documents.h"
 #include "core/services/exchange.h"
 #include "core/services/lastminutes.h"
+#include "core/services/actionsreport.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/checks.h"
@@ -130,18 +131,12 @@ void MainWindow::putLastMinutes(bool onNext)
         [this, session = m_session, meeting = desk->meeting(), onNext](TaskControl &control) -> Result<WorkOutcome> {
             const Result<MeetingId> agenda = onNext ? agendaForMinutes(session, meeting) : meeting;
             MOOTHALL_TRY(agenda);
-            const Result<LastMinutes> made = prepareLastMinutes(session, *agenda, &control.token());
+            const Result<GeneratedPapers> made = prepareLastMinutes(session, *agenda, &control.token());
             MOOTHALL_TRY(made);
             // The agenda and its undo stack belong to the window's thread.
-            QMetaObject::invokeMethod(this, [this, reg = session.reg, minutes = *made] {
-                if (reg != m_session.reg)
-                    return;
-                openMeeting(minutes.agenda);
-                if (MeetingDesk *next = currentDesk(); next && next->meeting() == minutes.agenda)
-                    next->putMinutes(minutes);
-            });
+            QMetaObject::invokeMethod(this, [this, reg = session.reg, papers = *made] { putPapers(reg, papers); });
             QStringList sentences;
-            for (const MinutesPaper &put : made->papers) {
+            for (const GeneratedPaper &put : made->papers) {
                 const QString day = plainDate(put.held, QLocale());
                 const bool isPublic = put.edition == Edition::Public;
                 const int pages = put.paper.version.pages;
@@ -155,6 +150,35 @@ void MainWindow::putLastMinutes(bool onNext)
             sentences += made->warnings;
             return WorkOutcome{sentences.join(u' '), made->warnings.isEmpty() ? Tone::Good : Tone::Warn};
         });
+}
+
+void MainWindow::reportActions()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    m_work->start(tr("Making the report on actions…"),
+        [this, session = m_session, meeting = desk->meeting()](TaskControl &) -> Result<WorkOutcome> {
+            const Result<GeneratedPapers> made = prepareActionsReport(session, meeting);
+            MOOTHALL_TRY(made);
+            QMetaObject::invokeMethod(this, [this, reg = session.reg, papers = *made] { putPapers(reg, papers); });
+            QStringList sentences;
+            for (const GeneratedPaper &put : made->papers)
+                sentences.append(put.changed ? tr("“%1” is on the agenda: %n page(s).", nullptr, put.paper.version.pages).arg(put.paper.title)
+                                             : tr("“%1” is there already, as things stand.").arg(put.paper.title));
+            sentences += made->warnings;
+            return WorkOutcome{sentences.join(u' '), made->warnings.isEmpty() ? Tone::Good : Tone::Warn};
+        });
+}
+
+void MainWindow::putPapers(const Register *of, const GeneratedPapers &papers)
+{
+    if (of != m_session.reg)
+        return; // another register is open by now
+    openMeeting(papers.agenda);
+    if (MeetingDesk *desk = currentDesk(); desk && desk->meeting() == papers.agenda)
+        desk->putPapers(papers);
 }
 
 void MainWindow::copyMinutes()

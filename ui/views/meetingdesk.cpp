@@ -161,14 +161,14 @@ void MeetingDesk::commitTyping()
     m_parts->packs->commitTyping();
 }
 
-void MeetingDesk::putMinutes(const LastMinutes &minutes)
+void MeetingDesk::putPapers(const GeneratedPapers &papers)
 {
     commitTyping();
-    if (minutes.papers.isEmpty())
+    if (papers.papers.isEmpty())
         return;
-    AgendaEdits(m_parts->open).putMinutes(minutes);
+    AgendaEdits(m_parts->open).putPapers(papers);
     showTab(Tab::Agenda);
-    selectItem(minutes.papers.first().item);
+    selectItem(papers.papers.first().item);
 }
 
 void MeetingDesk::reload()

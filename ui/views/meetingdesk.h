@@ -2,7 +2,7 @@
 
 #include "core/domain/meeting.h"
 #include "core/services/copies.h"
-#include "core/services/lastminutes.h"
+#include "core/services/generatedpapers.h"
 #include "core/services/session.h"
 
 #include <QWidget>
@@ -39,8 +39,8 @@ public:
     std::optional<ItemId> currentItem() const;
     /// Saves typing that is still waiting for its pause. Call before closing, printing or making a pack.
     void commitTyping();
-    /// Puts minutes of earlier meetings on this agenda, as one undo step, and goes to the item that confirms them.
-    void putMinutes(const LastMinutes &minutes);
+    /// Puts papers made of earlier meetings on this agenda, as one undo step, and goes to where they stand.
+    void putPapers(const GeneratedPapers &papers);
     /// Reads the meeting again, after somebody else (a pack, an import) changed it.
     void reload();
 

@@ -258,7 +258,8 @@ void TodayView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open the meeting"), this, [this, meeting = *entry->meeting] { Q_EMIT openMeeting(meeting); });
-    const bool canSay = !isReadOnly() && entry->code != "meeting"_L1 && entry->code != "six-month-attendance"_L1;
+    const bool canSay = !isReadOnly() && entry->code != "meeting"_L1 && entry->code != "six-month-attendance"_L1
+        && !entry->code.startsWith("action-"_L1);
     menu->addAction(tr("&Record what became of it…"), this, [this, said = *entry] { record(said); })->setEnabled(canSay);
     menu->popup(event->globalPos());
 }
