@@ -117,7 +117,8 @@ void addExecutiveNotices(QList<DeadlineRule> &rules)
                   .source = u"SI 2012/2089 reg. 5(2)"_s,
                   .kind = DeadlineSource::Regulation,
                   .timing = before(28, Counting::CalendarClearDays),
-                  .subject = RuleSubject::PrivateBusiness});
+                  .subject = RuleSubject::PrivateBusiness,
+                  .done = DoneBy::PrivateNotice});
     rules.append({.code = u"private-notice-5"_s,
                   .what = Deadlines::tr("Second notice of the private meeting"),
                   .source = u"SI 2012/2089 reg. 5(4)"_s,

@@ -26,6 +26,7 @@ enum class DoneBy {
     Draft,   ///< somebody says so, or the agenda is published: from then on it doesn't matter
     Minutes, ///< the meeting has reached its draft minutes
     KeyNotice, ///< a notice of the decision was published from the forward plan, or somebody says so
+    PrivateNotice, ///< the same of all that is to be decided in private
 };
 
 /// One rule: what is due when, and who says so. A value.

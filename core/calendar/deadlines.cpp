@@ -134,6 +134,7 @@ private:
         switch (by) {
         case DoneBy::Mark:
         case DoneBy::KeyNotice:
+        case DoneBy::PrivateNotice:
             return false;
         case DoneBy::Agenda:
         case DoneBy::Draft:
@@ -156,13 +157,16 @@ private:
             deadline.reason = said->reason;
             return;
         }
-        const bool notified = rule.done == DoneBy::KeyNotice && item && item->notified.isValid();
+        const WallTime noticed = rule.done == DoneBy::KeyNotice && item ? item->notified
+                                 : rule.done == DoneBy::PrivateNotice   ? m_meeting.privateNotified
+                                                                        : WallTime();
+        const bool notified = noticed.isValid();
         const WallTime end(moment.last, moment.time.isValid() && moment.last == moment.date
                                             ? moment.time
                                             : endOfDay);
         if (said || notified || isDoneWithout(rule.done)) {
             deadline.doneAt = said                          ? said->at
-                              : notified                    ? item->notified
+                              : notified                    ? noticed
                               : rule.done == DoneBy::Agenda ? m_meeting.published
                                                             : WallTime();
             deadline.state = deadline.doneAt.isValid() && end < deadline.doneAt
@@ -171,9 +175,10 @@ private:
         } else if (end < m_now) {
             // What lies before the register knew of the meeting may well have been done: it asks,
             // and accuses nobody.
-            const bool unknown = (rule.done == DoneBy::Mark || rule.done == DoneBy::Draft ||
-                                  rule.done == DoneBy::KeyNotice) &&
-                                 m_meeting.entered.isValid() && end < m_meeting.entered;
+            const bool unknown =
+                (rule.done == DoneBy::Mark || rule.done == DoneBy::Draft ||
+                 rule.done == DoneBy::KeyNotice || rule.done == DoneBy::PrivateNotice) &&
+                m_meeting.entered.isValid() && end < m_meeting.entered;
             deadline.state = rule.nature == DeadlineNature::Event ? DeadlineState::Done
                              : unknown                            ? DeadlineState::Due
                                                                   : DeadlineState::Missed;

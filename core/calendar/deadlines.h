@@ -29,6 +29,7 @@ struct KeyItem
     ItemId id;
     QString title; ///< the public one
     WallTime notified = {}; ///< when a notice of it was published from the forward plan; invalid: none was
+    qint64 entry = 0;       ///< its entry of the forward plan; 0: none
 };
 
 /// What the clock has to know of a meeting.
@@ -44,7 +45,9 @@ struct MeetingFacts
     MeetingStage stage = MeetingStage::Planned;
     WallTime published;     ///< when its agenda went out; invalid: it hasn't, or nobody said when
     WallTime entered;       ///< since when the register knows the meeting; invalid: for ever
-    bool hasExempt = false; ///< whether any item is exempt
+    bool hasExempt = false; ///< whether any item is exempt, or the forward plan has something to be decided in private
+    WallTime privateNotified = {}; ///< when all of that had been in a published notice; invalid: it hasn't
+    qint64 privateEntry = 0;       ///< the forward plan's first entry of it; 0: none
     int reports = 0;        ///< items that are reports
     int missing = 0;        ///< of those, without a paper and not marked to follow
     int toFollow = 0;       ///< items whose papers are to follow

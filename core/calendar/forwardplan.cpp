@@ -44,6 +44,28 @@ QDate latestNotice(const ForwardEntry &entry)
     return latestEarlyNotice(entry.from);
 }
 
+MeetingFacts factsOf(const ForwardEntry &entry)
+{
+    MeetingFacts facts;
+    facts.body = entry.body.value_or(BodyId());
+    facts.bodyName = entry.body ? entry.bodyName : entry.decider;
+    facts.kind = entry.bodyKind;
+    facts.starts = WallTime(entry.from, QTime(0, 0));
+    if (entry.key && !entry.item)
+        facts.keyItems.append(
+            {.id = {}, .title = entry.matter, .notified = entry.notified, .entry = entry.id});
+    facts.hasExempt = entry.isPrivate && entry.body && !entry.meeting;
+    facts.privateNotified = entry.notified;
+    facts.privateEntry = entry.id;
+    return facts;
+}
+
+QStringList plannedCodes()
+{
+    return {QStringLiteral("key-decision-notice"), QStringLiteral("private-notice-28"),
+            QStringLiteral("private-notice-5")};
+}
+
 QString token(WorkItem::Place place)
 {
     return placeTokens[size_t(place)];

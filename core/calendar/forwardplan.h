@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
-#include "core/calendar/timing.h"
+#include "core/calendar/deadlines.h"
 
 #include <QStringList>
 
@@ -16,6 +15,7 @@ struct ForwardEntry
     QString matter;
     std::optional<BodyId> body; ///< who decides; none: `decider`
     QString bodyName;
+    BodyKind bodyKind = BodyKind::Executive;
     QString decider;       ///< a person and their title
     QDate from;            ///< the day of the decision, or the first of a period
     QDate until;           ///< the last of a period; invalid: that day
@@ -26,7 +26,8 @@ struct ForwardEntry
     QString privateReason;
     std::optional<ItemId> item; ///< the agenda item that takes the decision
     QString itemTitle;
-    std::optional<MeetingId> meeting; ///< that item's
+    std::optional<MeetingId> meeting; ///< that item's; without one, the first of its body on its
+                                      ///< day or within its period
     WallTime notified; ///< when the first notice that held it was published; invalid: none yet
 
     friend bool operator==(const ForwardEntry &, const ForwardEntry &) = default;
@@ -38,6 +39,13 @@ QStringList noticeLacks(const ForwardEntry &entry);
 
 /// The last day on which a notice can be published for a decision on that day.
 QDate latestNotice(const ForwardEntry &entry);
+
+/// An entry as the clock sees it: a meeting of its own, for what no agenda asks for yet. A key
+/// decision until an item takes it; in private until its body has a meeting that day (SI 2012/2089
+/// reg. 5 speaks of meetings, so never a person's).
+MeetingFacts factsOf(const ForwardEntry &entry);
+/// The codes of the dates that an entry has by itself.
+QStringList plannedCodes();
 
 /// One line of a body's work programme.
 struct WorkItem

@@ -5,6 +5,7 @@
 #include "core/services/writing.h"
 #include "core/store/actionfacts.h"
 #include "core/store/clockstore.h"
+#include "core/store/forwardstore.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,25 @@ struct Deadlines
 {
     Q_DECLARE_TR_FUNCTIONS(Deadlines)
 };
+
+/// The dates of entries whose day hasn't gone by.
+Result<QList<PlannedDates>> plannedDates(const Session &session, const Rulebook &book, const WallTime &now)
+{
+    const auto plan = ForwardStore(session.reg->database()).entries();
+    MOOTHALL_TRY(plan);
+    QList<PlannedDates> planned;
+    for (const ForwardEntry &entry : *plan) {
+        if (entry.from < now.date)
+            continue;
+        PlannedDates each{entry, factsOf(entry), {}};
+        QList<DeadlineRule> rules = book.rules(each.facts);
+        rules.removeIf([](const DeadlineRule &rule) { return !plannedCodes().contains(rule.code); });
+        each.dates = deadlinesOf(each.facts, rules, book.days, now);
+        if (!each.dates.isEmpty())
+            planned.append(each);
+    }
+    return planned;
+}
 
 } // namespace
 
@@ -65,6 +85,9 @@ Result<Diary> diary(const Session &session, QDate from, QDate to)
     const auto actions = actionsDue(session.reg->database(), to);
     MOOTHALL_TRY(actions);
     diary.actions = *actions;
+    auto plan = plannedDates(session, *book, diary.now);
+    MOOTHALL_TRY(plan);
+    diary.plan = std::move(*plan);
     const auto lasts = lastAttendances(session.reg->database(), diary.now.date);
     MOOTHALL_TRY(lasts);
     for (const LastAttendance &last : *lasts) {

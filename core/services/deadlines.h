@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/deadlines.h"
+#include "core/calendar/forwardplan.h"
 #include "core/domain/followedaction.h"
 #include "core/domain/people.h"
 #include "core/services/session.h"
@@ -18,12 +19,21 @@ Result<QList<Deadline>> deadlines(const Session &session, MeetingId meeting);
 /// calendar and rules.
 Result<Deadline> agendaDeadline(const Session &session, const Body &body, const QDateTime &starts);
 
+/// What an entry of the forward plan asks for by itself, where no agenda does yet.
+struct PlannedDates
+{
+    ForwardEntry entry;
+    MeetingFacts facts; ///< the entry as a meeting of its own
+    QList<Deadline> dates;
+};
+
 /// The dates of all meetings from one day to another, with what they are computed from.
 struct Diary
 {
     QList<MeetingFacts> meetings; ///< by start
     QList<Deadline> deadlines;    ///< meeting by meeting, each in its order
     QList<FollowedAction> actions; ///< that aren't done and are due by the last day
+    QList<PlannedDates> plan;     ///< of the forward plan
     QList<AbsenceLimit> absences; ///< of members who haven't attended for four months or more
     WallTime now;
 };

@@ -117,7 +117,11 @@ Result<QList<DecidingItem>> decidingItems(const Session &session)
             if (item.kind != ItemKind::Report && item.kind != ItemKind::Urgent && !item.keyDecision)
                 continue;
             const DecidingItem each{
-                item.id, meeting.id, meeting.body,
+                item.id,
+                meeting.id,
+                meeting.body,
+                meeting.starts.date(),
+                item.title,
                 Forward::tr("%1, %2, item %3: %4", "a body, a day, a number, a title")
                     .arg(meeting.bodyName,
                          QLocale().toString(meeting.starts.date(), u"d MMM yyyy"_s), item.number,
@@ -146,6 +150,13 @@ QStringList forwardPlanWarnings(const QList<ForwardEntry> &entries, QDate publis
                                         "give a general exception notice (reg. 10).")
                                 .arg(entry.matter, QLocale().toString(entry.from, u"d MMMM yyyy"_s),
                                      QLocale().toString(by, u"d MMMM yyyy"_s)));
+        if (entry.isPrivate && entry.body && by < published && !wasInTime)
+            warnings.append(Forward::tr("“%1”: notice of deciding in private had to be given by "
+                                        "%2, 28 clear days before (SI "
+                                        "2012/2089 reg. 5(2)). Put the decision off, decide in "
+                                        "public, or have it agreed that "
+                                        "it is urgent (reg. 5(6)).")
+                                .arg(entry.matter, QLocale().toString(by, u"d MMMM yyyy"_s)));
     }
     return warnings;
 }

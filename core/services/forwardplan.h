@@ -19,6 +19,8 @@ struct DecidingItem
     ItemId item;
     MeetingId meeting;
     BodyId body;
+    QDate date;    ///< of the meeting
+    QString title; ///< the public one
     QString words; ///< "Cabinet, 13 June 2024, item 6: Bridges"
 };
 /// Items of business on agendas from today on, key decisions first within each meeting.

@@ -115,6 +115,35 @@ TodayEntry entryOf(const Deadline &deadline, const MeetingFacts &meeting, QDate 
     return entry;
 }
 
+/// A notice that can still be published in time is given from the forward plan.
+void leadToThePlan(TodayEntry &entry, const MeetingFacts &meeting, QDate today)
+{
+    if (entry.date < today)
+        return;
+    if (entry.code == "private-notice-28"_L1) {
+        entry.forward = meeting.privateEntry;
+    } else if (entry.code == "key-decision-notice"_L1) {
+        const auto item =
+            std::ranges::find(meeting.keyItems, entry.item.value_or(ItemId()), &KeyItem::id);
+        entry.forward = item == meeting.keyItems.end() ? 0 : item->entry;
+    } else {
+        return;
+    }
+    entry.step = TodayEntry::Step::Plan;
+}
+
+/// Of an entry that stands on no agenda.
+TodayEntry plannedEntry(const Deadline &deadline, const PlannedDates &planned, QDate today)
+{
+    TodayEntry entry = entryOf(deadline, planned.facts, today);
+    entry.step = TodayEntry::Step::Plan;
+    entry.forward = planned.entry.id;
+    entry.meeting = planned.entry.meeting;
+    entry.item.reset();
+    entry.subject = planned.entry.matter;
+    return entry;
+}
+
 TodayEntry meetingEntry(const MeetingFacts &meeting, QDate today)
 {
     TodayEntry entry;
@@ -244,10 +273,18 @@ TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts)
         cut.insert(each.meeting);
     for (const Deadline &deadline : diary.deadlines) {
         const MeetingFacts &meeting = *meetings.value(deadline.meeting);
-        if (isShown(deadline, meeting, diary.now))
+        if (isShown(deadline, meeting, diary.now)) {
             sheet.entries.append(entryOf(deadline, meeting, today));
-        else if (!cut.contains(meeting.id) && lacksDecision(deadline, meeting, diary.now))
+            leadToThePlan(sheet.entries.last(), meeting, today);
+        } else if (!cut.contains(meeting.id) && lacksDecision(deadline, meeting, diary.now)) {
             sheet.entries.append(decisionEntry(deadline, meeting, today));
+        }
+    }
+    for (const PlannedDates &planned : diary.plan) {
+        for (const Deadline &deadline : planned.dates) {
+            if (isShown(deadline, planned.facts, diary.now))
+                sheet.entries.append(plannedEntry(deadline, planned, today));
+        }
     }
     for (const NoticeCut &cut : cuts) {
         if (const MeetingFacts *meeting = meetings.value(cut.meeting);

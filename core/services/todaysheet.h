@@ -16,6 +16,7 @@ struct TodayEntry
         Minutes, ///< opens the meeting's minutes
         Record,  ///< asks when it was done, or why it is done without
         Settle,  ///< asks what was decided
+        Plan,    ///< goes to the forward plan, where its notice is published
     };
 
     Group group = Group::Later;
@@ -31,7 +32,8 @@ struct TodayEntry
     QString bodyName;
     QDate meetingDate;
     std::optional<ItemId> item;
-    qint64 cut = 0; ///< the notice cut to settle; 0: another decision
+    qint64 forward = 0; ///< the entry of the forward plan; 0: none yet
+    qint64 cut = 0;     ///< the notice cut to settle; 0: another decision
     bool isLawful = false;
     bool isEvent = false; ///< it happens by itself
     bool projected = false;

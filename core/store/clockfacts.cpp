@@ -1,10 +1,14 @@
 #include "core/base/clock.h"
 #include "core/domain/supplements.h"
 #include "core/store/clockstore.h"
+#include "core/store/forwardmeeting.h"
 #include "core/store/meetingstore.h"
 #include "core/store/ordering.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -99,17 +103,57 @@ Status findKeyItems(Database &database, const Wanted &wanted,
     auto statement = database.prepare(
         u"SELECT i.meeting, i.id, ifnull(t.title, ''), (SELECT min(n.published) FROM forward_entry e "
         "JOIN forward_notice_entry ne ON ne.forward_entry = e.id JOIN forward_notice n ON n.id = "
-        "ne.forward_notice WHERE e.item = i.id AND e.key_decision = 1) FROM item i JOIN meeting m ON m.id = "
+        "ne.forward_notice WHERE e.item = i.id AND e.key_decision = 1), (SELECT min(e.id) FROM forward_entry e "
+        "WHERE e.item = i.id AND e.removed IS NULL) FROM item i JOIN meeting m ON m.id = "
         u"i.meeting "
         "LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND t.language = (SELECT "
         "language FROM authority) WHERE i.removed IS NULL AND i.key_decision = 1 AND "_s +
         wantedMeetings + u" ORDER BY i.meeting, i.parent, i.position, i.id"_s);
     const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
         meetings.value(row.id<MeetingId>(0))->keyItems.append(
-            {row.id<ItemId>(1), row.text(2), row.isNull(3) ? WallTime() : WallTime(row.wallTime(3))});
+            {row.id<ItemId>(1), row.text(2), row.isNull(3) ? WallTime() : WallTime(row.wallTime(3)), row.big(4)});
         return true;
     });
     return rows ? Status() : fail(rows.error());
+}
+
+/// When all that executives are to decide in private had been in a notice with its reasons (SI 2012/2089 reg. 5(2)):
+/// every exempt item but the minutes, and every entry of the forward plan that says so.
+Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<MeetingId, MeetingFacts *> &meetings)
+{
+    const QString notice = u"(SELECT min(n.published) FROM forward_notice_entry ne JOIN forward_notice n ON n.id = "
+                           "ne.forward_notice WHERE ne.forward_entry = e.id)"_s;
+    auto entries = database.prepare(u"SELECT m.id, e.id, "_s + notice + u" FROM forward_entry e JOIN meeting m ON m.id = "_s +
+                                    meetingOfForwardEntry() + u" JOIN body b ON b.id = m.body WHERE e.private = 1 AND "
+                                    "e.removed IS NULL AND b.kind = 'executive' AND "_s + wantedMeetings + u" ORDER BY e.id"_s);
+    QSet<MeetingId> lacking;
+    const auto planned = wanted.bindTo(entries).all([&](Statement &row) {
+        MeetingFacts *facts = meetings.value(row.id<MeetingId>(0));
+        facts->hasExempt = true;
+        if (facts->privateEntry == 0)
+            facts->privateEntry = row.big(1);
+        if (row.isNull(2))
+            lacking.insert(facts->id);
+        else
+            facts->privateNotified = std::max(facts->privateNotified, WallTime(row.wallTime(2)));
+        return true;
+    });
+    if (!planned)
+        return fail(planned.error());
+    auto items = database.prepare(
+        u"SELECT DISTINCT i.meeting FROM item i JOIN meeting m ON m.id = i.meeting JOIN body b ON b.id = m.body WHERE i.removed IS NULL AND "
+        "i.kind <> 'minutes' AND b.kind = 'executive' AND (i.part = 'exempt' OR EXISTS (SELECT 1 FROM paper r WHERE r.item = i.id "
+        "AND r.removed IS NULL AND r.restricted = 1)) AND NOT EXISTS (SELECT 1 FROM forward_entry e WHERE e.item = i.id AND "
+        "e.private = 1 AND e.removed IS NULL) AND "_s + wantedMeetings);
+    const auto uncovered = wanted.bindTo(items).all([&](Statement &row) {
+        lacking.insert(row.id<MeetingId>(0));
+        return true;
+    });
+    if (!uncovered)
+        return fail(uncovered.error());
+    for (const MeetingId meeting : std::as_const(lacking))
+        meetings.value(meeting)->privateNotified = {};
+    return {};
 }
 
 Result<QHash<MeetingId, QList<DeadlineMark>>> loadMarks(Database &database, const Wanted &wanted)
@@ -144,6 +188,7 @@ Result<QList<MeetingFacts>> load(Database &database, const Wanted &wanted)
         byId.insert(meeting.id, &meeting);
     MOOTHALL_TRY(countItems(database, wanted, byId));
     MOOTHALL_TRY(findKeyItems(database, wanted, byId));
+    MOOTHALL_TRY(findPrivateNotices(database, wanted, byId));
     const auto marks = loadMarks(database, wanted);
     if (!marks)
         return fail(marks.error());

@@ -1,5 +1,6 @@
 #include "core/store/forwardstore.h"
 
+#include "core/store/forwardmeeting.h"
 #include "core/store/ordering.h"
 
 namespace moothall {
@@ -10,15 +11,17 @@ Result<QList<ForwardEntry>> ForwardStore::entries()
 {
     return m_database
         .prepare(
-            u"SELECT e.id, e.uid, e.body, ifnull(b.name, ''), e.item, ifnull(i.title, ''), "
-            "(SELECT meeting FROM item WHERE id = e.item), e.from_date, e.until_date, "
+            u"SELECT e.id, e.uid, e.body, ifnull(b.name, ''), e.item, ifnull(i.title, ''), "_s +
+            meetingOfForwardEntry() +
+            u", e.from_date, e.until_date, "
             "e.key_decision, e.private, ifnull(t.matter, ''), ifnull(t.decider, ''), "
             "ifnull(t.documents, ''), ifnull(t.copies_from, ''), ifnull(t.private_reason, ''), "
             "(SELECT min(n.published) FROM forward_notice_entry ne JOIN forward_notice n ON n.id = "
-            "ne.forward_notice WHERE ne.forward_entry = e.id) "
+            "ne.forward_notice WHERE ne.forward_entry = e.id), ifnull(o.kind, 'executive') "
             "FROM forward_entry e LEFT JOIN forward_entry_text t ON t.forward_entry = e.id AND "
             "t.language = ? LEFT JOIN body_text b ON b.body = e.body AND b.language = ? "
-            "LEFT JOIN item_text i ON i.item = e.item AND i.language = ? AND i.audience = 'public' "
+            "LEFT JOIN body o ON o.id = e.body LEFT JOIN item_text i ON i.item = e.item AND "
+            "i.language = ? AND i.audience = 'public' "
             "WHERE e.removed IS NULL ORDER BY e.from_date, e.id"_s)
         .bind(m_database.language(), m_database.language(), m_database.language())
         .all([](Statement &row) {
@@ -41,6 +44,7 @@ Result<QList<ForwardEntry>> ForwardStore::entries()
             entry.privateReason = row.text(15);
             if (!row.isNull(16))
                 entry.notified = WallTime(row.wallTime(16));
+            entry.bodyKind = row.word<BodyKind>(17);
             return entry;
         });
 }

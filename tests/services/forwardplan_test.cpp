@@ -165,6 +165,26 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(sample.file(u"plan.pdf"_s)));
     }
 
+    void anEntryIsOfTheMeetingOnItsDay()
+    {
+        PlanSample sample;
+        ForwardEntry entry = sample.entry();
+        entry.item.reset();
+        entry.from = QDate(2024, 7, 1);
+        entry.until = QDate(2024, 7, 31);
+        entry.id = saveForwardEntry(sample.reg.session(), entry).value();
+        QCOMPARE(forwardPlan(sample.reg.session())->first().meeting, std::optional(sample.meeting));
+        entry.until = QDate(2024, 7, 10);
+        QVERIFY_RESULT(saveForwardEntry(sample.reg.session(), entry));
+        QVERIFY(!forwardPlan(sample.reg.session())->first().meeting);
+        entry.from = QDate(2024, 7, 11);
+        entry.until = {};
+        QVERIFY_RESULT(saveForwardEntry(sample.reg.session(), entry));
+        QCOMPARE(forwardPlan(sample.reg.session())->first().meeting, std::optional(sample.meeting));
+        QVERIFY_RESULT(setStage(sample.reg.session(), sample.meeting, MeetingStage::Cancelled));
+        QVERIFY(!forwardPlan(sample.reg.session())->first().meeting);
+    }
+
     void entriesAreCheckedTakenOffAndBroughtBack()
     {
         PlanSample sample;
@@ -196,6 +216,134 @@ private Q_SLOTS:
         QVERIFY_RESULT(attachPaper(sample.reg.session(), sample.item, paper, {}));
         const auto after = deadlines(sample.reg.session(), sample.meeting).value();
         QVERIFY(std::ranges::find(after, u"private-notice-28"_s, &Deadline::code) != after.end());
+    }
+
+    void somethingPrivateOnThePlanAsksForItsNotices()
+    {
+        PlanSample sample;
+        const auto stateOf = [&](const QString &code, QDate day) {
+            const auto dates = deadlines(sample.at(day), sample.meeting).value();
+            const auto found = std::ranges::find(dates, code, &Deadline::code);
+            return found == dates.end() ? u"absent"_s : token(found->state);
+        };
+        const QString first = u"private-notice-28"_s;
+        const QString second = u"private-notice-5"_s;
+        QCOMPARE(stateOf(first, QDate(2024, 6, 4)), u"absent"_s);
+        ForwardEntry entry = sample.entry();
+        entry.isPrivate = true;
+        entry.privateReason = u"it names a contractor’s affairs (paragraph 3)"_s;
+        entry.item.reset(); // by its body and day alone
+        const qint64 id = saveForwardEntry(sample.reg.session(), entry).value();
+        QCOMPARE(stateOf(first, QDate(2024, 6, 4)), u"future"_s);
+        QCOMPARE(stateOf(second, QDate(2024, 7, 3)), u"due"_s); // 4, 5, 8, 9, 10 July are clear
+        QCOMPARE(stateOf(second, QDate(2024, 7, 4)), u"missed"_s);
+        QVERIFY_RESULT(
+            publishForwardPlan(sample.at(QDate(2024, 6, 12)), sample.file(u"plan.pdf"_s)));
+        QCOMPARE(stateOf(first, QDate(2024, 6, 13)), u"done"_s);
+        // A restricted paper of an item of which nothing was said there isn't covered by that.
+        Paper paper;
+        paper.restricted = true;
+        paper.title = u"Offer"_s;
+        paper.grounds.paragraphs = {3};
+        paper.version = aVersion(u"offer.pdf"_s);
+        QVERIFY_RESULT(attachPaper(sample.reg.session(), sample.item, paper, {}));
+        QCOMPARE(stateOf(first, QDate(2024, 6, 13)), u"missed"_s);
+        entry.id = id;
+        entry.item = sample.item;
+        QVERIFY_RESULT(saveForwardEntry(sample.reg.session(), entry));
+        QCOMPARE(stateOf(first, QDate(2024, 6, 13)), u"done"_s);
+        // Late stays late, and the urgent route opens.
+        PlanSample late;
+        entry.id = 0;
+        entry.item = late.item;
+        QVERIFY_RESULT(saveForwardEntry(late.reg.session(), entry));
+        const auto published =
+            publishForwardPlan(late.at(QDate(2024, 6, 13)), late.file(u"plan.pdf"_s));
+        QVERIFY_RESULT(published);
+        QVERIFY2(published->join(u'|').contains(u"reg. 5(2)"_s), qPrintable(published->join(u'|')));
+        const auto dates = deadlines(late.at(QDate(2024, 6, 14)), late.meeting).value();
+        QCOMPARE(std::ranges::find(dates, first, &Deadline::code)->state, DeadlineState::DoneLate);
+        QVERIFY(std::ranges::find(dates, u"private-urgency"_s, &Deadline::code) != dates.end());
+    }
+
+    void whatStandsOnNoAgendaYetHasDatesOfItsOwn_data()
+    {
+        QTest::addColumn<bool>("key");
+        QTest::addColumn<bool>("isPrivate");
+        QTest::addColumn<bool>("ofTheCabinet");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QStringList>("codes");
+        const QDate may(2024, 5,
+                        28); // of a decision on Wednesday 26 June: 28 clear days before is that day
+        const QDate june(2024, 6, 18); // and 5 clear ones
+        const QString key = u"key-decision-notice"_s;
+        const QString first = u"private-notice-28"_s;
+        const QString second = u"private-notice-5"_s;
+        QTest::newRow("key") << true << false << true << may << QStringList{key};
+        QTest::newRow("key and private") << true << true << true << may << QStringList{key, first};
+        QTest::newRow("private, later")
+            << false << true << true << june << QStringList{first, second};
+        QTest::newRow("neither") << false << false << true << may << QStringList();
+        QTest::newRow("a person's, who holds no meeting")
+            << true << true << false << may << QStringList{key};
+    }
+
+    void whatStandsOnNoAgendaYetHasDatesOfItsOwn()
+    {
+        QFETCH(bool, key);
+        QFETCH(bool, isPrivate);
+        QFETCH(bool, ofTheCabinet);
+        QFETCH(QDate, day);
+        QFETCH(QStringList, codes);
+        PlanSample sample;
+        ForwardEntry entry = sample.entry();
+        entry.item.reset();
+        entry.from = QDate(2024, 6, 26); // no meeting is planned then
+        entry.key = key;
+        entry.isPrivate = isPrivate;
+        entry.privateReason = u"paragraph 3"_s;
+        if (!ofTheCabinet) {
+            entry.body.reset();
+            entry.decider = u"Councillor R Ashdown, Cabinet Member for Places"_s;
+        }
+        const qint64 id = saveForwardEntry(sample.reg.session(), entry).value();
+        QStringList found;
+        for (const TodayEntry &line : todaySheet(sample.at(day))->entries) {
+            if (line.forward != id)
+                continue;
+            found.append(line.code);
+            QCOMPARE(line.step, TodayEntry::Step::Plan);
+            QCOMPARE(line.subject, entry.matter);
+            QCOMPARE(line.meetingDate, entry.from);
+            QVERIFY(line.isLawful && !line.meeting);
+        }
+        found.sort();
+        QStringList wanted = codes;
+        wanted.sort();
+        QCOMPARE(found, wanted);
+        // Published in time, the 28 days ask no more.
+        QVERIFY_RESULT(
+            publishForwardPlan(sample.at(QDate(2024, 5, 28)), sample.file(u"plan.pdf"_s)));
+        for (const TodayEntry &line : todaySheet(sample.at(day))->entries)
+            QVERIFY2(line.forward != id || line.code == "private-notice-5"_L1,
+                     qPrintable(line.code));
+    }
+
+    void aNoticeStillToGiveLeadsToThePlan()
+    {
+        PlanSample sample;
+        const auto lineOn = [&](QDate day) {
+            const auto sheet = todaySheet(sample.at(day)).value();
+            const auto line =
+                std::ranges::find(sheet.entries, u"key-decision-notice"_s, &TodayEntry::code);
+            return line == sheet.entries.end() ? TodayEntry() : *line;
+        };
+        QCOMPARE(lineOn(QDate(2024, 6, 10)).step, TodayEntry::Step::Plan);
+        QCOMPARE(lineOn(QDate(2024, 6, 10)).forward, 0); // nothing was entered yet
+        QCOMPARE(lineOn(QDate(2024, 6, 10)).item, std::optional(sample.item));
+        const qint64 id = saveForwardEntry(sample.reg.session(), sample.entry()).value();
+        QCOMPARE(lineOn(QDate(2024, 6, 10)).forward, id);
+        QCOMPARE(lineOn(QDate(2024, 6, 14)).step, TodayEntry::Step::Record); // what became of it
     }
 
     void aWorkProgrammeStandsInItsShape()

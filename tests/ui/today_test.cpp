@@ -1,8 +1,10 @@
+#include "core/services/forwardplan.h"
 #include "tests/ui/desksample.h"
 #include "ui/models/todaymodel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/closeddaysdialog.h"
 #include "ui/views/deadlinedialog.h"
+#include "ui/views/forwardview.h"
 #include "ui/views/publishpanel.h"
 #include "ui/views/today.h"
 
@@ -133,6 +135,88 @@ private Q_SLOTS:
         QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {},
             shown.table->visualRect(button.siblingAtColumn(TodayModel::What)).center());
         QCOMPARE(publish.size(), 2);
+    }
+
+    /// Whatever stands there, on whatever day: Enter does one thing about it, and the button says which.
+    void everyLineHasItsPlace_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QStringList>("lines"); // some that have to be there, each with its button
+        QTest::newRow("before the first notices") << QDate(2024, 5, 10) << QStringList{u"key-decision-notice Notice…"_s, u"private-notice-28 Notice…"_s};
+        QTest::newRow("while it is built") << QDate(2024, 5, 29) << QStringList{u"draft-agenda Record…"_s, u"minority-leader-questions Open"_s};
+        QTest::newRow("before publication") << QDate(2024, 6, 4) << QStringList{u"agenda Publish…"_s, u"private-notice-5 Record…"_s, u"meeting Open"_s};
+        QTest::newRow("after it was held") << QDate(2024, 6, 17) << QStringList{u"decisions Record…"_s, u"draft-minutes Open"_s};
+        QTest::newRow("months later") << QDate(2024, 11, 15) << QStringList{u"six-month-attendance Plan…"_s};
+    }
+
+    void everyLineHasItsPlace()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QStringList, lines);
+        Shown shown;
+        if (day > QDate(2024, 6, 13)) {
+            const MeetingRecord record = loadMeeting(shown.sample.reg.session(), shown.sample.meeting).value();
+            QVERIFY_RESULT(setStage(shown.sample.reg.session(), shown.sample.meeting, MeetingStage::Held));
+            Attendance there;
+            there.person = record.members.first().person.id;
+            there.personName = record.members.first().person.name;
+            QVERIFY_RESULT(recordAttendance(shown.sample.reg.session(), shown.sample.meeting, there));
+        }
+        // The register as it was on the fourth of June, seen on another day.
+        Session session = shown.sample.reg.session();
+        session.clock = Clock(QDateTime(day, QTime(9, 0), QTimeZone::utc()));
+        shown.view.setRegister(session, authority(session).value());
+        shown.view.refresh();
+        QSignalSpy publish(&shown.view, &TodayView::publishWanted);
+        QSignalSpy minutes(&shown.view, &TodayView::minutesWanted);
+        QSignalSpy plan(&shown.view, &TodayView::planWanted);
+        QSignalSpy planning(&shown.view, &TodayView::planningWanted);
+        QSignalSpy open(&shown.view, &RegisterView::openMeeting);
+        const auto done = [&] {
+            return publish.size() + minutes.size() + plan.size() + planning.size() + open.size() +
+                   shown.view.findChildren<DeadlineDialog *>().size();
+        };
+        QStringList found;
+        for (int row = 0; row < shown.lines->rowCount(); ++row) {
+            const TodayEntry *entry = shown.lines->entry(row);
+            if (!entry)
+                continue;
+            const qsizetype before = done();
+            found.append(entry->code + u' ' + shown.lines->index(row, TodayModel::Step).data().toString());
+            QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {},
+                shown.table->visualRect(shown.lines->index(row, TodayModel::Step)).center());
+            QVERIFY2(done() == before + 1, qPrintable(found.last()));
+        }
+        for (const QString &line : lines)
+            QVERIFY2(found.contains(line), qPrintable(line + u" isn't among: "_s + found.join(u" | "_s)));
+    }
+
+    void aKeyDecisionLeadsToItsEntry()
+    {
+        Shown shown;
+        Session session = shown.sample.reg.session();
+        session.clock = Clock(QDateTime(QDate(2024, 5, 10), QTime(9, 0), QTimeZone::utc()));
+        shown.view.setRegister(session, authority(session).value());
+        shown.view.refresh();
+        QSignalSpy plan(&shown.view, &TodayView::planWanted);
+        shown.enter(u"key-decision-notice"_s);
+        QCOMPARE(plan.size(), 1);
+        QCOMPARE(plan.first().first().toLongLong(), 0);
+        const ItemId item = plan.first().at(1).value<ItemId>();
+        // Nothing was entered yet: the item's title waits for Enter, and the entry knows its day and its item.
+        ForwardView forward;
+        forward.setRegister(session, authority(session).value());
+        forward.refresh();
+        forward.propose(item);
+        QTest::keyClick(forward.findChild<QLineEdit *>(u"newMatter"_s), Qt::Key_Return);
+        const QList<ForwardEntry> entries = forwardPlan(session).value();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().item, std::optional(item));
+        QCOMPARE(entries.first().from, QDate(2024, 6, 13));
+        QCOMPARE(entries.first().body, std::optional(shown.sample.body));
+        shown.view.refresh();
+        shown.enter(u"key-decision-notice"_s);
+        QCOMPARE(plan.last().first().toLongLong(), entries.first().id);
     }
 
     void whatBecameOfADateIsRecorded()

@@ -15,7 +15,7 @@ namespace {
 
 bool isSameLine(const TodayEntry &a, const TodayEntry &b)
 {
-    return a.code == b.code && a.meeting == b.meeting && a.item == b.item && a.cut == b.cut;
+    return a.code == b.code && a.meeting == b.meeting && a.item == b.item && a.forward == b.forward && a.cut == b.cut;
 }
 
 } // namespace
@@ -80,7 +80,7 @@ QString TodayModel::text(const TodayEntry &entry, int column, bool whole) const
         return subject.isEmpty() ? entry.what : tr("%1: %2", "what is due, of which item").arg(entry.what, subject);
     }
     case Meeting:
-        if (!entry.meeting)
+        if (!entry.meetingDate.isValid())
             return {};
         if (entry.bodyName.isEmpty())
             return tr("Council, %1").arg(shortDate(entry.meetingDate, m_today));
@@ -93,10 +93,11 @@ QString TodayModel::text(const TodayEntry &entry, int column, bool whole) const
     case TodayEntry::Step::Publish: return tr("Publish…");
     case TodayEntry::Step::Record: return tr("Record…");
     case TodayEntry::Step::Settle: return tr("Decide…");
+    case TodayEntry::Step::Plan: return tr("Notice…");
     case TodayEntry::Step::Open:
     case TodayEntry::Step::Minutes: break;
     }
-    return entry.meeting ? tr("Open") : QString();
+    return entry.meeting ? tr("Open") : tr("Plan…");
 }
 
 QVariant TodayModel::data(const QModelIndex &index, int role) const

@@ -44,7 +44,7 @@ std::pair<QString, Tone> noticeState(const ForwardEntry &entry, QDate today)
     if (entry.notified.isValid() && entry.notified.date <= by)
         return {ForwardView::tr("Published %1").arg(shortDate(entry.notified.date, today)),
                 Tone::Good};
-    if (!entry.key)
+    if (!entry.key && !(entry.isPrivate && entry.body))
         return {ForwardView::tr("Not key"), Tone::Neutral};
     if (entry.notified.isValid())
         return {ForwardView::tr("Too late: %1").arg(shortDate(entry.notified.date, today)),
@@ -118,6 +118,7 @@ QWidget *ForwardView::makePlan()
     fitColumns(m_table, {1, 2, 3});
     m_note = new NoteLabel({}, Tone::Neutral, box);
     m_newMatter = new QLineEdit(box);
+    m_newMatter->setObjectName(u"newMatter"_s);
     m_newMatter->setPlaceholderText(tr("Matter that is to be decided"));
     m_newMatter->setAccessibleName(tr("Matter of a new decision"));
     m_add = new QPushButton(tr("Add decision"), box);
@@ -377,6 +378,36 @@ void ForwardView::saveFields()
         showEntry();
 }
 
+void ForwardView::choose(qint64 id)
+{
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        if (m_entries->row(row).id == id)
+            m_table->selectRow(row);
+    }
+    m_table->setFocus();
+}
+
+void ForwardView::propose(ItemId item)
+{
+    const auto items = decidingItems(session());
+    if (!items) {
+        Q_EMIT problem(items.error());
+        return;
+    }
+    const auto found = std::ranges::find(*items, item, &DecidingItem::item);
+    if (found == items->end() || isReadOnly())
+        return;
+    ForwardEntry entry;
+    entry.matter = found->title;
+    entry.body = found->body;
+    entry.from = found->date;
+    entry.item = item;
+    m_proposed = entry;
+    m_newMatter->setText(entry.matter);
+    m_newMatter->setFocus();
+    m_newMatter->selectAll();
+}
+
 void ForwardView::add()
 {
     ForwardEntry entry;
@@ -385,8 +416,11 @@ void ForwardView::add()
         m_newMatter->setFocus();
         return;
     }
-    entry.from = today().addDays(firstGuess);
-    if (const auto all = bodies(session())) {
+    if (m_proposed) {
+        entry = *std::exchange(m_proposed, std::nullopt);
+        entry.matter = m_newMatter->text().simplified();
+    } else if (const auto all = bodies(session())) {
+        entry.from = today().addDays(firstGuess);
         const auto executive = std::ranges::find(*all, BodyKind::Executive, &Body::kind);
         if (executive != all->end())
             entry.body = executive->id;

@@ -32,6 +32,11 @@ public:
     QWidget *firstFocus() override;
     QUndoStack *undoStack() override;
 
+    /// Chooses an entry.
+    void choose(qint64 id);
+    /// Makes ready to take an item's decision in: its title, day and body wait for Enter.
+    void propose(ItemId item);
+
 Q_SIGNALS:
     void noticeWanted(bool publishes);
     void programmeWanted(moothall::BodyId body, const QString &name);
@@ -71,6 +76,7 @@ private:
     QComboBox *m_item = nullptr;
     QLineEdit *m_copies = nullptr;
     WorkProgrammePanel *m_programme = nullptr;
+    std::optional<ForwardEntry> m_proposed; ///< what add() begins with
     bool m_filling = false;
 };
 

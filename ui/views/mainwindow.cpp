@@ -128,6 +128,14 @@ void MainWindow::makeViews()
         if (MeetingDesk *desk = currentDesk())
             desk->showTab(MeetingDesk::Tab::Minutes);
     });
+    connect(m_today, &TodayView::planWanted, this, [this](qint64 entry, ItemId item) {
+        showPlace(Navigator::Place::ForwardPlan);
+        if (entry > 0)
+            m_forward->choose(entry);
+        else if (!item.isNew())
+            m_forward->propose(item);
+    });
+    connect(m_today, &TodayView::planningWanted, this, [this] { showPlace(Navigator::Place::Calendar); });
     connect(m_navigator, &Navigator::placeChosen, this, &MainWindow::showPlace);
     connect(m_navigator, &Navigator::closeWanted, this, &MainWindow::closeMeeting);
     connect(m_publish, &PublishPanel::closed, m_publish, &QWidget::hide);

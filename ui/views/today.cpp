@@ -253,12 +253,18 @@ void TodayView::showEvent(QShowEvent *event)
 void TodayView::contextMenuEvent(QContextMenuEvent *event)
 {
     const TodayEntry *entry = m_lines->entry(m_table->currentIndex().row());
-    if (!entry || !entry->meeting)
+    if (!entry || (!entry->meeting && entry->forward == 0))
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Open the meeting"), this, [this, meeting = *entry->meeting] { Q_EMIT openMeeting(meeting); });
-    const bool canSay = !isReadOnly() && entry->code != "meeting"_L1 && entry->code != "six-month-attendance"_L1
+    if (entry->meeting)
+        menu->addAction(tr("&Open the meeting"), this, [this, meeting = *entry->meeting] { Q_EMIT openMeeting(meeting); });
+    const bool isPlanned = entry->step == TodayEntry::Step::Plan;
+    if (isPlanned || entry->forward > 0)
+        menu->addAction(tr("Go to the &forward plan"), this,
+            [this, said = *entry] { Q_EMIT planWanted(said.forward, said.item.value_or(ItemId())); });
+    const bool isOfMeeting = entry->meeting && (!isPlanned || entry->item || entry->code == "private-notice-28"_L1);
+    const bool canSay = !isReadOnly() && isOfMeeting && entry->code != "meeting"_L1 && entry->code != "six-month-attendance"_L1
         && !entry->code.startsWith("action-"_L1);
     menu->addAction(tr("&Record what became of it…"), this, [this, said = *entry] { record(said); })->setEnabled(canSay);
     menu->popup(event->globalPos());
@@ -290,10 +296,13 @@ void TodayView::act(const QModelIndex &index)
         break;
     case TodayEntry::Step::Publish: Q_EMIT publishWanted(*entry->meeting); return;
     case TodayEntry::Step::Minutes: Q_EMIT minutesWanted(*entry->meeting); return;
+    case TodayEntry::Step::Plan: Q_EMIT planWanted(entry->forward, entry->item.value_or(ItemId())); return;
     case TodayEntry::Step::Open: break;
     }
     if (entry->meeting)
         Q_EMIT openMeeting(*entry->meeting);
+    else
+        Q_EMIT planningWanted();
 }
 
 void TodayView::record(const TodayEntry &entry)

@@ -31,6 +31,10 @@ public:
 Q_SIGNALS:
     void publishWanted(moothall::MeetingId meeting);
     void minutesWanted(moothall::MeetingId meeting);
+    /// The forward plan at an entry; at none (0), ready to take one in for an item (new: for none).
+    void planWanted(qint64 entry, moothall::ItemId item);
+    /// A meeting that somebody needs isn't planned.
+    void planningWanted();
     /// A newer list of bank holidays is to be taken in: from a file, or as GOV.UK has it now.
     void holidaysWanted(bool fromTheWeb);
 
