@@ -308,7 +308,8 @@ private Q_SLOTS:
         }
         const qint64 id = saveForwardEntry(sample.reg.session(), entry).value();
         QStringList found;
-        for (const TodayEntry &line : todaySheet(sample.at(day))->entries) {
+        const TodaySheet before = todaySheet(sample.at(day)).value();
+        for (const TodayEntry &line : before.entries) {
             if (line.forward != id)
                 continue;
             found.append(line.code);
@@ -324,7 +325,8 @@ private Q_SLOTS:
         // Published in time, the 28 days ask no more.
         QVERIFY_RESULT(
             publishForwardPlan(sample.at(QDate(2024, 5, 28)), sample.file(u"plan.pdf"_s)));
-        for (const TodayEntry &line : todaySheet(sample.at(day))->entries)
+        const TodaySheet after = todaySheet(sample.at(day)).value();
+        for (const TodayEntry &line : after.entries)
             QVERIFY2(line.forward != id || line.code == "private-notice-5"_L1,
                      qPrintable(line.code));
     }
