@@ -1,3 +1,4 @@
+#include "core/calendar/cleardays.h"
 #include "core/calendar/deadlinerules.h"
 #include "tests/support/testsupport.h"
 
@@ -42,14 +43,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("meeting");
         QTest::addColumn<QString>("moment");
-        const auto row = [](const char *style, BodyKind kind, const char *code, const char *meeting,
-                            const char *moment) {
-            QTest::addRow("%s, %s", code, meeting)
+        // Named by the section of the rules in which each row stands.
+        const auto row = [](const char *section, const char *style, BodyKind kind, const char *code,
+                            const char *meeting, const char *moment) {
+            QTest::addRow("%s: %s, %s", section, code, meeting)
                 << QString::fromLatin1(style) << kind << QString::fromLatin1(code)
                 << QString::fromLatin1(meeting) << QString::fromLatin1(moment);
         };
         const auto scrutiny = [&](const char *code, const char *meeting, const char *moment) {
-            row("derbyshire", BodyKind::Scrutiny, code, meeting, moment);
+            row("8", "derbyshire", BodyKind::Scrutiny, code, meeting, moment);
         };
         scrutiny("public-questions", "2024-06-17T14:00", "2024-06-12 12:00");
         scrutiny("public-questions", "2023-05-11T12:00", "2023-05-05 12:00");
@@ -61,32 +63,38 @@ private Q_SLOTS:
         scrutiny("question-schedule", "2023-05-11T12:00", "2023-05-11 11:30");
         scrutiny("question-schedule", "2023-05-11T00:10", "2023-05-10 23:40");
         scrutiny("called-to-scrutiny", "2024-06-13T14:00", "2024-05-30");
-        row("derbyshire", BodyKind::Executive, "minority-leader-questions", "2024-06-13T14:00",
+        row("8", "derbyshire", BodyKind::Executive, "minority-leader-questions", "2024-06-13T14:00",
             "2024-06-11 12:00");
-        row("worcestershire", BodyKind::Panel, "public-participation", "2020-06-17T10:00",
+        row("8", "worcestershire", BodyKind::Panel, "public-participation", "2020-06-17T10:00",
             "2020-06-16 09:00");
-        row("derbyshire", BodyKind::Council, "motions", "2024-06-13T14:00", "2024-06-03");
-        row("derbyshire", BodyKind::Council, "amendments", "2024-06-13T14:00", "2024-06-12 14:00");
-        const auto cabinet = [&](const char *code, const char *meeting, const char *moment) {
-            row("derbyshire", BodyKind::Executive, code, meeting, moment);
+        row("8", "derbyshire", BodyKind::Council, "motions", "2024-06-13T14:00", "2024-06-03");
+        row("8", "derbyshire", BodyKind::Council, "amendments", "2024-06-13T14:00",
+            "2024-06-12 14:00");
+        const auto section = [&](const char *where) {
+            return [&row, where](const char *code, const char *meeting, const char *moment) {
+                row(where, "derbyshire", BodyKind::Executive, code, meeting, moment);
+            };
         };
-        cabinet("key-decision-notice", "2024-06-13T14:00", "2024-05-15");
-        cabinet("key-decision-notice", "2023-05-11T14:00", "2023-04-12");
-        cabinet("key-decision-notice", "2025-01-14T14:00", "2024-12-16");
-        cabinet("private-notice-28", "2024-06-13T14:00", "2024-05-15");
-        cabinet("private-notice-5", "2024-06-13T14:00", "2024-06-05");
-        cabinet("general-exception", "2024-06-11T14:00", "2024-06-03");
-        cabinet("general-exception", "2025-01-02T14:00", "2024-12-20");
-        cabinet("general-exception", "2023-05-10T14:00", "2023-04-28");
-        cabinet("agenda", "2024-06-13T14:00", "2024-06-05");
-        cabinet("decisions", "2024-06-13T14:00", "2024-06-17");
-        cabinet("decisions", "2023-04-18T14:00", "2023-04-20");
-        cabinet("decisions", "2024-04-29T14:00", "2024-05-01");
-        cabinet("decisions", "2024-12-17T14:00", "2024-12-19");
-        cabinet("decisions", "2025-04-15T14:00", "2025-04-17");
-        cabinet("retention-minutes", "2023-05-11T14:00", "2029-05-11");
-        cabinet("retention-background", "2023-05-11T14:00", "2027-05-11");
-        cabinet("draft-minutes", "2024-05-28T14:00", "2024-06-06");
+        const auto notices = section("2");
+        const auto decided = section("4");
+        const auto kept = section("9");
+        notices("key-decision-notice", "2024-06-13T14:00", "2024-05-15");
+        notices("key-decision-notice", "2023-05-11T14:00", "2023-04-12");
+        notices("key-decision-notice", "2025-01-14T14:00", "2024-12-16");
+        notices("private-notice-28", "2024-06-13T14:00", "2024-05-15");
+        notices("private-notice-5", "2024-06-13T14:00", "2024-06-05");
+        notices("general-exception", "2024-06-11T14:00", "2024-06-03");
+        notices("general-exception", "2025-01-02T14:00", "2024-12-20");
+        notices("general-exception", "2023-05-10T14:00", "2023-04-28");
+        section("1.4")("agenda", "2024-06-13T14:00", "2024-06-05");
+        decided("decisions", "2024-06-13T14:00", "2024-06-17");
+        decided("decisions", "2023-04-18T14:00", "2023-04-20");
+        decided("decisions", "2024-04-29T14:00", "2024-05-01");
+        decided("decisions", "2024-12-17T14:00", "2024-12-19");
+        decided("decisions", "2025-04-15T14:00", "2025-04-17");
+        kept("retention-minutes", "2023-05-11T14:00", "2029-05-11");
+        kept("retention-background", "2023-05-11T14:00", "2027-05-11");
+        section("own timetable")("draft-minutes", "2024-05-28T14:00", "2024-06-06");
     }
 
     void whereARuleLeads()
@@ -108,13 +116,29 @@ private Q_SLOTS:
         QTEST(said, "moment");
     }
 
+    void earliestDecision_2_data()
+    {
+        QTest::addColumn<QDate>("published");
+        QTest::addColumn<QDate>("decision");
+        QTest::newRow("2: general exception in June") << day("2024-06-03") << day("2024-06-11");
+        QTest::newRow("2: general exception over Christmas")
+            << day("2024-12-20") << day("2025-01-02");
+        QTest::newRow("2: general exception in May") << day("2023-04-28") << day("2023-05-10");
+    }
+
+    void earliestDecision_2()
+    {
+        QFETCH(QDate, published);
+        QTEST(earliestMeeting(published, 5, WorkingDays(Nation::England)), "decision");
+    }
+
     void twentyEightWorkingDaysAreTheStrictOption_data()
     {
         QTest::addColumn<QDate>("meeting");
         QTest::addColumn<QDate>("strict");
-        QTest::newRow("cabinet") << day("2024-06-13") << day("2024-05-01");
-        QTest::newRow("over the spring") << day("2023-05-11") << day("2023-03-27");
-        QTest::newRow("over Christmas") << day("2025-01-14") << day("2024-11-29");
+        QTest::newRow("2: cabinet") << day("2024-06-13") << day("2024-05-01");
+        QTest::newRow("2: over the spring") << day("2023-05-11") << day("2023-03-27");
+        QTest::newRow("2: over Christmas") << day("2025-01-14") << day("2024-11-29");
     }
 
     void twentyEightWorkingDaysAreTheStrictOption()

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("effective");
         const auto row = [](const char *held, const char *published, const char *ends,
                             const char *effective) {
-            QTest::addRow("%s, published %s", held, published)
+            QTest::addRow("4: %s, published %s", held, published)
                 << QString::fromLatin1(held) << QString::fromLatin1(published) << day(ends)
                 << day(effective);
         };

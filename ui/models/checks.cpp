@@ -112,7 +112,7 @@ void checkExecutiveNotices(const MeetingRecord &record, const QList<Deadline> &d
             {of(Checks::tr("Key decision notice (item %1): due by %2, 28 clear days before (%3)")),
                 of(Checks::tr("Key decision notice (item %1): was it given by %2, 28 clear days before (%3)?")),
                 of(Checks::tr("Key decision notice (item %1): given by %2 (%3)")),
-                of(Checks::tr("Key decision (item %1) without 28 days’ notice: %2"))},
+                Checks::tr("Key decision (item %1) without 28 days’ notice: %2").arg(item.number, u"%1"_s)},
             today));
     }
 }
