@@ -25,6 +25,7 @@ struct Said
     QStringList labels = {};
     QStringList outline = {}; ///< "LEVEL TITLE"
     QStringList words = {};   ///< of each page
+    QStringList heard = {};   ///< of each page, as its structure is read aloud
 };
 using SaidOfFiles = QMap<QString, Said>;
 
@@ -80,6 +81,8 @@ SaidOfFiles saidBy(const QStringList &command, const QStringList &files)
             said->outline.append(rest);
         else if (what == "words"_L1)
             said->words.append(rest);
+        else if (what == "heard"_L1)
+            said->heard.append(rest);
     }
     return all;
 }
@@ -118,7 +121,7 @@ public:
     {
         m_files.append(pack.file);
         for (const CorpusPack::PackedPaper &paper : pack.papers)
-            m_files.append(m_corpus + u'/' + paper.name);
+            m_files.append({m_corpus + u'/' + paper.name, paper.canonical});
     }
 
     void take(const QString &name, const SaidOfFiles &said);
@@ -132,6 +135,7 @@ private:
         QTextStream(stdout) << "FAIL " << sentence << '\n';
     }
     void compareWords(const QString &name, const SaidOfFiles &said);
+    void compareHeard(const QString &name, const SaidOfFiles &said);
 
     const CorpusPack &m_pack;
     QString m_corpus;
@@ -171,6 +175,28 @@ void Readers::take(const QString &name, const SaidOfFiles &said)
     QTextStream(stdout) << name << ": " << pack.pages << " pages, " << (tellsLabels ? QString::number(pack.labels.size()) : u"no"_s) << " labels, "
                         << pack.outline.size() << " bookmarks\n";
     compareWords(name, said);
+    if (!pack.heard.isEmpty())
+        compareHeard(name, said);
+}
+
+/// The runs of a canonical paper's structure, page by page, are those of its pages in the pack.
+void Readers::compareHeard(const QString &name, const SaidOfFiles &said)
+{
+    const QStringList inPack = said.value(m_pack.file).heard;
+    int pages = 0;
+    for (const CorpusPack::PackedPaper &paper : m_pack.papers) {
+        const QStringList own = said.value(paper.canonical).heard;
+        for (int page = 0; page < paper.pages; ++page) {
+            const QString found = inPack.value(paper.firstPage + page);
+            if (own.value(page).isEmpty())
+                continue; // a picture, or it was given a figure in the pack
+            if (own.value(page) == found)
+                ++pages;
+            else
+                fail(u"%1 hears page %2 of %3 otherwise in the pack: “%4”, “%5”"_s.arg(name).arg(page + 1).arg(paper.name, own.value(page).left(80), found.left(80)));
+        }
+    }
+    QTextStream(stdout) << name << ": hears the tagged runs of " << pages << " pages in their order\n";
 }
 
 void Readers::compareWords(const QString &name, const SaidOfFiles &said)

@@ -12,6 +12,32 @@ function tell(items, level) {
     }
 }
 
+// The words of a page's structure in the order in which it is read aloud, each run of marked content by itself.
+function heard(node, runs, to) {
+    for (const kid of node?.children ?? []) {
+        if (kid.type === "content")
+            to.push(runs.get(kid.id) ?? "");
+        else
+            heard(kid, runs, to);
+    }
+    return to;
+}
+
+function runsOf(items) {
+    const runs = new Map();
+    const open = [];
+    for (const item of items) {
+        if (item.type === "beginMarkedContentProps" || item.type === "beginMarkedContent")
+            open.push(item.id ?? null);
+        else if (item.type === "endMarkedContent")
+            open.pop();
+        const id = open.findLast(id => id !== null);
+        if (item.str !== undefined && id)
+            runs.set(id, (runs.get(id) ?? "") + item.str + (item.hasEOL ? " " : ""));
+    }
+    return runs;
+}
+
 for (const name of process.argv.slice(2)) {
     lines.push(`file ${name}`);
     try {
@@ -22,8 +48,9 @@ for (const name of process.argv.slice(2)) {
         for (let number = 1; number <= file.numPages; ++number) {
             lines.push(`label ${labels ? labels[number - 1] : number}`);
             const page = await file.getPage(number);
-            const content = await page.getTextContent();
-            lines.push("words " + plain(content.items.map(item => item.str + (item.hasEOL ? " " : "")).join("")));
+            const { items } = await page.getTextContent({ includeMarkedContent: true });
+            lines.push("words " + plain(items.map(item => (item.str ?? "") + (item.hasEOL ? " " : "")).join("")));
+            lines.push("heard " + plain(heard(await page.getStructTree(), runsOf(items), []).join(" | ")));
             page.cleanup();
         }
         tell((await file.getOutline()) ?? [], 0);
