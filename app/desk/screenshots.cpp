@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
+#include <QLineEdit>
 #include <QTableView>
 
 #include <algorithm>
@@ -218,7 +219,11 @@ void ScreenshotTour::listStops()
             }},
         {u"people"_s, place(Navigator::Place::People)}};
     listMeetingStops();
-    m_stops.append({u"find"_s, [trigger] { trigger(UiAction::Find); },
+    m_stops.append({u"find"_s,
+        [this, trigger] {
+            trigger(UiAction::Find);
+            m_window->findChild<FindBox *>()->findChild<QLineEdit *>()->setText(u"minutes"_s);
+        },
         [this] { m_window->findChild<FindBox *>()->stop(); }});
     listOtherRegisters();
 }

@@ -2,12 +2,15 @@
 #include "core/services/meetings.h"
 #include "core/services/proceedings.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/models/rowsmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/minuteeditor.h"
+#include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/messagestrip.h"
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void itFitsASmallScreen();
     void headingsOfColumnsAreWhole();
     void findingGoesByWordsInAnyOrder();
+    void whatIsFoundIsGoneToOrDone();
     void closingAfterFindingDoesNotWaitForever();
     void minutesGoWhereTheOfficerWantsThem();
     void lastMinutesGoOnTheNextAgendaAndComeOffAgain();
@@ -345,15 +349,66 @@ void MainWindowTest::findingGoesByWordsInAnyOrder()
 {
     openNew();
     const MeetingId meeting = plan();
-    const Result<QList<FoundPlace>> places = findablePlaces(m_window->session());
+    const Session session = m_window->session();
+    const ItemId item = loadMeeting(session, meeting)->items.first().id;
+    Minute minute;
+    minute.open.narrative = RichText::fromPlain(u"The bypass at Hollin Fold was spoken of at length before the vote was taken on it."_s);
+    QVERIFY(saveMinute(session, item, minute));
+    const Result<QList<FoundPlace>> places = findablePlaces(session);
     QVERIFY(places.has_value());
-    QCOMPARE(places->size(), 2);
-    const QList<FoundPlace> found = placesWith(*places, u"jul APOLOG planning"_s, 10);
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found.first().meeting, meeting);
-    QVERIFY(found.first().item.has_value());
-    QVERIFY(placesWith(*places, u"nowhere"_s, 10).isEmpty());
+    const auto found = [&](const QString &typed) { return placesWith(*places, typed, 10); };
+    QCOMPARE(std::get<MeetingPlace>(found(u"jul APOLOG planning"_s).first().target), (MeetingPlace{meeting, item}));
+    QVERIFY(found(u"nowhere"_s).isEmpty());
     QCOMPARE(placesWith(*places, {}, 1).size(), 1);
+    // What was said is found in the minutes, and quoted.
+    const QList<FoundPlace> said = found(u"planning hollin"_s);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(std::get<MeetingPlace>(said.first().target), (MeetingPlace{meeting, item, true}));
+    QVERIFY2(quoteFrom(said.first(), u"planning hollin"_s).startsWith(u"The bypass at Hollin Fold"_s), qPrintable(quoteFrom(said.first(), u"hollin"_s)));
+    QCOMPARE(quoteFrom(said.first(), u"planning"_s), QString());
+    // Shown words come before those inside.
+    QVERIFY(!std::get<MeetingPlace>(found(u"apolog"_s).first().target).inMinutes);
+}
+
+void MainWindowTest::whatIsFoundIsGoneToOrDone()
+{
+    openNew();
+    const MeetingId meeting = plan();
+    const Session session = m_window->session();
+    const ItemId item = loadMeeting(session, meeting)->items.first().id;
+    Person person;
+    person.name = u"Councillor Quenby Ashdown"_s;
+    const auto made = savePerson(session, person);
+    QVERIFY(made.has_value());
+    Minute minute;
+    minute.open.narrative = RichText::fromPlain(u"Hollin Fold."_s);
+    QVERIFY(saveMinute(session, item, minute));
+    auto *box = m_window->findChild<FindBox *>();
+    auto *typed = box->findChild<QLineEdit *>();
+    auto *list = box->findChild<QListWidget *>();
+    const auto go = [&](const QString &words) {
+        m_window->actionTable().action(UiAction::Find)->trigger();
+        QTRY_VERIFY(list->count() >= 3); // the register has been read
+        QTest::keyClicks(typed, words);
+        QTRY_VERIFY2(list->count() > 0, qPrintable(words));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(!box->isVisible());
+    };
+    go(u"hollin fold"_s);
+    QCOMPARE(m_window->currentDesk()->tab(), MeetingDesk::Tab::Minutes);
+    QCOMPARE(m_window->currentDesk()->currentItem(), std::optional(item));
+    go(u"quenby"_s);
+    QCOMPARE(m_window->currentDesk(), nullptr);
+    QCOMPARE(m_window->findChild<PeopleView *>()->findChild<QTableView *>()->currentIndex().data(KeyRole).toLongLong(), made->value());
+    go(u"calendar year month"_s);
+    QVERIFY(m_window->findChild<CalendarView *>()->isVisible());
+    go(u"planning body"_s);
+    QVERIFY(m_window->findChild<CommitteesView *>()->isVisible());
+    m_window->actionTable().action(UiAction::Find)->trigger();
+    typed->setText(u"find… command"_s);
+    QCOMPARE(list->count(), 0); // not itself
+    QTest::keyClick(typed, Qt::Key_Escape);
+    QVERIFY(!box->isVisible());
 }
 
 void MainWindowTest::closingAfterFindingDoesNotWaitForever()
@@ -362,7 +417,7 @@ void MainWindowTest::closingAfterFindingDoesNotWaitForever()
     QVERIFY(!plan().isNew());
     m_window->actionTable().action(UiAction::Find)->trigger();
     auto *list = m_window->findChild<FindBox *>()->findChild<QListWidget *>();
-    QTRY_COMPARE(list->count(), 2);
+    QTRY_COMPARE(list->count(), 3); // the body, its meeting, an item
     m_window->closeRegister();
     QVERIFY(!m_window->hasRegister());
 }

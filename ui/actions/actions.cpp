@@ -32,7 +32,7 @@ const QList<ActionRow> &actions()
 
         {Undo, MenuPlace::Edit, A("&Undo"), A("Take the last change back"), "Ctrl+Z", "undo"},
         {Redo, MenuPlace::Edit, A("&Redo"), A("Make the change again"), "Ctrl+Shift+Z Ctrl+Y", "redo"},
-        {Find, MenuPlace::Edit, A("&Find…"), A("Go to a meeting or an item by any of its words"), "Ctrl+K", "search",
+        {Find, MenuPlace::Edit, A("&Find…"), A("Go to anything in the register, or do anything, by any of its words"), "Ctrl+K", "search",
             false, group},
 
         {NewMeeting, MenuPlace::Meeting, A("&New meeting…"), A("Plan a meeting of one of the bodies"), "Ctrl+N", "add"},

@@ -297,11 +297,16 @@ void CommitteesView::addBody()
     refresh();
     Q_EMIT changed();
     m_newBody->clear();
+    select(*made);
+    m_venue->setFocus();
+}
+
+void CommitteesView::select(BodyId body)
+{
     for (int row = 0; row < m_bodies->rowCount(); ++row) {
-        if (m_bodies->row(row).id == *made)
+        if (m_bodies->row(row).id == body)
             m_bodyTable->selectRow(row);
     }
-    m_venue->setFocus();
 }
 
 QWidget *CommitteesView::firstFocus()

@@ -32,6 +32,7 @@ public:
     void refresh() override;
     QWidget *firstFocus() override;
     QUndoStack *undoStack() override;
+    void select(BodyId body);
 
 private:
     QWidget *makeBodySide();

@@ -1,6 +1,5 @@
 #include "ui/views/findbox.h"
 
-#include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -8,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,57 +19,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostShown = 40;
-}
+constexpr int mostCommands = 8;
 
-Result<QList<FoundPlace>> findablePlaces(const Session &session, const CancelToken &cancel)
+enum FoundRole { WhereRole = Qt::UserRole, QuoteRole };
+
+/// What was found, what it belongs to at the right, and beneath it the words that were looked for.
+class FoundDelegate : public QStyledItemDelegate
 {
-    const Result<QList<MeetingSummary>> all = meetings(session);
-    if (!all)
-        return fail(all.error());
-    QList<FoundPlace> places;
-    for (auto meeting = all->crbegin(); meeting != all->crend(); ++meeting) {
-        if (cancel.stop_requested())
-            return fail(cancelledError());
-        const QString title = QCoreApplication::translate("FindBox", "%1, %2", "a body, a date")
-                                  .arg(meeting->bodyName, shortDate(meeting->starts.date(), QDate()));
-        places.append({meeting->id, {}, title, meeting->venue});
-        const Result<MeetingRecord> record = loadMeeting(session, meeting->id);
-        if (!record)
-            return fail(record.error());
-        for (const AgendaItem &item : record->items)
-            places.append({meeting->id, item.id, QString(item.number + u"  "_s + item.title).trimmed(), title});
-    }
-    return places;
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
 
-QList<FoundPlace> placesWith(const QList<FoundPlace> &places, const QString &typed, int most)
-{
-    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
-    QList<FoundPlace> found;
-    for (const FoundPlace &place : places) {
-        const bool all = std::ranges::all_of(words, [&](const QString &word) {
-            return place.text.contains(word, Qt::CaseInsensitive) || place.where.contains(word, Qt::CaseInsensitive);
-        });
-        if (all)
-            found.append(place);
-        if (found.size() == most)
-            break;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int lines = index.data(QuoteRole).toString().isEmpty() ? 1 : 2;
+        return {theme().em(10), lines * option.fontMetrics.height() + theme().em(0.5)};
     }
-    return found;
-}
 
-FindBox::FindBox(QWidget *window)
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem blank = option;
+        initStyleOption(&blank, index);
+        blank.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+        const Colours &colours = theme().colours();
+        const QFontMetrics &metrics = option.fontMetrics;
+        QRect line = option.rect.adjusted(theme().em(0.5), theme().em(0.25), -theme().em(0.5), 0);
+        line.setHeight(metrics.height());
+        const QRect below = line.translated(0, line.height());
+        painter->setFont(option.font);
+        const bool isSelected = option.state & QStyle::State_Selected;
+        painter->setPen(isSelected ? colours.onSelection : colours.muted);
+        // What it belongs to never takes more than half: the name matters more.
+        const QString where = metrics.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, line.width() / 2);
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, where);
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(index.data(QuoteRole).toString(), Qt::ElideRight, below.width()));
+        line.setRight(line.right() - metrics.horizontalAdvance(where) - theme().em(0.8));
+        painter->setPen(isSelected ? colours.onSelection : colours.text);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    }
+};
+
+} // namespace
+
+FindBox::FindBox(const ActionTable &actions, QWidget *window)
     : QFrame(window)
+    , m_actions(actions)
     , m_typed(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
     setRole(this, u"popup"_s);
-    setAccessibleName(tr("Find a meeting or an item"));
-    m_typed->setAccessibleName(tr("Words of a meeting or an item"));
-    m_typed->setPlaceholderText(tr("Find a meeting or an item by any of its words"));
+    setAccessibleName(tr("Find or do anything"));
+    m_typed->setAccessibleName(tr("Words of what is looked for"));
+    m_typed->setPlaceholderText(tr("Find a meeting, an item, a minute, a person or a command by any of its words"));
     m_typed->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("What was found"));
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new FoundDelegate(m_list));
+    m_list->setUniformItemSizes(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_typed);
@@ -84,6 +92,8 @@ FindBox::FindBox(QWidget *window)
 
 void FindBox::open(const Session &session)
 {
+    m_before = QApplication::focusWidget();
+    m_commands = findableActions(m_actions); // before the box has the keys
     m_typed->clear();
     place();
     show();
@@ -115,11 +125,29 @@ void FindBox::place()
 
 void FindBox::search()
 {
-    m_shown = placesWith(m_places, m_typed->text(), mostShown);
+    // Nothing typed: where one may go. What may be done has its menus.
+    const QString typed = m_typed->text();
+    m_shown = typed.simplified().isEmpty() ? QList<FoundPlace>() : placesWith(m_commands, typed, mostCommands);
+    m_shown.append(placesWith(m_places, typed, mostShown));
     m_list->clear();
-    for (const FoundPlace &found : m_shown)
-        m_list->addItem(found.item ? tr("%1 – %2", "an item, its meeting").arg(found.text, found.where) : found.text);
+    for (const FoundPlace &found : m_shown) {
+        const QString quote = quoteFrom(found, typed);
+        auto *line = new QListWidgetItem(found.text, m_list);
+        line->setData(WhereRole, found.where);
+        line->setData(QuoteRole, quote);
+        QStringList spoken{found.text, found.where, quote};
+        spoken.removeAll(QString());
+        line->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    }
     m_list->setCurrentRow(0);
+}
+
+/// The keys go back to where they were, so that a command means what it meant there.
+void FindBox::leave()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus();
 }
 
 void FindBox::take()
@@ -128,8 +156,8 @@ void FindBox::take()
     if (row < 0 || row >= m_shown.size())
         return;
     const FoundPlace found = m_shown.at(row);
-    hide();
-    Q_EMIT chosen(found.meeting, found.item);
+    leave();
+    Q_EMIT chosen(found);
 }
 
 bool FindBox::eventFilter(QObject *watched, QEvent *event)
@@ -143,7 +171,7 @@ bool FindBox::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        hide();
+        leave();
         return true;
     }
     if (watched == m_typed && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {

@@ -1,36 +1,25 @@
 #pragma once
 
-#include "core/services/meetings.h"
+#include "core/services/session.h"
 #include "core/tasks/task.h"
+#include "ui/views/foundplaces.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 class QListWidget;
 
 namespace moothall {
 
-/// One thing that can be gone to by its words.
-struct FoundPlace
-{
-    MeetingId meeting;
-    std::optional<ItemId> item;
-    QString text;
-    QString where;
-};
-
-/// The meetings of a register and their items, newest meeting first. Slow with many meetings: call from a worker.
-Result<QList<FoundPlace>> findablePlaces(const Session &session, const CancelToken &cancel = {});
-/// Those that hold every typed word, at most `most`.
-QList<FoundPlace> placesWith(const QList<FoundPlace> &places, const QString &typed, int most);
-
-/// Goes to a meeting or an item by any of its words, over the window: type, arrows, Enter; Escape closes.
+/// Goes to anything in the register, or does anything that the menus offer, by its words, over the window: type, arrows,
+/// Enter; Escape closes.
 class FindBox : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit FindBox(QWidget *window);
+    FindBox(const ActionTable &actions, QWidget *window);
 
     /// Reads the register anew each time it opens; typing may begin before that is done.
     void open(const Session &session);
@@ -38,18 +27,22 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void chosen(moothall::MeetingId meeting, std::optional<moothall::ItemId> item);
+    void chosen(const moothall::FoundPlace &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search();
+    void leave();
     void take();
     void place();
 
+    const ActionTable &m_actions;
+    QPointer<QWidget> m_before; ///< had the keys
     QLineEdit *m_typed;
     QListWidget *m_list;
+    QList<FoundPlace> m_commands;
     QList<FoundPlace> m_places;
     QList<FoundPlace> m_shown;
     Task m_task;

@@ -47,12 +47,8 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     makePreview();
     makeStatusBar();
     makeMenus();
-    m_find = new FindBox(this);
-    connect(m_find, &FindBox::chosen, this, [this](MeetingId meeting, std::optional<ItemId> item) {
-        openMeeting(meeting);
-        if (MeetingDesk *desk = currentDesk(); desk && item)
-            desk->selectItem(*item);
-    });
+    m_find = new FindBox(*m_actions, this);
+    connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
     resize(theme().em(84), theme().em(52));
     restoreGeometry(m_surroundings.settings->windowGeometry());
     leaveForWelcome();
@@ -233,6 +229,29 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
     showTitles();
     showStatus();
     updateActions();
+}
+
+void MainWindow::goTo(const FoundPlace &found)
+{
+    if (const auto *action = std::get_if<UiAction>(&found.target)) {
+        m_actions->action(*action)->trigger();
+    } else if (const auto *body = std::get_if<BodyId>(&found.target)) {
+        showPlace(Navigator::Place::Committees);
+        m_committees->select(*body);
+    } else if (const auto *person = std::get_if<PersonId>(&found.target)) {
+        showPlace(Navigator::Place::People);
+        m_people->select(*person);
+    } else {
+        const auto &place = std::get<MeetingPlace>(found.target);
+        openMeeting(place.meeting);
+        MeetingDesk *desk = currentDesk();
+        if (!desk)
+            return;
+        if (place.inMinutes)
+            desk->showTab(MeetingDesk::Tab::Minutes);
+        if (place.item)
+            desk->selectItem(*place.item);
+    }
 }
 
 PersonalSettings::PreviewBeside MainWindow::besideWhat() const

@@ -27,6 +27,7 @@ class CalendarView;
 class CommitteesView;
 class FileChooser;
 class FindBox;
+struct FoundPlace;
 class ForwardView;
 class LongWork;
 class MeetingDesk;
@@ -72,6 +73,8 @@ public:
 
     void openMeeting(MeetingId meeting);
     void showPlace(Navigator::Place place, MeetingId meeting = {});
+    /// Shows what was found, or does it.
+    void goTo(const FoundPlace &found);
     MeetingDesk *currentDesk() const;
     ActionTable &actionTable() { return *m_actions; }
     PreviewPane &preview() { return *m_preview; }

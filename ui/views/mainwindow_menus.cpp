@@ -124,9 +124,9 @@ void MainWindow::makeMenus()
     makeViewMenu();
     m_actions->fill(menuBar());
 
-    auto *find = new QPushButton(tr("Find a meeting or item (Ctrl+K)"), menuBar());
+    auto *find = new QPushButton(tr("Find or do anything (Ctrl+K)"), menuBar());
     setRole(find, u"link"_s);
-    find->setAccessibleName(tr("Find a meeting or item"));
+    find->setAccessibleName(tr("Find or do anything"));
     find->setFocusPolicy(Qt::NoFocus);
     connect(find, &QPushButton::clicked, m_actions->action(Find), &QAction::trigger);
     menuBar()->setCornerWidget(find);

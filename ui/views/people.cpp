@@ -123,6 +123,17 @@ void PeopleView::addPerson()
     }
 }
 
+void PeopleView::select(PersonId person)
+{
+    m_search->clear();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(KeyRole).toLongLong() != person.value())
+            continue;
+        m_table->selectRow(row);
+        m_table->setFocus();
+    }
+}
+
 QWidget *PeopleView::firstFocus()
 {
     return m_search;

@@ -23,6 +23,8 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
+    /// Shows that person's row, whatever the filter had.
+    void select(PersonId person);
 
 private:
     bool keep(const Person &person);
