@@ -3,6 +3,7 @@
 #include "core/pack/verify/verifyverb.h"
 #include "core/papers/verbs.h"
 #include "core/tasks/helper.h"
+#include "core/typeset/picturepage.h"
 
 #include <array>
 
@@ -15,9 +16,14 @@ struct NamedVerb {
 };
 
 inline constexpr std::array helperVerbs{
+    NamedVerb{"accept-changes", &acceptChangesVerb},
     NamedVerb{"accessibility", &accessibilityVerb},
     NamedVerb{"canonicalise", &canonicaliseVerb},
     NamedVerb{"inspect", &inspectVerb},
+    NamedVerb{"look", &lookVerb},
+    NamedVerb{"message", &messageVerb},
+    NamedVerb{"picture", &pictureVerb},
+    NamedVerb{"plaintext", &plainTextVerb},
     NamedVerb{"text", &textVerb},
     NamedVerb{"verify", &verifyVerb},
 };

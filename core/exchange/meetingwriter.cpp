@@ -378,7 +378,8 @@ QHash<PaperId, QString> meetingPaperFiles(const MeetingRecord &record)
         for (const Paper &paper : item.papers) {
             const QFileInfo came(paper.version.fileName);
             const QString base = safeName(came.completeBaseName());
-            const QString suffix = safeName(came.suffix().isEmpty() ? u"pdf"_s : came.suffix());
+            // Whatever it came as, what is kept of it is a PDF.
+            const QString suffix = came.suffix().compare("pdf"_L1, Qt::CaseInsensitive) == 0 ? came.suffix() : u"pdf"_s;
             QString file = u"papers/%1.%2"_s.arg(base, suffix);
             for (int again = 2; taken.contains(file); ++again)
                 file = u"papers/%1-%2.%3"_s.arg(base).arg(again).arg(suffix);

@@ -1,6 +1,7 @@
 #include "core/papers/intake.h"
 
 #include "core/base/files.h"
+#include "core/papers/libreoffice.h"
 #include "core/papers/paperfault.h"
 #include "core/papers/sentences.h"
 #include "core/tasks/task.h"
@@ -104,6 +105,12 @@ Error named(const Error &error, const QString &name)
     return error;
 }
 
+/// As named(); what a conversion says of tracked changes names the file and counts them already.
+Error namedDocument(const Error &error, const QString &name)
+{
+    return faultOf(error) == PaperFault::Tracked ? error : named(error, name);
+}
+
 Result<PaperFacts> readFacts(const QString &path)
 {
     const auto bytes = readFile(path);
@@ -167,10 +174,112 @@ Result<PaperFacts> factsOfStored(const QString &sha256, const PapersFolder &fold
     return cachedOrMade(original, sha256, QFileInfo(original).fileName(), folder, cancel);
 }
 
+/// What the pages gave cause for, and what the document does that they were made from.
+QStringList mergedWarnings(const PaperFacts &facts)
+{
+    QStringList codes = warningsOf(facts);
+    for (const QString &code : facts.warnings) {
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+/// A file that was copied in and has no place yet.
+struct Arrived
+{
+    QTemporaryFile &file; ///< closed
+    Copy copy;
+    QString name;
+};
+
+Status keep(const QString &file, const QString &place, const QString &sha256)
+{
+    const auto there = sha256OfFile(place);
+    if (there && *there == sha256)
+        return {};
+    MOOTHALL_TRY(moveIntoPlace(file, place));
+    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<StoredPaper> keepPdf(const Arrived &arrived, const PapersFolder &folder, const CancelToken &cancel)
+{
+    const auto facts = cachedOrMade(arrived.file.fileName(), arrived.copy.sha256, arrived.name, folder, cancel);
+    if (!facts)
+        return fail(facts.error());
+    MOOTHALL_TRY(keep(arrived.file.fileName(), folder.originalPath(arrived.copy.sha256), arrived.copy.sha256));
+    return StoredPaper{arrived.copy.sha256, arrived.name, arrived.copy.size, *facts};
+}
+
+/// The PDF that was made of a document before, if it and its record are still there.
+std::optional<StoredPaper> convertedBefore(const Arrived &arrived, const PapersFolder &folder, bool final)
+{
+    const auto bytes = readFile(folder.conversionPath(arrived.copy.sha256, conversionVersion, final));
+    if (!bytes)
+        return {};
+    const QJsonObject record = QJsonDocument::fromJson(*bytes).object();
+    const QString sha256 = record[u"pdf"_s].toString();
+    if (!isSha256(sha256) || !folder.verifyStored(sha256))
+        return {};
+    StoredPaper paper{sha256, arrived.name, QFileInfo(folder.originalPath(sha256)).size(), {}};
+    paper.facts.madeFrom = MadeFrom::fromJson(record[u"from"_s].toObject());
+    paper.facts.madeFrom->name = arrived.name;
+    return paper;
+}
+
+/// Converts a document and has its PDF made canonical.
+Result<StoredPaper> convertArrived(const Arrived &arrived, const PaperForm &form, const PapersFolder &folder,
+                                   const TakingIn &how, const CancelToken &cancel)
+{
+    const QTemporaryDir work(folder.temporaryName(u"document"_s) + u"XXXXXX"_s);
+    if (!work.isValid())
+        return fail(noSpace(folder.temporaryFolder(), work.errorString()));
+    const auto made = convertToPdf({QFileInfo(arrived.file.fileName()).absoluteFilePath(), arrived.copy.sha256,
+                                    arrived.name, arrived.copy.size, form},
+                                   QFileInfo(work.path()).absoluteFilePath(), folder, how, cancel);
+    if (!made)
+        return fail(namedDocument(made.error(), arrived.name));
+    const auto sha256 = sha256OfFile(made->file);
+    if (!sha256)
+        return fail(sha256.error());
+    const auto facts = cachedOrMade(made->file, *sha256, arrived.name, folder, cancel);
+    if (!facts)
+        return fail(facts.error());
+    StoredPaper paper{*sha256, arrived.name, QFileInfo(made->file).size(), {}};
+    paper.facts.madeFrom = made->from;
+    MOOTHALL_TRY(keep(made->file, folder.originalPath(*sha256), *sha256));
+    const QJsonObject record{{u"pdf"_s, *sha256}, {u"from"_s, made->from.toJson()}};
+    const QString place =
+        folder.conversionPath(arrived.copy.sha256, conversionVersion, made->from.finalText);
+    QDir().mkpath(QFileInfo(place).path());
+    MOOTHALL_TRY(writeFile(place, QJsonDocument(record).toJson(QJsonDocument::Compact)));
+    return paper;
+}
+
+Result<StoredPaper> keepDocument(const Arrived &arrived, const PaperForm &form, const PapersFolder &folder,
+                                 const TakingIn &how, const CancelToken &cancel)
+{
+    auto known = convertedBefore(arrived, folder, false);
+    if (!known && how.finalText)
+        known = convertedBefore(arrived, folder, true);
+    auto paper = known ? Result<StoredPaper>(*known) : convertArrived(arrived, form, folder, how, cancel);
+    if (!paper)
+        return paper;
+    auto facts = cachedOrMade(folder.originalPath(paper->sha256), paper->sha256, arrived.name, folder, cancel);
+    if (!facts)
+        return fail(facts.error());
+    facts->madeFrom = paper->facts.madeFrom;
+    facts->warnings = mergedWarnings(*facts);
+    paper->facts = *std::move(facts);
+    MOOTHALL_TRY(keep(arrived.file.fileName(), folder.sourcePath(arrived.copy.sha256), arrived.copy.sha256));
+    return paper;
+}
+
 } // namespace
 
 Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder,
-                           const CancelToken &cancel)
+                           const CancelToken &cancel, const TakingIn &how)
 {
     const QFileInfo info(sourceFile);
     const QString name = info.fileName();
@@ -186,6 +295,7 @@ Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder
         return fail(paperError(PaperFault::Unreadable, name, source.errorString()));
     MOOTHALL_TRY(folder.prepare());
 
+    // Whatever has been given a place by then isn't there any more when this goes.
     QTemporaryFile incoming(folder.temporaryName(u"incoming"_s) + u"XXXXXX.pdf"_s);
     if (!incoming.open())
         return fail(noSpace(folder.temporaryFolder(), incoming.errorString()));
@@ -197,17 +307,15 @@ Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder
     if (!flushed(incoming))
         return fail(noSpace(folder.temporaryFolder(), incoming.errorString()));
 
-    const auto facts = cachedOrMade(incoming.fileName(), copy->sha256, name, folder, cancel);
-    if (!facts)
-        return fail(facts.error());
-    const QString original = folder.originalPath(copy->sha256);
-    if (!QFileInfo::exists(original) || !folder.verifyStored(copy->sha256)) {
-        incoming.close();
-        MOOTHALL_TRY(moveIntoPlace(incoming.fileName(), original));
-        incoming.setAutoRemove(false);
-        QFile::setPermissions(original, QFile::ReadOwner | QFile::WriteOwner);
-    }
-    return StoredPaper{copy->sha256, name, copy->size, *facts};
+    QFile copied(incoming.fileName());
+    if (!copied.open(QIODevice::ReadOnly))
+        return fail(noSpace(folder.temporaryFolder(), copied.errorString()));
+    const PaperForm form = formOf(copied.read(headOfPaper), name);
+    copied.close();
+    incoming.close();
+    if (form.kind == PaperKind::Pdf || form.kind == PaperKind::Message)
+        return keepPdf({incoming, *copy, name}, folder, cancel);
+    return keepDocument({incoming, *copy, name}, form, folder, how, cancel);
 }
 
 Result<QString> ensureCanonical(const QString &sha256, const PapersFolder &folder,

@@ -90,6 +90,24 @@ constexpr std::array warnings{
             QT_TRANSLATE_N_NOOP("Papers",
                                 "%n page(s) are cropped: what was cut off is hidden, not gone."),
             true},
+    Warning{"embedded", [](const PaperFacts &f) { return f.madeFrom ? f.madeFrom->marks.embedded : 0; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n file(s) inside the document are left out: the paper shows a picture "
+                                          "of them at most. Add them as papers of their own if they are wanted."),
+            true},
+    Warning{"linked", [](const PaperFacts &f) { return f.madeFrom ? f.madeFrom->marks.linked : 0; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n picture(s) are missing: the document only names where they are, and "
+                                          "nothing is fetched from there. Ask its author to put them into it."),
+            true},
+    Warning{"hidden-text", [](const PaperFacts &f) { return f.madeFrom ? f.madeFrom->marks.hidden : 0; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n stretch(es) of hidden text are left out. Check that nothing is missing."),
+            true},
+    Warning{"final-text",
+            [](const PaperFacts &f) { return f.madeFrom && f.madeFrom->finalText ? f.madeFrom->marks.changes : 0; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n tracked change(s) were accepted: the paper is the final text."), false},
+    Warning{"document-comments", [](const PaperFacts &f) { return f.madeFrom ? f.madeFrom->marks.comments : 0; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n comment(s) in the document are left out."), false},
+    Warning{"macros", [](const PaperFacts &f) { return f.madeFrom ? f.madeFrom->marks.macros : 0; },
+            QT_TRANSLATE_N_NOOP("Papers", "The document brings programs, which were not run and are left out."), false},
     Warning{"revisions", [](const PaperFacts &f) { return f.earlierRevisions; },
             QT_TRANSLATE_N_NOOP(
                 "Papers", "The file held %n earlier version(s) of itself, which are left out."),
@@ -206,6 +224,8 @@ QJsonObject PaperFacts::toJson() const
     if (access)
         json[u"access"_s] = QJsonObject{{u"received"_s, access->received.toJson()},
                                         {u"inPack"_s, access->inPack.toJson()}};
+    if (madeFrom)
+        json[u"madeFrom"_s] = madeFrom->toJson();
     return json;
 }
 
@@ -233,6 +253,8 @@ Result<PaperFacts> PaperFacts::fromJson(const QJsonObject &json)
     if (const QJsonObject access = json[u"access"_s].toObject(); !access.isEmpty())
         facts.access = PaperAccess{AccessReport::fromJson(access[u"received"_s].toObject()),
                                    AccessReport::fromJson(access[u"inPack"_s].toObject())};
+    if (const QJsonObject from = json[u"madeFrom"_s].toObject(); !from.isEmpty())
+        facts.madeFrom = MadeFrom::fromJson(from);
     if (facts.pages < 1 || facts.pageFacts.size() != facts.pages)
         return fail(
             ErrorCode::Damaged,

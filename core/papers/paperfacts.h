@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/papers/accessibility/accessreport.h"
+#include "core/papers/documentmarks.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -83,6 +84,7 @@ struct PaperFacts
     int cropped = 0;   ///< pages with content outside their visible part
     RemovedThings removed;
     std::optional<PaperAccess> access; ///< none where nobody has looked yet
+    std::optional<MadeFrom> madeFrom;  ///< the document that it was converted from; none: it came as PDF
     QStringList warnings; ///< codes of warningSentence(), each once, in the order of their weight
 
     bool isScan() const { return pages > 0 && scanPages == pages; }

@@ -48,6 +48,33 @@ constexpr std::array faults{
     Named{PaperFault::TooMuch, "limit", ErrorCode::Limit,
           QT_TRANSLATE_NOOP("Papers", "“%1” needs more time or memory than a paper may. Print it "
                                       "to a new PDF, or add it in parts.")},
+    Named{PaperFault::BadDocument, "bad-document", ErrorCode::Damaged,
+          QT_TRANSLATE_NOOP("Papers", "“%1” is damaged: LibreOffice can't open it either. Ask its "
+                                      "author to send it again, or as a PDF.")},
+    Named{PaperFault::Hostile, "hostile", ErrorCode::BadInput,
+          QT_TRANSLATE_NOOP("Papers", "“%1” tries to draw in other files while it is opened, which no "
+                                      "ordinary document does. It wasn't opened: ask its sender for a PDF.")},
+    Named{PaperFault::Tracked, "tracked", ErrorCode::Conflict,
+          QT_TRANSLATE_NOOP("Papers", "“%1” holds tracked changes. Take its final text, or ask its "
+                                      "author to accept or reject them and send it again.")},
+    Named{PaperFault::NoWriter, "no-writer", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("Papers", "“%1” can be converted once LibreOffice Writer is here: install "
+                                      "libreoffice-writer and try again, or save it as PDF and add that.")},
+    Named{PaperFault::NoCalc, "no-calc", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("Papers", "“%1” can be converted once LibreOffice Calc is here: install "
+                                      "libreoffice-calc and try again, or save it as PDF and add that.")},
+    Named{PaperFault::NoImpress, "no-impress", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("Papers", "“%1” can be converted once LibreOffice Impress is here: install "
+                                      "libreoffice-impress and try again, or save it as PDF and add that.")},
+    Named{PaperFault::BadPicture, "bad-picture", ErrorCode::BadInput,
+          QT_TRANSLATE_NOOP("Papers", "“%1” can't be read as a picture. Save it again as PNG (not interlaced) or JPEG.")},
+    Named{PaperFault::NoAttachments, "no-attachments", ErrorCode::BadInput,
+          QT_TRANSLATE_NOOP("Papers", "“%1” is an e-mail without any files attached. Print it to a PDF if "
+                                      "the message itself is the paper.")},
+    Named{PaperFault::NoConverter, "no-converter", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("Papers", "“%1” can be converted once LibreOffice is here: install "
+                                      "libreoffice-writer, libreoffice-calc and libreoffice-impress and "
+                                      "try again, or save it as PDF and add that.")},
 };
 
 const Named &find(PaperFault fault)

@@ -18,6 +18,15 @@ enum class PaperFault {
     NeedsPassword,
     NoPages,
     TooMuch,
+    BadDocument, ///< of an office program, and it can't be opened
+    Hostile,     ///< its XML declares entities: made to reach for other files
+    Tracked,     ///< holds tracked changes, and nobody has said that they stand
+    NoWriter,    ///< LibreOffice's part that converts it isn't installed
+    NoCalc,
+    NoImpress,
+    BadPicture,
+    NoAttachments, ///< an e-mail that brings no files
+    NoConverter, ///< there is no LibreOffice at all
 };
 
 /// The fault as an Error with one sentence that names the file and says what to do. place() is the

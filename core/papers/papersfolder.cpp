@@ -43,6 +43,16 @@ QString PapersFolder::originalPath(const QString &sha256) const
     return m_root + u"/originals/"_s + shelf(sha256) + u".pdf"_s;
 }
 
+QString PapersFolder::sourcePath(const QString &sha256) const
+{
+    return m_root + u"/sources/"_s + shelf(sha256);
+}
+
+QString PapersFolder::conversionPath(const QString &sha256, int version, bool final) const
+{
+    return u"%1/converted/v%2/%3%4.json"_s.arg(m_root).arg(version).arg(shelf(sha256), final ? u"-final"_s : QString());
+}
+
 QString PapersFolder::canonicalPath(const QString &sha256) const
 {
     return m_root + u"/canonical/v"_s + QString::number(canonicalVersion) + u'/' + shelf(sha256) +

@@ -24,6 +24,11 @@ public:
     const QString &root() const { return m_root; }
     /// `originals/ab/<sha256>.pdf`
     QString originalPath(const QString &sha256) const;
+    /// `sources/ab/<sha256>`: a document that a paper's PDF was made from. It has no ending, so that nobody opens it,
+    /// with whatever programs it may hold, by a careless click.
+    QString sourcePath(const QString &sha256) const;
+    /// What a document was converted to before, as JSON; `final`: with its tracked changes accepted.
+    QString conversionPath(const QString &sha256, int version, bool final) const;
     /// `canonical/v1/ab/<sha256>.pdf`, named after the original's hash; may not be there
     QString canonicalPath(const QString &sha256) const;
     /// The facts of a canonical file, as JSON.

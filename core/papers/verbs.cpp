@@ -3,7 +3,15 @@
 #include "core/base/files.h"
 #include "core/base/mappedfile.h"
 #include "core/papers/canonicaliser.h"
+#include "core/papers/message.h"
+#include "core/papers/officelook.h"
 #include "core/papers/plainform.h"
+#include "core/papers/plaintextdocument.h"
+#include "core/papers/sentences.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
 
 namespace moothall {
 
@@ -52,6 +60,54 @@ Result<QJsonObject> accessibilityVerb(const QJsonObject &request)
     if (!report)
         return fail(report.error());
     return report->toJson();
+}
+
+Result<QJsonObject> lookVerb(const QJsonObject &request)
+{
+    const auto marks = lookIntoDocument(request[u"in"_s].toString());
+    if (!marks)
+        return fail(marks.error());
+    return marks->toJson();
+}
+
+Result<QJsonObject> acceptChangesVerb(const QJsonObject &request)
+{
+    const QString out = request[u"out"_s].toString();
+    if (!QFile::copy(request[u"in"_s].toString(), out))
+        return fail(ErrorCode::NoSpace, Papers::tr("“%1” can't be written. Check that there is space on the disk.").arg(out));
+    QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner);
+    MOOTHALL_TRY(acceptChanges(out));
+    return QJsonObject();
+}
+
+Result<QJsonObject> plainTextVerb(const QJsonObject &request)
+{
+    constexpr qint64 largest = 16 << 20;
+    const auto bytes = readFile(request[u"in"_s].toString(), largest);
+    if (!bytes)
+        return fail(bytes.error());
+    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), plainTextDocument(*bytes, request[u"title"_s].toString())));
+    return QJsonObject();
+}
+
+Result<QJsonObject> messageVerb(const QJsonObject &request)
+{
+    constexpr qint64 largest = 256 << 20;
+    const auto bytes = readFile(request[u"in"_s].toString(), largest);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto attached = attachmentsOf(*bytes);
+    if (!attached)
+        return fail(attached.error());
+    QJsonArray files;
+    for (const Attachment &each : *attached) {
+        const QString folder = u"%1/%2"_s.arg(request[u"out"_s].toString()).arg(files.size() + 1);
+        QDir().mkpath(folder);
+        const QString file = folder + u'/' + each.name;
+        MOOTHALL_TRY(writeFile(file, each.bytes));
+        files.append(file);
+    }
+    return QJsonObject{{u"files"_s, files}};
 }
 
 } // namespace moothall

@@ -16,4 +16,15 @@ Result<QJsonObject> inspectVerb(const QJsonObject &request);
 /// `{in}`: what accessibilityOfAnyPdf() says of it; nothing is written. Answers AccessReport::toJson().
 Result<QJsonObject> accessibilityVerb(const QJsonObject &request);
 
+/// `{in}`: what a document of an office program holds beside its text. Answers DocumentMarks::toJson().
+Result<QJsonObject> lookVerb(const QJsonObject &request);
+/// `{in, out}`: writes the document's final text, every tracked change accepted.
+Result<QJsonObject> acceptChangesVerb(const QJsonObject &request);
+/// `{in, out, title}`: writes lines of plain text as a flat OpenDocument text.
+Result<QJsonObject> plainTextVerb(const QJsonObject &request);
+
+/// `{in, out}`: writes what is attached to a saved e-mail into the folder `out`, each in a folder of its own, so that it
+/// keeps its name. Answers `{files}`, in their order.
+Result<QJsonObject> messageVerb(const QJsonObject &request);
+
 } // namespace moothall

@@ -62,10 +62,12 @@ public:
     QList<Result<PaperVersion>> take(const QStringList &files)
     {
         QThreadPool pool; // of its own: waiting here must not hold up others, nor wait for them
-        const auto results = QtConcurrent::blockingMapped<QList<Taken>>(&pool, files,
-            [this](const QString &file) { return takeOne(file); });
+        QList<QFuture<Taken>> taking;
+        for (const QString &file : files)
+            taking.append(QtConcurrent::run(&pool, [this, &pool, file] { return takeOne(file, pool); }));
         QList<Result<PaperVersion>> versions;
-        for (const Taken &taken : results) {
+        for (QFuture<Taken> &each : taking) {
+            const Taken taken = each.takeResult();
             if (taken.isNew && taken.version)
                 m_new.append(taken.version->sha256);
             versions.append(taken.version);
@@ -82,13 +84,13 @@ private:
         bool isNew = false;
     };
 
-    Taken takeOne(const QString &file) const
+    Taken takeOne(const QString &file, QThreadPool &pool) const
     {
         const auto sha256 = sha256OfFile(file);
         if (!sha256)
             return {tl::unexpected(sha256.error())};
         const bool wasThere = QFile::exists(m_folder.originalPath(*sha256));
-        return {takePaperIn(m_session, file), !wasThere};
+        return {takePaperIn(m_session, file, {.finalText = false, .pool = &pool, .onStep = {}}), !wasThere};
     }
 
     const Session &m_session;

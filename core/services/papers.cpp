@@ -2,6 +2,7 @@
 
 #include "core/domain/supplements.h"
 #include "core/papers/intake.h"
+#include "core/papers/paperfault.h"
 #include "core/services/frozen.h"
 #include "core/services/writing.h"
 #include "core/store/paperstore.h"
@@ -71,13 +72,14 @@ Status change(const Session &session, PaperId paper, const QString &what, Change
 
 } // namespace
 
-Result<PaperVersion> takePaperIn(const Session &session, const QString &file)
+Result<PaperVersion> takePaperIn(const Session &session, const QString &file, const TakingIn &how,
+                                 const CancelToken &cancel)
 {
     if (session.reg->isReadOnly())
         return fail(ErrorCode::Locked,
                     Papers::tr("The register “%1” is open for reading only; no paper can be added.")
                         .arg(session.reg->file()));
-    const auto taken = takeIn(file, PapersFolder(session.reg->papersFolder()));
+    const auto taken = takeIn(file, PapersFolder(session.reg->papersFolder()), cancel, how);
     if (!taken)
         return fail(taken.error());
     PaperVersion version;
@@ -89,6 +91,16 @@ Result<PaperVersion> takePaperIn(const Session &session, const QString &file)
         QString::fromUtf8(QJsonDocument(taken->facts.toJson()).toJson(QJsonDocument::Compact));
     version.taken = session.clock.nowUtc();
     return version;
+}
+
+Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &paths, const CancelToken &cancel)
+{
+    return openFiles(paths, PapersFolder(session.reg->papersFolder()), cancel);
+}
+
+bool needsFinalText(const Error &error)
+{
+    return faultOf(error) == PaperFault::Tracked;
 }
 
 Result<QString> canonicalFile(const Session &session, const PaperVersion &version)

@@ -1,16 +1,24 @@
 #pragma once
 
 #include "core/domain/meeting.h"
+#include "core/papers/conversion.h"
+#include "core/papers/opened.h"
 #include "core/services/session.h"
 
 #include <functional>
 
 namespace moothall {
 
-/// Copies a file into the register's folder, inspects it and makes its canonical form in a helper process. Slow: call
-/// from a worker. The result's id is new: attachPaper() gives it a row. Errors: one clear sentence each for a file that
-/// isn't a PDF, is damaged, needs a password, has no pages, vanished.
-Result<PaperVersion> takePaperIn(const Session &session, const QString &file);
+/// Copies a file into the register's folder, makes it a PDF where it is none, inspects it and makes its canonical form in
+/// a helper process. Slow: call from a worker. The result's id is new: attachPaper() gives it a row. Errors: one clear
+/// sentence each for a file that isn't a PDF, is damaged, needs a password, has no pages, vanished, can't be converted
+/// here, waits for its final text to be chosen (needsFinalText()).
+Result<PaperVersion> takePaperIn(const Session &session, const QString &file, const TakingIn &how = {},
+                                 const CancelToken &cancel = {});
+/// The files that are meant by folders and saved e-mails among `paths` (papers/opened.h); dropOpened() afterwards.
+Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &paths, const CancelToken &cancel = {});
+/// Whether a file was refused only because it holds tracked changes that nobody has settled.
+bool needsFinalText(const Error &error);
 
 /// Adds a paper to an item, last or before another. An exempt item's papers are restricted whatever `paper` says.
 Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &paper,

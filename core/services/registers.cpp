@@ -28,6 +28,11 @@ QString originalOf(const QString &folder, const QString &sha256)
     return PapersFolder(folder).originalPath(sha256);
 }
 
+QString sourceOf(const QString &folder, const QString &sha256)
+{
+    return PapersFolder(folder).sourcePath(sha256);
+}
+
 Status checkAuthority(const Authority &authority)
 {
     if (authority.name.trimmed().isEmpty())
@@ -108,7 +113,7 @@ Status updateAuthority(const Session &session, const Authority &changed)
 
 Result<QList<CheckFinding>> checkRegister(const Session &session)
 {
-    const auto found = checkStore(session.reg->database(), session.reg->papersFolder(), originalOf);
+    const auto found = checkStore(session.reg->database(), session.reg->papersFolder(), {originalOf, sourceOf});
     if (!found)
         return fail(found.error());
     QList<CheckFinding> findings;
@@ -120,7 +125,7 @@ Result<QList<CheckFinding>> checkRegister(const Session &session)
 Result<BackupReport> backupRegister(const Session &session, const QString &file)
 {
     const auto bytes =
-        backupStore(session.reg->database(), session.reg->papersFolder(), file, originalOf);
+        backupStore(session.reg->database(), session.reg->papersFolder(), file, {originalOf, sourceOf});
     if (!bytes)
         return fail(bytes.error());
     return BackupReport{file, *bytes};

@@ -161,6 +161,13 @@ Status PaperStore::setVersion(PaperId paper, const PaperVersion &version)
                                version.pages, version.facts, stored::instant(version.taken))
                          .run());
         key = m_database.lastKey();
+        MOOTHALL_TRY(m_database
+                         .prepare(u"INSERT INTO paper_source SELECT id, json_extract(facts, '$.madeFrom.sha256'), "
+                                  u"json_extract(facts, '$.madeFrom.name'), json_extract(facts, '$.madeFrom.bytes') "
+                                  "FROM paper_version WHERE id = ? AND json_valid(facts) "
+                                  "AND json_type(facts, '$.madeFrom.sha256') = 'text'"_s)
+                         .bind(key)
+                         .run());
     }
     return m_database
         .prepare(
@@ -211,6 +218,18 @@ Result<QList<PaperVersion>> PaperStore::allVersions()
     return m_database
         .prepare(u"SELECT "_s + versionColumns + u"FROM paper_version v ORDER BY v.id"_s)
         .all(firstColumns);
+}
+
+Result<QList<PaperVersion>> PaperStore::allSources()
+{
+    return m_database
+        .prepare(u"SELECT sha256, min(file_name) FROM paper_source GROUP BY sha256 ORDER BY sha256"_s)
+        .all([](Statement &row) {
+            PaperVersion source;
+            source.sha256 = row.text(0);
+            source.fileName = row.text(1);
+            return source;
+        });
 }
 
 Result<QList<PaperVersion>> PaperStore::restrictedVersions(MeetingId meeting)

@@ -44,6 +44,8 @@ public:
     Result<QList<PaperVersion>> versions(PaperId id);
     /// Every version that was ever attached anywhere, with its name: for the check of the whole
     /// register.
+    /// The documents that papers were converted from: their hashes and names, nothing else.
+    Result<QList<PaperVersion>> allSources();
     Result<QList<PaperVersion>> allVersions();
     /// Versions of a meeting's papers that were ever restricted or under an exempt item, current or
     /// not, taken off or not.

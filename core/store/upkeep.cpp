@@ -25,13 +25,12 @@ struct Upkeep
     Q_DECLARE_TR_FUNCTIONS(Upkeep)
 };
 
-Result<QSet<QString>> hashesIn(Database &database)
+Result<QSet<QString>> hashesOf(const Result<QList<PaperVersion>> &versions)
 {
-    auto versions = PaperStore(database).allVersions();
     if (!versions)
         return fail(versions.error());
     QSet<QString> hashes;
-    for (const PaperVersion &version : std::as_const(*versions))
+    for (const PaperVersion &version : *versions)
         hashes.insert(version.sha256);
     return hashes;
 }
@@ -50,6 +49,22 @@ std::optional<Damage> damageOf(const PaperVersion &version, const QString &file)
             u"paper"_s,
             Upkeep::tr("The paper “%1” isn't what was taken in any more.").arg(version.fileName)};
     return std::nullopt;
+}
+
+Status findDamagedPapers(QList<Damage> &found, const Result<QList<PaperVersion>> &versions, const QString &papersFolder,
+                         const PaperPlace &placeOf)
+{
+    if (!versions)
+        return fail(versions.error());
+    QSet<QString> looked;
+    for (const PaperVersion &version : *versions) {
+        if (looked.contains(version.sha256))
+            continue;
+        looked.insert(version.sha256);
+        if (const auto damage = damageOf(version, placeOf(papersFolder, version.sha256)))
+            found.append(*damage);
+    }
+    return {};
 }
 
 Status findDamagedPacks(QList<Damage> &found, Database &database, const QString &papersFolder)
@@ -116,7 +131,7 @@ Result<qint64> copyFiles(const QSet<QString> &hashes, const QString &from, const
 } // namespace
 
 Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder,
-                                 const PaperPlace &placeOf)
+                                 const PaperPlaces &places)
 {
     QList<Damage> found;
     const auto integrity = database.prepare(u"PRAGMA integrity_check"_s).all([](Statement &row) {
@@ -137,23 +152,14 @@ Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder
         return fail(keys.error());
     for (const QString &line : *keys)
         found.append({u"foreign-key"_s, line});
-    auto versions = PaperStore(database).allVersions();
-    if (!versions)
-        return fail(versions.error());
-    QSet<QString> looked;
-    for (const PaperVersion &version : std::as_const(*versions)) {
-        if (looked.contains(version.sha256))
-            continue;
-        looked.insert(version.sha256);
-        if (const auto damage = damageOf(version, placeOf(papersFolder, version.sha256)))
-            found.append(*damage);
-    }
+    MOOTHALL_TRY(findDamagedPapers(found, PaperStore(database).allVersions(), papersFolder, places.original));
+    MOOTHALL_TRY(findDamagedPapers(found, PaperStore(database).allSources(), papersFolder, places.source));
     MOOTHALL_TRY(findDamagedPacks(found, database, papersFolder));
     return found;
 }
 
 Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file,
-                           const PaperPlace &placeOf)
+                           const PaperPlaces &places)
 {
     const QString folder = file + u".papers"_s;
     if (QFileInfo::exists(file) || QFileInfo::exists(folder))
@@ -177,15 +183,18 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
         qint64 bytes = QFileInfo(partial).size();
         // Through the copy itself: it is the moment that the papers have to match.
         QSet<QString> hashes;
+        QSet<QString> sources;
         QSet<QString> packs;
         {
             auto copy = Database::open(partial, Database::Access::Read);
             if (!copy)
                 return fail(copy.error());
-            auto found = hashesIn(**copy);
-            if (!found)
-                return fail(found.error());
-            hashes = std::move(*found);
+            const auto found = hashesOf(PaperStore(**copy).allVersions());
+            MOOTHALL_TRY(found);
+            hashes = *found;
+            const auto documents = hashesOf(PaperStore(**copy).allSources());
+            MOOTHALL_TRY(documents);
+            sources = *documents;
             const auto published = PackStore(**copy).allHashes();
             if (!published)
                 return fail(published.error());
@@ -195,15 +204,16 @@ Result<qint64> backupStore(Database &database, const QString &papersFolder, cons
             !QFile::setPermissions(partialFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
                                                       QFileDevice::ExeOwner))
             return cannotWrite(partialFolder);
-        const auto papers = copyFiles(hashes, papersFolder, partialFolder, placeOf);
-        if (!papers)
-            return papers;
+        const auto papers = copyFiles(hashes, papersFolder, partialFolder, places.original);
+        MOOTHALL_TRY(papers);
+        const auto documents = copyFiles(sources, papersFolder, partialFolder, places.source);
+        MOOTHALL_TRY(documents);
         const auto packBytes = copyFiles(packs, papersFolder, partialFolder, packPlace);
         if (!packBytes)
             return packBytes;
         if (!QDir().rename(partialFolder, folder) || !QFile::rename(partial, file))
             return cannotWrite(file);
-        return bytes + *papers + *packBytes;
+        return bytes + *papers + *documents + *packBytes;
     };
     clear();
     auto made = make();

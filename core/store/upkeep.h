@@ -16,13 +16,20 @@ struct Damage
 /// Where the original of a paper is, by its SHA-256 and the folder of papers.
 using PaperPlace = std::function<QString(const QString &folder, const QString &sha256)>;
 
-/// SQLite's integrity, foreign keys, each paper's and published pack's hash. Slow.
+/// Where what a register refers to is kept.
+struct PaperPlaces
+{
+    PaperPlace original; ///< the PDF of a version
+    PaperPlace source;   ///< the document that a version was converted from
+};
+
+/// SQLite's integrity, foreign keys, each paper's, source's and published pack's hash. Slow.
 Result<QList<Damage>> checkStore(Database &database, const QString &papersFolder,
-                                 const PaperPlace &placeOf);
+                                 const PaperPlaces &places);
 
 /// A consistent copy of database, papers and published packs, made while others write; `file` appears last, whole.
 /// Returns the bytes of all. Errors: Exists, NoSpace, Damaged (a paper or pack is missing).
 Result<qint64> backupStore(Database &database, const QString &papersFolder, const QString &file,
-                           const PaperPlace &placeOf);
+                           const PaperPlaces &places);
 
 } // namespace moothall

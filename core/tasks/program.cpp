@@ -11,6 +11,14 @@
 
 #include <future>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace moothall {
 
 using namespace Qt::StringLiterals;
@@ -73,12 +81,36 @@ void confine(QProcess &process, const QString &program, const QStringList &argum
         return;
     }
     QStringList all = confinementPrefix();
+    if (limits.setFromOutside)
+        all += {u"--tmpfs"_s, QDir::tempPath()};
     for (const QString &folder : limits.writableFolders) {
         const QString path = QFileInfo(folder).absoluteFilePath();
         all += {u"--bind"_s, path, path};
     }
     process.setProgram(bubblewrapPath());
     process.setArguments(all + QStringList{u"--"_s, program} + arguments);
+}
+
+/// Runs in the child between fork and exec, where only the simplest calls are safe.
+void limitFromOutside(QProcess &process, const HelperLimits &limits)
+{
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier([space = limits.addressSpaceBytes, seconds = limits.cpuSeconds] {
+        const auto limit = [](auto resource, qint64 value) {
+            const rlimit both{rlim_t(value), rlim_t(value)};
+            setrlimit(resource, &both);
+        };
+        limit(RLIMIT_CORE, 0);
+        limit(RLIMIT_CPU, seconds);
+        limit(RLIMIT_AS, space);
+#ifdef Q_OS_LINUX
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+    });
+#else
+    Q_UNUSED(process)
+    Q_UNUSED(limits)
+#endif
 }
 
 void endNow(QProcess &process)
@@ -91,7 +123,8 @@ void endNow(QProcess &process)
 
 Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments,
                                  const QByteArray &input, const HelperLimits &limits,
-                                 const CancelToken &cancel)
+                                 const CancelToken &cancel,
+                                 const std::function<bool()> &meanwhile)
 {
     const QString path =
         QFileInfo(program).isAbsolute() ? program : QStandardPaths::findExecutable(program);
@@ -102,6 +135,10 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
 
     QProcess process;
     confine(process, path, arguments, limits);
+    if (limits.setFromOutside)
+        limitFromOutside(process, limits);
+    if (!limits.environment.isEmpty())
+        process.setEnvironment(QProcess::systemEnvironment() + limits.environment);
     process.setWorkingDirectory(QDir::rootPath());
     process.start();
     if (!process.waitForStarted(10'000))
@@ -122,12 +159,10 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
             endNow(process);
             return fail(cancelledError());
         }
-        if (deadline.hasExpired()) {
+        if (deadline.hasExpired() || (meanwhile && !meanwhile())) {
             endNow(process);
             return fail(ErrorCode::Limit,
-                        Programs::tr("“%1” took longer than %2 seconds and was stopped.")
-                            .arg(name)
-                            .arg(limits.wallSeconds));
+                        Programs::tr("“%1” took too long and was stopped.").arg(name));
         }
         if (answer.output.size() > largestAnswer) {
             endNow(process);

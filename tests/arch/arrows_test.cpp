@@ -49,7 +49,7 @@ const QList<Reserved> reserved{
     {QRegularExpression(u"^libical/"_s), {u"core/exchange"_s}},
     {QRegularExpression(u"^qpdf/"_s), {u"core/papers"_s, u"core/pack/verify"_s}},
     {QRegularExpression(u"^(pango|hb)"_s), {u"core/typeset"_s}},
-    {QRegularExpression(u"^zip\\.h$"_s), {u"core/formats"_s}},
+    {QRegularExpression(u"^zip\\.h$"_s), {u"core/formats"_s, u"core/papers"_s}},
     {QRegularExpression(u"^(QtCore/)?QProcess$"_s), {u"core/tasks"_s}},
     {QRegularExpression(u"^(QtPrintSupport|QPrint)"_s), {u"ui"_s}},
     {QRegularExpression(u"^(QtWidgets|QWidget|QApplication$|QMainWindow|QDialog|QTreeView|QLabel$)"_s),

@@ -181,15 +181,20 @@ private Q_SLOTS:
         QVERIFY(moves.isEmpty());
     }
 
-    void filesAndPapersNeedAnItem()
+    void filesGoToAnItemOrToTheAgenda()
     {
         const MeetingRecord record = aRecord();
         AgendaModel model;
         model.update(agendaRows(record, packRanges(record)));
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://example.org/b.pdf"_s)});
-        QVERIFY(!model.canDropMimeData(&files, Qt::CopyAction, 0, 0, {}));
         QStringList got;
+        connect(&model, &AgendaModel::filesDroppedOnAgenda, this, [&](const QStringList &dropped) { got = dropped; });
+        for (const int row : {0, -1}) {
+            QVERIFY(model.canDropMimeData(&files, Qt::CopyAction, row, 0, {}));
+            QVERIFY(model.dropMimeData(&files, Qt::CopyAction, row, 0, {}));
+            QCOMPARE(std::exchange(got, {}), QStringList(u"/tmp/a.pdf"_s));
+        }
         std::optional<PaperId> place;
         connect(&model, &AgendaModel::filesDropped, this,
             [&](const QStringList &dropped, ItemId item, std::optional<PaperId> before) {

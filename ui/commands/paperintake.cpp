@@ -1,10 +1,11 @@
 #include "ui/commands/paperintake.h"
 
-#include "core/services/papers.h"
 #include "ui/commands/agendaedits.h"
 #include "ui/commands/openmeeting.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -19,14 +20,49 @@ PaperIntake::~PaperIntake()
     // The workers hold the register's session: it must not go before they do.
     for (auto &[id, job] : m_jobs)
         job.task.cancel();
+    for (auto &[id, task] : m_openings)
+        task.cancel();
     for (auto &[id, job] : m_jobs)
         job.task.waitForFinished();
+    for (auto &[id, task] : m_openings)
+        task.waitForFinished();
+    for (const OpenedFiles &opened : std::as_const(m_opened))
+        dropOpened(opened);
 }
 
-void PaperIntake::add(const QStringList &files, ItemId item, std::optional<PaperId> before)
+void PaperIntake::add(const QStringList &paths, ItemId item, std::optional<PaperId> before)
 {
-    for (const QString &file : files)
-        begin(file, item, before, {});
+    open(paths, [this, item, before](const QStringList &files) {
+        for (const QString &file : files)
+            begin(file, item, before, {});
+    });
+}
+
+void PaperIntake::open(const QStringList &paths, const std::function<void(const QStringList &)> &then)
+{
+    if (std::ranges::none_of(paths, needsOpening)) {
+        then(paths);
+        return;
+    }
+    const int id = ++m_last;
+    m_openings[id] = runTask(
+        this,
+        [session = m_meeting.session(), paths](TaskControl &control) -> Result<OpenedFiles> {
+            return openPaperFiles(session, paths, control.token());
+        },
+        [this, id, then](Result<OpenedFiles> opened) {
+            m_openings.erase(id);
+            if (!opened) {
+                if (opened.error().code() != ErrorCode::Cancelled)
+                    Q_EMIT refused(opened.error().sentence());
+                return;
+            }
+            m_opened.append(*opened);
+            for (const Error &each : opened->refused)
+                Q_EMIT refused(each.sentence());
+            if (!opened->files.isEmpty())
+                then(opened->files);
+        });
 }
 
 void PaperIntake::replace(const QString &file, ItemId item, PaperId paper)
@@ -55,8 +91,10 @@ void PaperIntake::start(int id)
     Job &job = m_jobs.at(id);
     job.task = runTask(
         this,
-        [session = m_meeting.session(), path = job.path](TaskControl &) -> Result<PaperVersion> {
-            return takePaperIn(session, path);
+        [session = m_meeting.session(), path = job.path, finalText = job.finalText](
+            TaskControl &control) -> Result<PaperVersion> {
+            const TakingIn how{finalText, &taskPool(), [&control](const QString &step) { control.report(step); }};
+            return takePaperIn(session, path, how, control.token());
         },
         [this, id](Result<PaperVersion> version) { finish(id, std::move(version)); },
         [this, id](const Progress &progress) {
@@ -76,10 +114,7 @@ void PaperIntake::finish(int id, Result<PaperVersion> version)
     if (found == m_jobs.end())
         return;
     if (!version) {
-        found->second.taking.problem = version.error().sentence();
-        if (version.error().code() == ErrorCode::Cancelled)
-            m_jobs.erase(found);
-        Q_EMIT changed();
+        keepProblem(found, version.error());
         return;
     }
     const Job job = std::move(found->second);
@@ -102,6 +137,26 @@ void PaperIntake::finish(int id, Result<PaperVersion> version)
         Q_EMIT arrived(job.taking.item);
 }
 
+void PaperIntake::keepProblem(std::map<int, Job>::iterator job, const Error &error)
+{
+    if (error.code() == ErrorCode::Cancelled) {
+        m_jobs.erase(job);
+    } else {
+        job->second.taking.problem = error.sentence();
+        job->second.taking.asksForFinalText = needsFinalText(error);
+    }
+    Q_EMIT changed();
+}
+
+void PaperIntake::takeFinalText(int taking)
+{
+    const auto found = m_jobs.find(taking);
+    if (found == m_jobs.end() || !found->second.taking.asksForFinalText)
+        return;
+    found->second.finalText = true;
+    tryAgain(taking);
+}
+
 void PaperIntake::dismiss(int taking)
 {
     const auto found = m_jobs.find(taking);
@@ -121,6 +176,7 @@ void PaperIntake::tryAgain(int taking)
     if (found == m_jobs.end() || found->second.taking.problem.isEmpty())
         return;
     found->second.taking.problem.clear();
+    found->second.taking.asksForFinalText = false;
     start(taking);
 }
 
@@ -138,7 +194,7 @@ bool PaperIntake::isBusy() const
         if (job.taking.problem.isEmpty())
             return true;
     }
-    return false;
+    return !m_openings.empty();
 }
 
 QString proposedTitle(const AgendaItem &item)

@@ -110,7 +110,7 @@ bool AgendaModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row
         return false;
     if (const auto key = keyIn(*data))
         return key->kind == AgendaRow::Kind::Item || targetOf(row, parent).item;
-    return !filesIn(*data).isEmpty() && targetOf(row, parent).item;
+    return !filesIn(*data).isEmpty();
 }
 
 bool AgendaModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
@@ -123,9 +123,14 @@ bool AgendaModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, i
             Q_EMIT paperDropped(PaperId(key->id), *target.item, target.before);
         return false; // the rows move when the register has moved them
     }
-    if (target.item)
-        Q_EMIT filesDropped(filesIn(*data), *target.item, target.before);
-    return target.item.has_value();
+    const QStringList files = filesIn(*data);
+    // Below everything, on the heading of a part and above the first item is the agenda, not one of its items.
+    const bool isBelowAll = row < 0 && !parent.isValid();
+    if (target.item && !isBelowAll)
+        Q_EMIT filesDropped(files, *target.item, target.before);
+    else if (!files.isEmpty())
+        Q_EMIT filesDroppedOnAgenda(files);
+    return !files.isEmpty();
 }
 
 } // namespace moothall

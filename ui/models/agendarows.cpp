@@ -71,6 +71,21 @@ QString pagesOf(std::optional<PageRange> span)
                                      : u"%1 – %2"_s.arg(span->first).arg(span->last);
 }
 
+/// What was done about the things that a converted document held besides its text.
+QStringList madeFromNotes(const QJsonObject &madeFrom)
+{
+    QStringList notes;
+    const QJsonObject marks = madeFrom.value("marks"_L1).toObject();
+    if (madeFrom.value("finalText"_L1).toBool())
+        notes.append(Rows::tr("final text: %n tracked changes accepted", nullptr, marks.value("changes"_L1).toInt()));
+    if (const int comments = marks.value("comments"_L1).toInt())
+        notes.append(comments == 1 ? Rows::tr("1 comment left out") : Rows::tr("%n comments left out", nullptr, comments));
+    if (const int linked = marks.value("linked"_L1).toInt())
+        notes.append(linked == 1 ? Rows::tr("1 linked picture missing")
+                                 : Rows::tr("%n linked pictures missing", nullptr, linked));
+    return notes;
+}
+
 AgendaRow rowOf(const Paper &paper, const AgendaItem &item, const PackRanges &ranges)
 {
     AgendaRow row;
@@ -91,6 +106,7 @@ AgendaRow rowOf(const Paper &paper, const AgendaItem &item, const PackRanges &ra
         else if (!facts.value("access"_L1)["inPack"_L1]["findings"_L1].toArray().isEmpty())
             row.marks.append({MarkTone::Warn, Rows::tr("Partly accessible")});
     }
+    notes += madeFromNotes(facts.value("madeFrom"_L1).toObject());
     row.note = notes.join(u" · "_s);
     if (paper.restricted && item.part == Part::Public)
         row.marks.prepend({MarkTone::Bad, exemptWords(groundsOf(paper, item))});
@@ -108,7 +124,9 @@ AgendaRow rowOf(const Taking &taking, Part part)
     row.failed = !taking.problem.isEmpty();
     row.percent = row.failed ? -1 : taking.percent;
     row.note = row.failed ? taking.problem : taking.step.isEmpty() ? Rows::tr("Taking in…") : taking.step;
-    if (row.failed)
+    if (taking.asksForFinalText)
+        row.marks.append({MarkTone::Warn, Rows::tr("Not in the pack yet")});
+    else if (row.failed)
         row.marks.append({MarkTone::Bad, Rows::tr("Not taken in")});
     else
         row.marks.append({MarkTone::Info, taking.percent < 0 ? Rows::tr("Taking in…")

@@ -6,6 +6,7 @@
 #include "ui/views/agendadetails.h"
 #include "ui/views/agendaview.h"
 #include "ui/views/exemptpanel.h"
+#include "ui/views/matchpanel.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractItemDelegate>
@@ -27,10 +28,11 @@ AgendaTab::AgendaTab(OpenMeeting &meeting, QWidget *parent)
     , m_view(new AgendaView(this))
     , m_details(new AgendaDetails(meeting, this))
     , m_exempt(new ExemptPanel(this))
+    , m_matching(new MatchPanel(this))
     , m_bar(new QWidget(this))
     , m_choose([this](const QString &title) {
         return QFileDialog::getOpenFileNames(this, title, {},
-            tr("Papers (*.pdf *.docx *.odt *.doc *.rtf);;All files (*)"));
+            tr("Papers (%1)").arg(paperPatterns()) + u";;"_s + tr("All files (*)"));
     })
 {
     setRole(this, u"page"_s);
@@ -51,12 +53,17 @@ AgendaTab::AgendaTab(OpenMeeting &meeting, QWidget *parent)
     column->setContentsMargins(theme().em(0.6), theme().em(0.4), theme().em(0.6), 0);
     column->addWidget(m_bar);
     column->addWidget(m_exempt);
+    column->addWidget(m_matching);
     column->addWidget(split, 1);
 
     connectModel();
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &AgendaTab::refresh);
     connect(&m_intake, &PaperIntake::changed, this, &AgendaTab::refresh);
     connect(m_exempt, &ExemptPanel::accepted, this, &AgendaTab::acceptGrounds);
+    connect(&m_intake, &PaperIntake::refused, this, &AgendaTab::hint);
+    connect(m_matching, &MatchPanel::matched, this,
+        [this](const QString &file, ItemId item) { m_intake.add({file}, item); });
+    connect(m_matching, &MatchPanel::closed, this, [this] { m_view->setFocus(); });
     connect(m_exempt, &ExemptPanel::closed, this, [this] {
         m_exempt->hide();
         m_view->setFocus();
@@ -85,8 +92,9 @@ void AgendaTab::makeToolBar()
         return button;
     };
     add(tr("Add item"), u"add"_s, tr("Add an item below the current one (Enter)"), &AgendaTab::addItem);
-    m_needItem.append(add(tr("Add papers…"), u"attach"_s, tr("Attach files to the current item, or drop them on it"),
-        &AgendaTab::addPapers));
+    add(tr("Add papers…"), u"attach"_s,
+        tr("Attach files to the current item, or drop them on it; from the heading of a part, each finds its item"),
+        &AgendaTab::addPapers);
     m_makeExempt = add(tr("Make exempt…"), u"lock"_s, tr("Keep the current item or paper from the public"), [this] {
         const AgendaItem *item = currentItem() ? m_meeting.item(*currentItem()) : nullptr;
         item && item->part == Part::Exempt && !currentPaper() ? makePublic() : makeExempt();
@@ -148,6 +156,7 @@ void AgendaTab::connectModel()
         [this](const QStringList &files, ItemId item, std::optional<PaperId> before) {
             m_intake.add(files, item, before);
         });
+    connect(&m_model, &AgendaModel::filesDroppedOnAgenda, this, &AgendaTab::matchPapers);
     connect(m_view, &AgendaView::addWanted, this, &AgendaTab::addItem);
     connect(m_view, &AgendaView::removeWanted, this, &AgendaTab::remove);
     connect(m_view, &AgendaView::moveWanted, this, &AgendaTab::moveBy);
@@ -223,7 +232,7 @@ void AgendaTab::showFailures()
                                       .siblingAtColumn(AgendaModel::State);
         const bool isShown = m_view->indexWidget(index);
         if (taking.problem.isEmpty() == !isShown)
-            continue;
+            continue; // what is asked doesn't change while it is asked
         if (taking.problem.isEmpty()) {
             m_view->setIndexWidget(index, nullptr);
             continue;
@@ -232,11 +241,13 @@ void AgendaTab::showFailures()
         auto *row = new QHBoxLayout(buttons);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme().em(0.2));
-        auto *again = new QPushButton(tr("Try again"), buttons);
+        const bool asks = taking.asksForFinalText;
+        auto *again = new QPushButton(asks ? tr("Take final text") : tr("Try again"), buttons);
         auto *dismiss = new QPushButton(tr("Dismiss"), buttons);
         const int id = taking.id;
         // The answer takes the buttons away, so it waits until the click is over.
-        connect(again, &QPushButton::clicked, this, [this, id] { m_intake.tryAgain(id); }, Qt::QueuedConnection);
+        connect(again, &QPushButton::clicked, this,
+            [this, id, asks] { asks ? m_intake.takeFinalText(id) : m_intake.tryAgain(id); }, Qt::QueuedConnection);
         connect(dismiss, &QPushButton::clicked, this, [this, id] { m_intake.dismiss(id); }, Qt::QueuedConnection);
         for (QPushButton *button : {again, dismiss}) {
             button->setAccessibleName(tr("%1: %2").arg(button->text(), taking.file));

@@ -16,6 +16,7 @@ namespace moothall {
 class AgendaDetails;
 class AgendaView;
 class ExemptPanel;
+class MatchPanel;
 class OpenMeeting;
 
 /// The agenda: its items and papers in a tree, what is done with them, and the details of the current one. Everything
@@ -38,7 +39,10 @@ public:
     void addItem();
     void addSubItem();
     void editItem();
+    /// Chooses files for the current item; from the heading of a part, for the agenda.
     void addPapers();
+    /// Files for the agenda as a whole: says which item each is for, and waits for a yes.
+    void matchPapers(const QStringList &paths);
     void replacePaper();
     /// Puts what the current paper's author can mend on the clipboard.
     void copyAuthorNote();
@@ -77,6 +81,7 @@ private:
     AgendaView *m_view;
     AgendaDetails *m_details;
     ExemptPanel *m_exempt;
+    MatchPanel *m_matching;
     QWidget *m_bar;
     QWidget *m_hint = nullptr;
     QToolButton *m_toFollow = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/views/agendatab.h"
 #include "ui/views/agendaview.h"
 #include "ui/views/exemptpanel.h"
+#include "ui/views/matchpanel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,12 +71,21 @@ void AgendaTab::editItem()
 
 void AgendaTab::addPapers()
 {
-    const std::optional<ItemId> item = currentItem();
-    if (!item)
+    if (m_meeting.isReadOnly())
         return;
+    const std::optional<ItemId> item = currentItem();
     const QStringList files = m_choose(tr("Add papers"));
-    if (!files.isEmpty())
+    if (files.isEmpty())
+        return;
+    if (item)
         m_intake.add(files, *item, {});
+    else
+        matchPapers(files);
+}
+
+void AgendaTab::matchPapers(const QStringList &paths)
+{
+    m_intake.open(paths, [this](const QStringList &files) { m_matching->ask(m_meeting.record().items, files); });
 }
 
 void AgendaTab::replacePaper()

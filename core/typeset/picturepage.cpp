@@ -1,0 +1,198 @@
+#include "core/typeset/picturepage.h"
+
+#include "core/base/files.h"
+#include "core/typeset/picture.h"
+
+#include <QByteArrayList>
+#include <QSizeF>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace moothall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF portraitA4(595.276, 841.89);
+constexpr double margin = 42.5; // 15 mm
+/// What a picture is printed at that doesn't say it.
+constexpr double usualDensity = 150;
+
+/// What a picture's file says of how it is to be shown.
+struct Showing
+{
+    double density = 0; ///< pixels an inch; 0: it doesn't say
+    int turn = 0;       ///< degrees clockwise, a multiple of 90
+};
+
+quint32 number(QByteArrayView bytes, qsizetype at, int size, bool isBig)
+{
+    if (at < 0 || at + size > bytes.size())
+        return 0;
+    const char *from = bytes.data() + at;
+    if (size == 2)
+        return isBig ? qFromBigEndian<quint16>(from) : qFromLittleEndian<quint16>(from);
+    return isBig ? qFromBigEndian<quint32>(from) : qFromLittleEndian<quint32>(from);
+}
+
+/// The orientation in a camera's own notes (Exif, tag 0x0112).
+int turnOf(QByteArrayView tiff)
+{
+    const bool isBig = tiff.startsWith("MM");
+    const qsizetype directory = number(tiff, 4, 4, isBig);
+    const quint32 entries = std::min<quint32>(number(tiff, directory, 2, isBig), 512);
+    for (quint32 each = 0; each < entries; ++each) {
+        const qsizetype at = directory + 2 + qsizetype(each) * 12;
+        if (number(tiff, at, 2, isBig) != 0x0112)
+            continue;
+        switch (number(tiff, at + 8, 2, isBig)) {
+        case 3:
+            return 180;
+        case 6:
+            return 90;
+        case 8:
+            return 270;
+        default:
+            return 0;
+        }
+    }
+    return 0;
+}
+
+Showing showingOfJpeg(const QByteArray &bytes)
+{
+    Showing showing;
+    const QByteArrayView all(bytes);
+    for (qsizetype at = 2; at + 4 <= all.size() && uchar(all.at(at)) == 0xFF;) {
+        const auto marker = uchar(all.at(at + 1));
+        const qsizetype length = number(all, at + 2, 2, true);
+        constexpr uchar scan = 0xDA;
+        if (marker == scan || length < 2 || at + 2 + length > all.size())
+            break;
+        const QByteArrayView data = all.sliced(at + 4, length - 2);
+        if (marker == 0xE0 && data.startsWith("JFIF") && data.size() >= 12) {
+            constexpr double centimetres = 2.54;
+            const double density = number(data, 8, 2, true);
+            showing.density = data.at(7) == 1 ? density : data.at(7) == 2 ? density * centimetres : 0;
+        } else if (marker == 0xE1 && data.startsWith("Exif")) {
+            showing.turn = turnOf(data.sliced(std::min<qsizetype>(6, data.size())));
+        }
+        at += 2 + length;
+    }
+    return showing;
+}
+
+Showing showingOfPng(const QByteArray &bytes)
+{
+    const qsizetype at = bytes.indexOf("pHYs");
+    constexpr double inch = 0.0254;
+    if (at < 0 || at + 13 > bytes.size() || bytes.at(at + 12) != 1)
+        return {};
+    return {number(bytes, at + 4, 4, true) * inch, 0};
+}
+
+QByteArray written(double value)
+{
+    return QByteArray::number(value, 'f', 3);
+}
+
+/// How large the page is and where the picture lies on it.
+struct Layout
+{
+    QSizeF page;
+    QSizeF picture;
+};
+
+Layout layoutOf(QSize pixels, double density)
+{
+    constexpr double points = 72;
+    const double dots = density >= 30 && density <= 2400 ? density : usualDensity;
+    Layout layout{portraitA4, QSizeF(pixels) * points / dots};
+    if (pixels.width() > pixels.height())
+        layout.page.transpose();
+    // A scan of a whole page is a page; anything else stands on one with a margin.
+    constexpr double nearly = 0.95;
+    const bool isWholePage = layout.picture.width() > nearly * layout.page.width() &&
+                             layout.picture.height() > nearly * layout.page.height();
+    const QSizeF room = isWholePage ? layout.page : layout.page - QSizeF(2 * margin, 2 * margin);
+    if (layout.picture.width() > room.width() || layout.picture.height() > room.height())
+        layout.picture.scale(room, Qt::KeepAspectRatio);
+    return layout;
+}
+
+/// The operators that paint the picture in the middle of the page, turned.
+QByteArray painted(const Layout &layout, int turn)
+{
+    const double left = (layout.page.width() - layout.picture.width()) / 2;
+    const double bottom = (layout.page.height() - layout.picture.height()) / 2;
+    const double w = layout.picture.width();
+    const double h = layout.picture.height();
+    const QList<double> matrix = turn == 90    ? QList{0.0, -h, w, 0.0, left, bottom + h}
+                                 : turn == 180 ? QList{-w, 0.0, 0.0, -h, left + w, bottom + h}
+                                 : turn == 270 ? QList{0.0, h, -w, 0.0, left + w, bottom}
+                                               : QList{w, 0.0, 0.0, h, left, bottom};
+    QByteArray operators = "q";
+    for (const double each : matrix)
+        operators += ' ' + written(each);
+    return operators + " cm /Picture Do Q";
+}
+
+QByteArray streamOf(const QByteArray &entries, const QByteArray &samples)
+{
+    return "<<" + entries + "/Length " + QByteArray::number(samples.size()) + ">>\nstream\n" + samples + "\nendstream";
+}
+
+QByteArray fileOf(const QByteArrayList &objects)
+{
+    QByteArray file = "%PDF-1.7\n";
+    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype at = 0; at < objects.size(); ++at) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(at + 1) + " 0 obj\n" + objects.at(at) + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(file.size());
+    return file + table + "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" +
+           start + "\n%%EOF\n";
+}
+
+} // namespace
+
+Result<QByteArray> picturePage(const QByteArray &bytes)
+{
+    const auto picture = readPicture(bytes);
+    if (!picture)
+        return fail(picture.error());
+    const Showing showing = bytes.startsWith("\xFF\xD8") ? showingOfJpeg(bytes) : showingOfPng(bytes);
+    QSize shown = picture->pixels;
+    if (showing.turn % 180 != 0)
+        shown.transpose();
+    const Layout layout = layoutOf(shown, showing.density);
+    const QByteArray kind = "/Type/XObject/Subtype/Image";
+    QByteArrayList objects{
+        "<</Type/Catalog/Pages 2 0 R>>"_ba,
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 "_ba + written(layout.page.width()) + ' ' + written(layout.page.height()) +
+            "]/Contents 4 0 R/Resources<</XObject<</Picture 5 0 R>>>>>>",
+        streamOf({}, painted(layout, showing.turn)),
+        streamOf(kind + picture->image.entries + (picture->mask ? "/SMask 6 0 R"_ba : QByteArray()), picture->image.samples)};
+    if (picture->mask)
+        objects.append(streamOf(kind + picture->mask->entries, picture->mask->samples));
+    return fileOf(objects);
+}
+
+Result<QJsonObject> pictureVerb(const QJsonObject &request)
+{
+    constexpr qint64 largest = 512 << 20;
+    const auto bytes = readFile(request[u"in"_s].toString(), largest);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto page = picturePage(*bytes);
+    if (!page)
+        return fail(page.error());
+    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), *page));
+    return QJsonObject();
+}
+
+} // namespace moothall
