@@ -219,6 +219,15 @@ void ScreenshotTour::listStops()
             }},
         {u"people"_s, place(Navigator::Place::People)}};
     listMeetingStops();
+    m_stops.append({u"rules"_s,
+        [this, place, trigger] {
+            place(Navigator::Place::Today)();
+            trigger(UiAction::ShowRules);
+        },
+        [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+        }});
     m_stops.append({u"find"_s,
         [this, trigger] {
             trigger(UiAction::Find);
@@ -367,7 +376,8 @@ void ScreenshotTour::look()
         return;
     m_timer.stop();
     const QString file = m_folder + u'/' + m_stops.at(m_stop).name + u'-' + looks().at(m_look).name + u".png"_s;
-    m_allSaved = m_window->grab().save(file) && m_allSaved;
+    QWidget *const dialog = QApplication::activeModalWidget();
+    m_allSaved = (dialog ? dialog : m_window)->grab().save(file) && m_allSaved;
     if (m_stops.at(m_stop).leave)
         m_stops.at(m_stop).leave();
     ++m_stop;

@@ -172,37 +172,90 @@ RuleNote noteOf(const QString &code)
          {RuleWords::tr("In Wales a note of who attended, apologies, declarations, decisions and "
                         "votes is published within seven "
                         "working days of the meeting."),
-          RuleWords::tr("Publish it at once.")}},
+          RuleWords::tr(
+              "Publish it at once, and tell the monitoring officer: the law has no way to "
+              "make it good.")}},
         {u"retention-minutes"_s,
          {RuleWords::tr("Minutes, agenda and open reports stay open to the public at least until "
                         "then. Archives keep minutes for "
                         "ever."),
-          {}}},
+          RuleWords::tr(
+              "What was taken off before that day goes back to where the public can see it.")}},
         {u"retention-background"_s,
-         {RuleWords::tr("Background papers stay open to the public at least until then."), {}}},
+         {RuleWords::tr("Background papers stay open to the public at least until then."),
+          RuleWords::tr(
+              "What was taken off before that day goes back to where the public can see it.")}},
         {u"retention-decisions"_s,
          {RuleWords::tr(
               "Records of executive decisions stay open to the public at least until then."),
-          {}}},
+          RuleWords::tr(
+              "What was taken off before that day goes back to where the public can see it.")}},
         {u"decisions"_s,
          {RuleWords::tr(
               "Executive decisions are published, so that call-in can run from that day."),
           RuleWords::tr("Call-in runs from the day they are really published.")}},
         {u"call-in-ends"_s,
-         {RuleWords::tr("Until then members can call a decision in for scrutiny; who and how many "
-                        "is the authority’s own rule."),
-          {}}},
+         {RuleWords::tr(
+              "Until then members can call a decision in for scrutiny; who and how many "
+              "is the authority’s own rule. Where call-in is waived, the reason is recorded."),
+          RuleWords::tr("A call-in that comes later isn’t valid, unless the authority’s own rules "
+                        "say otherwise.")}},
         {u"effective"_s,
-         {RuleWords::tr("From then on a decision that wasn’t called in may be carried out."), {}}},
+         {RuleWords::tr("From then on a decision that wasn’t called in may be carried out."),
+          RuleWords::tr("A decision that is carried out before then can be challenged.")}},
         {u"motions"_s,
          {RuleWords::tr("Motions that arrive in time are listed in the summons in the order they "
                         "were received."),
-          {}}},
-        {u"amendments"_s, {RuleWords::tr("Amendments are handed in, signed, by then."), {}}},
+          RuleWords::tr("A later motion waits for the next ordinary meeting, unless standing "
+                        "orders let it in.")}},
+        {u"amendments"_s,
+         {RuleWords::tr("Amendments are handed in, signed, by then."),
+          RuleWords::tr("A later amendment is moved only if the meeting lets it.")}},
         {u"public-questions"_s,
          {RuleWords::tr(
               "Questions from electors and payers of local taxes are received until then."),
-          {}}},
+          RuleWords::tr("A later question is answered at the next meeting, or in writing.")}},
+        {u"question-replies"_s,
+         {RuleWords::tr(
+              "Whoever asked has the reply by then, so that a supplementary question can be put."),
+          RuleWords::tr("The reply is given at the meeting, and goes out in writing afterwards.")}},
+        {u"question-schedule"_s,
+         {RuleWords::tr("Questions and replies lie at every place before the meeting begins; they "
+                        "aren’t read out."),
+          RuleWords::tr(
+              "Have it handed round as soon as it is there, and say so in the minutes.")}},
+        {u"minority-leader-questions"_s,
+         {RuleWords::tr("Leaders of minority groups may ask about a report; the question reaches "
+                        "the proper officer by then."),
+          RuleWords::tr("A later question is answered in writing, unless the chair takes it.")}},
+        {u"public-participation"_s,
+         {RuleWords::tr("Members of the public who mean to speak say so by then."),
+          RuleWords::tr("They speak only if the chair lets them.")}},
+        {u"called-to-scrutiny"_s,
+         {RuleWords::tr("A member of the executive who is called to a scrutiny meeting is told "
+                        "this long before."),
+          RuleWords::tr("They needn’t come; ask them to come all the same, or call them to the "
+                        "next meeting.")}},
+        {u"reports-due"_s,
+         {RuleWords::tr("The authority’s own timetable: reports reach Democratic Services by then, "
+                        "counted back from publication."),
+          RuleWords::tr("Mark the item “to follow”, or leave it to the next meeting; a late report "
+                        "goes out in a supplement.")}},
+        {u"draft-agenda"_s,
+         {RuleWords::tr("The authority’s own timetable: the chair sees the draft agenda by then."),
+          RuleWords::tr("Nothing in law follows. Show it to the chair before it is published.")}},
+        {u"legal-sign-off"_s,
+         {RuleWords::tr("The authority’s own timetable: the legal implications of each report are "
+                        "signed off by then."),
+          RuleWords::tr("Nothing in law follows. A report without them shouldn’t be published.")}},
+        {u"finance-sign-off"_s,
+         {RuleWords::tr("The authority’s own timetable: the financial implications of each report "
+                        "are signed off by then."),
+          RuleWords::tr("Nothing in law follows. A report without them shouldn’t be published.")}},
+        {u"draft-minutes"_s,
+         {RuleWords::tr("The authority’s own timetable: the chair sees the draft minutes by then."),
+          RuleWords::tr("Nothing in law follows, as long as the next suitable meeting can confirm "
+                        "them (LGA 1972 Sch. 12 para. 41).")}},
     };
     return notes.value(code);
 }
@@ -227,6 +280,24 @@ QList<std::pair<QString, QString>> countingNotes()
          RuleWords::tr("For five clear days it is the sixth working day before the meeting. A "
                        "weekend or holiday may give enough "
                        "days by the letter; it is never offered.")},
+        {RuleWords::tr("Business that comes late"),
+         RuleWords::tr("An item that wasn’t open for the clear days is taken where the chair is of "
+                       "the opinion that it is urgent, "
+                       "by reason of special circumstances (LGA 1972 s.100B(4)(b)); by full "
+                       "council and parishes in England only "
+                       "where standing orders let it in beside the summons; for executives in "
+                       "England the regulations name no "
+                       "such way (SI 2012/2089 regs. 6, 7), so advice is needed. The reason is "
+                       "asked for once and printed in "
+                       "agenda and minutes. A late report on an item of the agenda is lawful, if "
+                       "members hadn’t it before the "
+                       "public (s.100B(3)).")},
+        {RuleWords::tr("Six months without attending"),
+         RuleWords::tr("A member who attends nothing for six months ceases to be one, unless the "
+                       "authority approves the reason "
+                       "before they end (LGA 1972 s.85(1); LG(S)A 1973 s.35). Today tells it two "
+                       "months before, with the last "
+                       "meeting of the council that can still approve it.")},
         {RuleWords::tr("Projected days"),
          RuleWords::tr("Bank holidays of years that aren’t published yet are worked out by rule "
                        "(Banking and Financial Dealings Act "

@@ -130,7 +130,7 @@ private:
         painter->setFont(font);
         painter->setPen(mark.ink);
         const QRect words = room.adjusted(theme().em(0.35), 0, -theme().em(0.2), 0);
-        const QString text = clashes && !off ? u"⚠ "_s + title : title;
+        const QString text = clashes && !off ? u"! "_s + title : title;
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     }

@@ -12,7 +12,7 @@ void YearDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (!index.data(YearModel::ClashRole).toBool())
         return;
-    option->text.prepend(u"⚠ "_s);
+    option->text.prepend(u"! "_s);
     option->palette.setColor(QPalette::Text, theme().colours().badText);
 }
 
