@@ -146,7 +146,7 @@ QString rulesPage(const QList<RulesOfKind> &kinds)
     QSet<QString> anchored;
     for (const RulesOfKind &kind : kinds) {
         page +=
-            u"<h2>%1</h2><table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\"><tr><th align=\"left\">%2</th><th align=\"left\">%3</th><th align=\"left\">%4</th></tr>"_s
+            u"<h2>%1</h2><table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\" style=\"border-collapse: collapse\"><tr><th align=\"left\" width=\"60%\">%2</th><th align=\"left\" width=\"20%\">%3</th><th align=\"left\" width=\"20%\">%4</th></tr>"_s
                 .arg(kind.title.toHtmlEscaped(), RulesPage::tr("What").toHtmlEscaped(),
                      RulesPage::tr("When").toHtmlEscaped(),
                      RulesPage::tr("Source").toHtmlEscaped());

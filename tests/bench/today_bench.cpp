@@ -1,3 +1,4 @@
+#include "core/services/forwardplan.h"
 #include "core/services/todaysheet.h"
 #include "core/services/writing.h"
 #include "core/store/clockstore.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int bodyCount = 40;
 constexpr int meetingCount = 500;
+constexpr int planCount = 60;
 constexpr int rounds = 11;
 
 double medianOf(const std::function<void()> &work)
@@ -80,7 +82,19 @@ Status fill(TestRegister &reg)
         for (int number = 1; number <= 8; ++number)
             MOOTHALL_TRY(ItemStore(writing->database()).insert(*id, anAgendaItem(number, kind), {}, {}));
     }
-    return writing->commit();
+    MOOTHALL_TRY(writing->commit());
+    // A forward plan of half a year, a third of it in private, on no agenda yet.
+    for (int i = 0; i < planCount; ++i) {
+        ForwardEntry entry;
+        entry.matter = u"Matter %1"_s.arg(i);
+        entry.body = bodies.at(1 + i % 2 * 2).first;
+        entry.from = today.addDays(i * 3);
+        entry.isPrivate = i % 3 == 0;
+        entry.privateReason = u"paragraph 3"_s;
+        entry.documents = {u"Report"_s};
+        MOOTHALL_TRY(saveForwardEntry(reg.session(), entry));
+    }
+    return {};
 }
 
 /// Pictures of the view, for somebody to look at.

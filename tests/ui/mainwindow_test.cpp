@@ -1,17 +1,21 @@
 #include "core/services/bodies.h"
+#include "core/services/forwardplan.h"
 #include "core/services/meetings.h"
 #include "core/services/proceedings.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/models/todaymodel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
+#include "ui/views/forwardview.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/minuteeditor.h"
 #include "ui/views/people.h"
 #include "ui/views/preview.h"
+#include "ui/views/today.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -93,6 +97,7 @@ private Q_SLOTS:
     void aNewRegisterOpensAtItsCommittees();
     void aMeetingIsPlannedAndItsDeskOpens();
     void aKeyAddsAResolution();
+    void aLineOfTodayLeadsToTheForwardPlan();
     void everyReachableWidgetHasAName();
     void itFitsASmallScreen_data();
     void itFitsASmallScreen();
@@ -241,6 +246,41 @@ void MainWindowTest::aKeyAddsAResolution()
     const std::optional<Minute> minute = m_window->currentDesk()->record().items.first().minute;
     QVERIFY(minute.has_value());
     QCOMPARE(minute->open.resolved.size(), 2);
+}
+
+void MainWindowTest::aLineOfTodayLeadsToTheForwardPlan()
+{
+    openNew();
+    ForwardEntry entry;
+    entry.decider = u"Councillor R Ashdown, Cabinet Member for Places"_s;
+    qint64 last = 0;
+    for (const QString &matter : {u"Harbour wall"_s, u"Ferry"_s}) {
+        entry.matter = matter;
+        entry.from = entry.from.isValid() ? QDate(2024, 7, 4) : QDate(2024, 7, 10);
+        const auto saved = saveForwardEntry(m_window->session(), entry);
+        QVERIFY(saved);
+        last = *saved;
+    }
+    m_window->showPlace(Navigator::Place::Today);
+    auto *today = m_window->findChild<TodayView *>();
+    auto *forward = m_window->findChild<ForwardView *>();
+    today->refresh();
+    // The ferry's notice is due tomorrow: its line, not the first of the plan.
+    const auto *lines = today->findChild<TodayModel *>();
+    int row = 0;
+    while (row < lines->rowCount() && !(lines->entry(row) && lines->entry(row)->subject == "Ferry"_L1))
+        ++row;
+    QVERIFY(row < lines->rowCount());
+    QCOMPARE(lines->entry(row)->forward, last);
+    for (QTableView *table : today->findChildren<QTableView *>()) {
+        if (table->model() == lines)
+            Q_EMIT table->clicked(lines->index(row, TodayModel::Step));
+    }
+    QVERIFY(forward->isVisible());
+    QStringList shown;
+    for (const QLineEdit *field : forward->findChildren<QLineEdit *>())
+        shown.append(field->text());
+    QVERIFY2(shown.contains(u"Ferry"_s), qPrintable(shown.join(u'|')));
 }
 
 void MainWindowTest::everyReachableWidgetHasAName()
