@@ -1,6 +1,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/values.h"
 #include "core/services/actionsreport.h"
+#include "core/services/attendancestatistics.h"
 #include "core/services/lastminutes.h"
 
 #include <QJsonArray>
@@ -78,6 +79,70 @@ Outcome runActions(CommandContext &context)
     return answer;
 }
 
+QJsonObject written(const MemberAttendance &row)
+{
+    return {{u"body"_s, row.bodyName},
+            {u"name"_s, row.name},
+            {u"member"_s, row.isMember},
+            {u"expected"_s, row.expected},
+            {u"present"_s, row.present},
+            {u"remote"_s, row.remote},
+            {u"apologies"_s, row.apologies},
+            {u"absent"_s, row.absent},
+            {u"substituted"_s, row.substituted},
+            {u"as_substitute"_s, row.asSubstitute},
+            {u"percent"_s, row.percent() ? QJsonValue(*row.percent()) : QJsonValue()}};
+}
+
+Outcome runAttendance(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    AttendanceRequest wanted;
+    wanted.bodyName = arguments.value(u"body"_s);
+    for (const auto &[option, day] : {std::pair(u"from"_s, &AttendanceRequest::from),
+                                      std::pair(u"to"_s, &AttendanceRequest::to)}) {
+        if (!arguments.has(option))
+            continue;
+        const auto value = dateValue(arguments.value(option));
+        MOOTHALL_CLI_TRY(value);
+        wanted.*day = *value;
+    }
+    QString file;
+    if (arguments.has(u"out"_s)) {
+        const auto chosen = newFileValue(arguments.value(u"out"_s));
+        MOOTHALL_CLI_TRY(chosen);
+        file = *chosen;
+    }
+    const auto record = attendanceRecord(context.session, wanted);
+    MOOTHALL_CLI_TRY(record);
+    if (!file.isEmpty())
+        MOOTHALL_CLI_TRY(writeAttendance(context.session, *record, file));
+    QJsonArray members;
+    for (const MemberAttendance &row : record->members)
+        members.append(written(row));
+    QJsonArray clocks;
+    QStringList warnings;
+    for (const AttendanceClock &clock : record->clocks) {
+        const bool runs = clock.limit.isValid();
+        clocks.append(QJsonObject{
+            {u"name"_s, clock.name},
+            {u"last"_s, clock.last.toString(Qt::ISODate)},
+            {u"limit"_s, runs ? QJsonValue(clock.limit.toString(Qt::ISODate)) : QJsonValue()},
+            {u"months"_s, clock.months}});
+        if (runs)
+            warnings.append(attendanceWarning(clock, context.clock.today()));
+    }
+    for (const QString &meeting : record->unrecorded)
+        warnings.append(
+            CommandLine::tr("Nobody noted who was at %1: it isn’t counted.").arg(meeting));
+    return Answer{.json = {{u"from"_s, record->from.toString(Qt::ISODate)},
+                           {u"to"_s, record->to.toString(Qt::ISODate)},
+                           {u"meetings"_s, record->meetings},
+                           {u"members"_s, members},
+                           {u"six_months"_s, clocks}},
+                  .warnings = warnings};
+}
+
 } // namespace
 
 QList<Command> followCommands()
@@ -104,6 +169,19 @@ QList<Command> followCommands()
          .needs = Needs::Reading,
          .writesWith = u"put"_s,
          .run = runActions},
+        {.rule =
+             {.name = u"attendance"_s,
+              .positionals = {},
+              .least = 0,
+              .most = 0,
+              .options = {{u"from"_s, u"DATE"_s,
+                           u"the first day; the municipal year of today where it is left out"_s},
+                          {u"to"_s, u"DATE"_s, u"the last day"_s},
+                          {u"body"_s, u"NAME"_s, u"one body in place of all"_s},
+                          {u"out"_s, u"FILE"_s, u"a file to be made: .csv or .pdf"_s}}},
+         .meaning = u"how often members attended, and whose seat the six-month rule endangers"_s,
+         .needs = Needs::Reading,
+         .run = runAttendance},
     };
 }
 

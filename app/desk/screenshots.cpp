@@ -12,6 +12,7 @@
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/newmeetingpanel.h"
+#include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
 #include "ui/views/welcome.h"
@@ -217,7 +218,11 @@ void ScreenshotTour::listStops()
                 for (QTableView *table : m_window->findChild<CommitteesView *>()->findChildren<QTableView *>())
                     table->selectRow(0);
             }},
-        {u"people"_s, place(Navigator::Place::People)}};
+        {u"people"_s, place(Navigator::Place::People)},
+        {u"people-attendance"_s, [this] {
+             m_window->showPlace(Navigator::Place::People);
+             m_window->findChild<PeopleView *>()->showAttendance();
+         }}};
     listMeetingStops();
     m_stops.append({u"rules"_s,
         [this, place, trigger] {

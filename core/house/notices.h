@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/forwardplan.h"
+#include "core/domain/attendancerecord.h"
 #include "core/domain/followedaction.h"
 #include "core/domain/people.h"
 #include "core/house/housestyle.h"
@@ -48,5 +49,8 @@ Document composeWorkProgramme(const Authority &authority, const QString &body,
 /// is of exempt items: it belongs in no public file.
 Document composeActions(const Authority &authority, const HouseStyle &style, const QString &body, QDate at,
                         Edition edition, const QList<FollowedAction> &actions);
+
+/// How often the members of each body attended, and whose seat is in danger by the six-month rule.
+Document composeAttendance(const Authority &authority, const AttendanceRecord &record);
 
 } // namespace moothall

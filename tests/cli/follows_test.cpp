@@ -76,6 +76,24 @@ private Q_SLOTS:
             u"unchanged"_s);
     }
 
+    void attendanceIsCountedAndWritten()
+    {
+        const QString file = m_folder->filePath(u"attendance.csv"_s);
+        const test::Ran ran =
+            run({u"attendance"_s, u"--body"_s, u"Estates Committee"_s, u"--out"_s, file});
+        QVERIFY2(ran.status == 0, qPrintable(ran.all()));
+        QCOMPARE(ran.json()["from"_L1].toString(), u"2024-05-01"_s);
+        const QJsonArray members = ran.json()["members"_L1].toArray();
+        QCOMPARE(members.size(), 2);
+        QCOMPARE(members[0]["name"_L1].toString(), u"Councillor A Ash"_s);
+        QCOMPARE(members[0]["percent"_L1].toInt(), 100);
+        QCOMPARE(members[1]["apologies"_L1].toInt(), 1);
+        QVERIFY(QFile::exists(file));
+        const test::Ran earlier =
+            run({u"attendance"_s, u"--from"_s, u"2023-05-01"_s, u"--to"_s, u"2024-04-30"_s});
+        QVERIFY(earlier.json()["members"_L1].toArray().isEmpty());
+    }
+
 private:
     test::Ran run(const QStringList &arguments)
     {

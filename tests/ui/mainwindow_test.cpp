@@ -439,7 +439,7 @@ void MainWindowTest::whatIsFoundIsGoneToOrDone()
     QCOMPARE(m_window->currentDesk()->currentItem(), std::optional(item));
     go(u"quenby"_s);
     QCOMPARE(m_window->currentDesk(), nullptr);
-    QCOMPARE(m_window->findChild<PeopleView *>()->findChild<QTableView *>()->currentIndex().data(KeyRole).toLongLong(), made->value());
+    QCOMPARE(m_window->findChild<PeopleView *>()->findChild<QTableView *>(u"people"_s)->currentIndex().data(KeyRole).toLongLong(), made->value());
     go(u"calendar year month"_s);
     QVERIFY(m_window->findChild<CalendarView *>()->isVisible());
     go(u"planning body"_s);

@@ -110,6 +110,7 @@ void MainWindow::makeViews()
     row->addLayout(strips, 1);
     setCentralWidget(centre);
 
+    connect(m_people, &PeopleView::attendanceWanted, this, &MainWindow::saveAttendance);
     connect(m_today, &TodayView::holidaysWanted, this, &MainWindow::takeHolidays);
     connect(m_calendar, &CalendarView::giveOutWanted, this, &MainWindow::giveCalendarOut);
     connect(m_calendar, &CalendarView::spreadsheetWanted, this, &MainWindow::bringSpreadsheetIn);

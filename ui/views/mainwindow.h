@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace moothall {
 
 class Chip;
+struct AttendanceRecord;
 struct GeneratedPapers;
 class CalendarView;
 class CommitteesView;
@@ -124,6 +125,7 @@ private:
     void copyMinutes();
     /// Makes the last minutes a paper of the open agenda, or the open minutes one of the next.
     void putLastMinutes(bool onNext);
+    void saveAttendance(const AttendanceRecord &record);
     /// Makes what earlier meetings left to be done a paper of the open agenda.
     void reportActions();
     /// Puts papers that a worker has made on their agenda, which opens, as one undo step there.

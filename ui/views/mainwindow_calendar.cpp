@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "core/services/attendancestatistics.h"
 #include "core/services/forwardplan.h"
 #include "core/services/holidays.h"
 #include "core/services/rulespage.h"
@@ -124,6 +125,19 @@ void MainWindow::makeProgramme(BodyId body, const QString &name)
         say(tr("The work programme is in “%1”.").arg(QFileInfo(file).fileName()), Tone::Good);
     else
         m_message->showError(written.error());
+}
+
+void MainWindow::saveAttendance(const AttendanceRecord &record)
+{
+    const QString file = m_surroundings.files->saveFile(this, tr("Save the attendance of members"),
+        tr("Attendance %1 to %2.pdf").arg(record.from.toString(Qt::ISODate), record.to.toString(Qt::ISODate)),
+        tr("PDF (*.pdf);;Comma-separated values (*.csv)"));
+    if (file.isEmpty())
+        return;
+    if (const Status written = writeAttendance(m_session, record, file); !written)
+        m_message->showError(written.error());
+    else
+        say(tr("The attendance of members is in “%1”.").arg(QFileInfo(file).fileName()), Tone::Good);
 }
 
 void MainWindow::showRules()

@@ -3,6 +3,7 @@
 #include "ui/models/wordsfilter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/attendancepanel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,6 +46,7 @@ PeopleView::PeopleView(QWidget *parent)
     m_search->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_count = new NoteLabel({}, Tone::Neutral, this);
     m_table = makeTable(m_filter, tr("People"), this);
+    m_table->setObjectName(u"people"_s);
     m_table->sortByColumn(1, Qt::AscendingOrder);
     fitColumns(m_table, {0, 1, 2});
     m_newName = new QLineEdit(this);
@@ -55,13 +58,24 @@ PeopleView::PeopleView(QWidget *parent)
     auto *add = new QHBoxLayout;
     add->addWidget(m_newName, 1);
     add->addWidget(m_add);
+    auto *names = new QWidget(this);
+    auto *page = new QVBoxLayout(names);
+    page->setContentsMargins(0, theme().em(0.6), 0, 0);
+    page->addWidget(m_count);
+    page->addWidget(m_search);
+    page->addWidget(m_table, 1);
+    page->addLayout(add);
+    m_attendance = new AttendancePanel(this);
+    m_pages = new QTabWidget(this);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(names, tr("Names"));
+    m_pages->addTab(m_attendance, tr("Attendance"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme().em(1.2), theme().em(1), theme().em(1.2), theme().em(0.8));
     layout->addWidget(new TitleLabel(tr("People"), this));
-    layout->addWidget(m_count);
-    layout->addWidget(m_search);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(add);
+    layout->addWidget(m_pages, 1);
+    connect(m_attendance, &AttendancePanel::problem, this, &RegisterView::problem);
+    connect(m_attendance, &AttendancePanel::saveWanted, this, &PeopleView::attendanceWanted);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_filter->setWords(typed);
@@ -71,8 +85,20 @@ PeopleView::PeopleView(QWidget *parent)
     connect(m_newName, &QLineEdit::returnPressed, this, &PeopleView::addPerson);
 }
 
+void PeopleView::setRegister(const Session &session, const Authority &authority)
+{
+    RegisterView::setRegister(session, authority);
+    m_attendance->setSession(session);
+}
+
+void PeopleView::showAttendance()
+{
+    m_pages->setCurrentWidget(m_attendance);
+}
+
 void PeopleView::refresh()
 {
+    m_attendance->refresh();
     const Result<QList<Person>> all = people(session());
     if (!all) {
         Q_EMIT problem(all.error());
@@ -125,6 +151,7 @@ void PeopleView::addPerson()
 
 void PeopleView::select(PersonId person)
 {
+    m_pages->setCurrentIndex(0);
     m_search->clear();
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         if (m_filter->index(row, 0).data(KeyRole).toLongLong() != person.value())
@@ -136,7 +163,7 @@ void PeopleView::select(PersonId person)
 
 QWidget *PeopleView::firstFocus()
 {
-    return m_search;
+    return m_pages->currentWidget() == m_attendance ? m_attendance->firstFocus() : m_search;
 }
 
 } // namespace moothall
