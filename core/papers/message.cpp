@@ -14,23 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 12;
+constexpr int deepestPart = 12;
 constexpr int mostParts = 500;
 constexpr qsizetype largestHeader = 256 << 10;
 
 /// "text/plain; charset=utf-8": a value and its parameters, names in lower case.
-struct Field
+struct MessageField
 {
     QByteArray value;
     QHash<QByteArray, QByteArray> parameters;
 };
 
-struct Part
+struct MessagePart
 {
     QHash<QByteArray, QByteArray> header; ///< names in lower case, unfolded
     QByteArrayView body;
 
-    Field field(const QByteArray &name) const;
+    MessageField field(const QByteArray &name) const;
 };
 
 QByteArray unquoted(QByteArray value)
@@ -83,9 +83,9 @@ void joinContinued(QHash<QByteArray, QByteArray> &parameters, const QByteArray &
         parameters[parameters.contains(name + "*0*") ? name + '*' : name] = joined;
 }
 
-Field Part::field(const QByteArray &name) const
+MessageField MessagePart::field(const QByteArray &name) const
 {
-    Field field;
+    MessageField field;
     QList<QByteArray> pieces = splitFields(header.value(name));
     field.value = pieces.takeFirst().trimmed().toLower();
     for (const QByteArray &piece : std::as_const(pieces)) {
@@ -99,9 +99,9 @@ Field Part::field(const QByteArray &name) const
 }
 
 /// The header up to the empty line, and what comes after it.
-Part partOf(QByteArrayView bytes)
+MessagePart partOf(QByteArrayView bytes)
 {
-    Part part;
+    MessagePart part;
     QByteArray last;
     qsizetype at = 0;
     while (at < bytes.size() && at < largestHeader) {
@@ -146,7 +146,7 @@ QByteArray fromQuotedPrintable(QByteArrayView text, bool isHeader)
     return plain;
 }
 
-QByteArray decodedBody(const Part &part)
+QByteArray decodedBody(const MessagePart &part)
 {
     const QByteArray encoding = part.header.value("content-transfer-encoding").trimmed().toLower();
     if (encoding == "base64")
@@ -183,7 +183,7 @@ QString fromWords(const QByteArray &text)
 }
 
 /// A name in a parameter, which may say its letters' encoding: "utf-8'en'%e2%82%ac".
-QString nameIn(const Field &field, const QByteArray &parameter)
+QString nameIn(const MessageField &field, const QByteArray &parameter)
 {
     const QByteArray coded = field.parameters.value(parameter + '*');
     if (coded.count('\'') < 2)
@@ -211,11 +211,11 @@ class MessageReader
 public:
     Status read(QByteArrayView bytes, int depth)
     {
-        if (depth > deepest || ++m_parts > mostParts)
+        if (depth > deepestPart || ++m_parts > mostParts)
             return fail(paperError(PaperFault::TooMuch, {}, u"parts"_s));
-        const Part part = partOf(bytes);
-        const Field type = part.field("content-type");
-        const Field disposition = part.field("content-disposition");
+        const MessagePart part = partOf(bytes);
+        const MessageField type = part.field("content-type");
+        const MessageField disposition = part.field("content-disposition");
         if (type.value.startsWith("multipart/"))
             return readParts(part.body, type.parameters.value("boundary"), depth);
         QString name = safeFileName(nameIn(disposition, "filename"));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+bool isAnyName(QStringView name, std::initializer_list<QStringView> names)
 {
     return std::ranges::find(names, name) != names.end();
 }
@@ -133,7 +133,7 @@ private:
     void countWord(const PlainXml &xml, const QString &member, const QList<QString> &above)
     {
         const QStringView name = xml.local();
-        const bool isChange = isOneOf(name, {u"ins", u"del", u"moveFrom", u"moveTo", u"cellIns", u"cellDel", u"cellMerge"}) ||
+        const bool isChange = isAnyName(name, {u"ins", u"del", u"moveFrom", u"moveTo", u"cellIns", u"cellDel", u"cellMerge"}) ||
                               name.endsWith(u"PrChange");
         if (isChange && !xml.value(u"author").isNull()) {
             ++m_marks.changes;
@@ -146,7 +146,7 @@ private:
         } else if (name == u"Relationship" && member.endsWith(".rels"_L1) &&
                    xml.value(u"TargetMode") == "External"_L1) {
             const QString type = xml.value(u"Type").section(u'/', -1);
-            if (isOneOf(type, {u"image", u"oleObject", u"video", u"audio", u"subDocument", u"frame"}))
+            if (isAnyName(type, {u"image", u"oleObject", u"video", u"audio", u"subDocument", u"frame"}))
                 ++m_marks.linked;
         }
     }
@@ -204,13 +204,13 @@ private:
 
     Fate fateOf(QStringView name) const
     {
-        const bool isMark = !m_open.isEmpty() && isOneOf(m_open.last(), {u"w:rPr", u"w:trPr"});
-        if (isOneOf(name, {u"w:ins", u"w:moveTo"}))
+        const bool isMark = !m_open.isEmpty() && isAnyName(m_open.last(), {u"w:rPr", u"w:trPr"});
+        if (isAnyName(name, {u"w:ins", u"w:moveTo"}))
             return isMark ? Fate::Gone : Fate::Opened;
         // A deleted paragraph mark or table row keeps its mark: only the layout can join what is around it.
-        if (isOneOf(name, {u"w:del", u"w:moveFrom"}))
+        if (isAnyName(name, {u"w:del", u"w:moveFrom"}))
             return isMark ? Fate::Copied : Fate::Gone;
-        if (isOneOf(name, {u"text:change", u"text:change-start", u"text:change-end", u"text:tracked-changes"}) ||
+        if (isAnyName(name, {u"text:change", u"text:change-start", u"text:change-end", u"text:tracked-changes"}) ||
             name.startsWith(u"w:moveFromRange") || name.startsWith(u"w:moveToRange") ||
             (name.startsWith(u"w:") && name.endsWith(u"PrChange")))
             return Fate::Gone;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int tabWidth = 8;
 
-QString decoded(const QByteArray &lines)
+QString decodedLines(const QByteArray &lines)
 {
     if (const auto marked = QStringConverter::encodingForData(lines)) {
         QStringDecoder decoder(*marked);
@@ -32,7 +32,7 @@ QString decoded(const QByteArray &lines)
 }
 
 /// A line without what XML can't hold, its tabs as spaces.
-QString printable(QStringView line)
+QString printableLine(QStringView line)
 {
     QString clean;
     for (const QChar each : line) {
@@ -44,7 +44,7 @@ QString printable(QStringView line)
     return clean;
 }
 
-class Writer
+class PlainTextWriter
 {
 public:
     QByteArray write(const QString &text, const QString &title)
@@ -69,7 +69,7 @@ public:
         m_xml.writeStartElement(u"office:text"_s);
         const auto lines = QStringView(text).split(u'\n');
         for (const QStringView line : lines)
-            paragraph(printable(line.endsWith(u'\r') ? line.chopped(1) : line));
+            paragraph(printableLine(line.endsWith(u'\r') ? line.chopped(1) : line));
         m_xml.writeEndDocument();
         return m_bytes;
     }
@@ -133,7 +133,7 @@ private:
 
 QByteArray plainTextDocument(const QByteArray &lines, const QString &title)
 {
-    return Writer().write(decoded(lines), title);
+    return PlainTextWriter().write(decodedLines(lines), title);
 }
 
 } // namespace moothall

@@ -27,7 +27,7 @@ struct Showing
     int turn = 0;       ///< degrees clockwise, a multiple of 90
 };
 
-quint32 number(QByteArrayView bytes, qsizetype at, int size, bool isBig)
+quint32 numberAt(QByteArrayView bytes, qsizetype at, int size, bool isBig)
 {
     if (at < 0 || at + size > bytes.size())
         return 0;
@@ -41,13 +41,13 @@ quint32 number(QByteArrayView bytes, qsizetype at, int size, bool isBig)
 int turnOf(QByteArrayView tiff)
 {
     const bool isBig = tiff.startsWith("MM");
-    const qsizetype directory = number(tiff, 4, 4, isBig);
-    const quint32 entries = std::min<quint32>(number(tiff, directory, 2, isBig), 512);
+    const qsizetype directory = numberAt(tiff, 4, 4, isBig);
+    const quint32 entries = std::min<quint32>(numberAt(tiff, directory, 2, isBig), 512);
     for (quint32 each = 0; each < entries; ++each) {
         const qsizetype at = directory + 2 + qsizetype(each) * 12;
-        if (number(tiff, at, 2, isBig) != 0x0112)
+        if (numberAt(tiff, at, 2, isBig) != 0x0112)
             continue;
-        switch (number(tiff, at + 8, 2, isBig)) {
+        switch (numberAt(tiff, at + 8, 2, isBig)) {
         case 3:
             return 180;
         case 6:
@@ -67,14 +67,14 @@ Showing showingOfJpeg(const QByteArray &bytes)
     const QByteArrayView all(bytes);
     for (qsizetype at = 2; at + 4 <= all.size() && uchar(all.at(at)) == 0xFF;) {
         const auto marker = uchar(all.at(at + 1));
-        const qsizetype length = number(all, at + 2, 2, true);
+        const qsizetype length = numberAt(all, at + 2, 2, true);
         constexpr uchar scan = 0xDA;
         if (marker == scan || length < 2 || at + 2 + length > all.size())
             break;
         const QByteArrayView data = all.sliced(at + 4, length - 2);
         if (marker == 0xE0 && data.startsWith("JFIF") && data.size() >= 12) {
             constexpr double centimetres = 2.54;
-            const double density = number(data, 8, 2, true);
+            const double density = numberAt(data, 8, 2, true);
             showing.density = data.at(7) == 1 ? density : data.at(7) == 2 ? density * centimetres : 0;
         } else if (marker == 0xE1 && data.startsWith("Exif")) {
             showing.turn = turnOf(data.sliced(std::min<qsizetype>(6, data.size())));
@@ -90,7 +90,7 @@ Showing showingOfPng(const QByteArray &bytes)
     constexpr double inch = 0.0254;
     if (at < 0 || at + 13 > bytes.size() || bytes.at(at + 12) != 1)
         return {};
-    return {number(bytes, at + 4, 4, true) * inch, 0};
+    return {numberAt(bytes, at + 4, 4, true) * inch, 0};
 }
 
 QByteArray written(double value)
@@ -123,7 +123,7 @@ Layout layoutOf(QSize pixels, double density)
 }
 
 /// The operators that paint the picture in the middle of the page, turned.
-QByteArray painted(const Layout &layout, int turn)
+QByteArray paintedPicture(const Layout &layout, int turn)
 {
     const double left = (layout.page.width() - layout.picture.width()) / 2;
     const double bottom = (layout.page.height() - layout.picture.height()) / 2;
@@ -175,7 +175,7 @@ Result<QByteArray> picturePage(const QByteArray &bytes)
         "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 "_ba + written(layout.page.width()) + ' ' + written(layout.page.height()) +
             "]/Contents 4 0 R/Resources<</XObject<</Picture 5 0 R>>>>>>",
-        streamOf({}, painted(layout, showing.turn)),
+        streamOf({}, paintedPicture(layout, showing.turn)),
         streamOf(kind + picture->image.entries + (picture->mask ? "/SMask 6 0 R"_ba : QByteArray()), picture->image.samples)};
     if (picture->mask)
         objects.append(streamOf(kind + picture->mask->entries, picture->mask->samples));
