@@ -148,9 +148,6 @@ QWidget *CalendarView::makeYear()
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(0, QHeaderView::Fixed);
     header->resizeSection(0, theme().em(15));
-    // A month with three marked days takes two lines on a small screen.
-    m_yearTable->setWordWrap(true);
-    m_yearTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setMinimumSectionSize(theme().em(2.6));
     connect(m_yearTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.column() == 0)
