@@ -9,6 +9,7 @@
 #include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
+#include "ui/views/findline.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/newmeetingpanel.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
 #include <QLineEdit>
@@ -219,6 +221,7 @@ void ScreenshotTour::listStops()
                     table->selectRow(0);
             }},
         {u"people"_s, place(Navigator::Place::People)},
+        {u"house-styles"_s, place(Navigator::Place::HouseStyles)},
         {u"people-attendance"_s, [this] {
              m_window->showPlace(Navigator::Place::People);
              m_window->findChild<PeopleView *>()->showAttendance();
@@ -276,6 +279,15 @@ void ScreenshotTour::listMeetingStops()
     m_stops.append({u"agenda"_s, show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)});
     m_stops.append({u"attendance"_s, show(*minutes, MeetingDesk::Tab::Attendance, declared)});
     m_stops.append({u"minutes"_s, show(*minutes, MeetingDesk::Tab::Minutes, resolved)});
+    m_stops.append({u"minutes-find"_s,
+        [this] {
+            m_window->actionTable().action(UiAction::ReplaceInMinutes)->trigger();
+            for (auto *edit : m_window->currentDesk()->findChild<FindLine *>()->findChildren<QLineEdit *>())
+                edit->setText(u"the"_s);
+        },
+        [this] { m_window->currentDesk()->findChild<FindLine *>()->hide(); }});
+    const auto toggleType = [this] { m_window->actionTable().action(UiAction::LargeType)->trigger(); };
+    m_stops.append({u"minutes-large"_s, toggleType, toggleType});
     m_stops.append({u"packs"_s, show(*agenda, MeetingDesk::Tab::Packs, keyDecision)});
     m_stops.append({u"history"_s, show(*agenda, MeetingDesk::Tab::History, keyDecision)});
     m_stops.append({u"exempt-preview"_s,

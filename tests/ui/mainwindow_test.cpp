@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void whatIsFoundIsGoneToOrDone();
     void closingAfterFindingDoesNotWaitForever();
     void minutesGoWhereTheOfficerWantsThem();
+    void largeTypeIsRememberedAndLarger();
     void lastMinutesGoOnTheNextAgendaAndComeOffAgain();
     void settingsKeepTheNewestRegistersOnly();
 
@@ -293,7 +295,7 @@ void MainWindowTest::everyReachableWidgetHasAName()
     openNew();
     const MeetingId meeting = plan();
     for (Navigator::Place place : {Navigator::Place::Today, Navigator::Place::Meetings, Navigator::Place::Committees,
-             Navigator::Place::People}) {
+             Navigator::Place::People, Navigator::Place::HouseStyles}) {
         m_window->showPlace(place);
         look("a view");
     }
@@ -373,7 +375,7 @@ void MainWindowTest::headingsOfColumnsAreWhole()
         }
     };
     for (Navigator::Place place : {Navigator::Place::Today, Navigator::Place::Meetings, Navigator::Place::Committees,
-             Navigator::Place::People}) {
+             Navigator::Place::People, Navigator::Place::HouseStyles}) {
         m_window->showPlace(place);
         look();
     }
@@ -477,6 +479,27 @@ void MainWindowTest::minutesGoWhereTheOfficerWantsThem()
     };
     QTRY_VERIFY_WITH_TIMEOUT((m_window->actionTable().action(UiAction::CopyMinutes)->trigger(), copied().contains(u"<h1"_s)), 20000);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"MINUTES of a meeting of"_s));
+}
+
+void MainWindowTest::largeTypeIsRememberedAndLarger()
+{
+    openNew();
+    const MeetingId meeting = plan();
+    m_window->openMeeting(meeting);
+    const auto size = [this] {
+        const auto *editor = m_window->currentDesk()->findChild<MinuteEditor *>();
+        return editor->field(MinuteField::Narrative)->font().pointSizeF();
+    };
+    const double usual = QApplication::font().pointSizeF();
+    QCOMPARE(size(), usual);
+    m_window->actionTable().action(UiAction::LargeType)->trigger();
+    QCOMPARE(size(), usual * Theme::largeFactor);
+    QVERIFY(PersonalSettings(m_folder->filePath(u"settings.ini"_s)).largeType());
+    m_window->actionTable().action(UiAction::CloseMeeting)->trigger();
+    m_window->openMeeting(meeting); // a desk of its own begins as the last was left
+    QCOMPARE(size(), usual * Theme::largeFactor);
+    m_window->actionTable().action(UiAction::LargeType)->trigger();
+    QCOMPARE(size(), usual);
 }
 
 void MainWindowTest::lastMinutesGoOnTheNextAgendaAndComeOffAgain()

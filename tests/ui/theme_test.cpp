@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QImage>
 #include <QPushButton>
+#include <QListWidget>
+#include <QStyleOptionViewItem>
 #include <QtTest>
 
 using namespace moothall;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void wordsCanBeRead();
     void everyIconDrawsInTheInkOfTheTheme();
     void theSheetHoldsNoOpenPlaceholder();
+    void aBoxInAListIsSeenBeforeItIsTicked_data();
+    void aBoxInAListIsSeenBeforeItIsTicked();
     void aChipIsAsWideAsItsWords();
     void aStripSaysWhatWentWrongAndNothingOfACancel();
 };
@@ -97,6 +101,39 @@ void ThemeTest::theSheetHoldsNoOpenPlaceholder()
     QVERIFY(sheet.contains(theme().colours().sidebar.name()));
     QVERIFY(!sheet.contains(u'%'));
     QVERIFY(!sheet.contains(u": ;"_s));
+}
+
+void ThemeTest::aBoxInAListIsSeenBeforeItIsTicked_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Scheme::Light);
+    QTest::newRow("dark") << int(Scheme::Dark);
+    QTest::newRow("high contrast") << int(Scheme::HighContrast);
+}
+
+void ThemeTest::aBoxInAListIsSeenBeforeItIsTicked()
+{
+    QFETCH(int, scheme);
+    theme().apply(*qApp, Scheme(scheme));
+    QListWidget list;
+    auto *line = new QListWidgetItem(u"Mend the wall"_s, &list);
+    line->setCheckState(Qt::Unchecked);
+    list.resize(theme().em(20), theme().em(6));
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QStyleOptionViewItem option;
+    option.initFrom(&list);
+    option.rect = list.visualItemRect(line);
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.text = line->text();
+    const QRect box = list.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &list);
+    QVERIFY(box.width() > 4);
+    const QImage picture = list.viewport()->grab().toImage();
+    double best = 1;
+    for (int x = box.left(); x <= box.right(); ++x)
+        best = std::max(best, contrast(picture.pixelColor(x, box.center().y()), theme().colours().base));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best))); // WCAG 2.2, 1.4.11
+    theme().apply(*qApp, Scheme::Light);
 }
 
 void ThemeTest::aChipIsAsWideAsItsWords()

@@ -9,7 +9,7 @@ namespace moothall {
 enum class UiAction {
     NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, BackupRegister, CheckRegister, SavePdf, Print,
     Quit,
-    Undo, Redo, Find,
+    Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
     NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, EverybodyPresent,
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
@@ -18,8 +18,8 @@ enum class UiAction {
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
     NumberMinutes, MakeMinutes, CopyMinutes, MakeDecisions, PassMinutesOn, PutLastMinutes, ReportActions,
-    GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
-    FullScreen,
+    GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
+    FullScreen, LargeType,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
     ShowKeys, ShowRules, About,
 };

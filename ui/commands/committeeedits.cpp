@@ -17,6 +17,7 @@ Body withChanges(Body now, const Body &from, const Body &to)
     };
     take(&Body::name);
     take(&Body::kind);
+    take(&Body::houseStyle);
     take(&Body::venue);
     take(&Body::quorum);
     take(&Body::minuteNumbering);

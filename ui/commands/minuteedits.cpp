@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace moothall {
@@ -111,6 +112,58 @@ bool MinuteEdits::save(ItemId item, const Minute &minute)
         return false;
     const QString text = of->number.isEmpty() ? tr("Minute the item") : tr("Minute item %1").arg(of->number);
     return m_meeting.make(text, steps(std::make_unique<MinuteStep>(item, of->minute, after)));
+}
+
+QList<MinuteMatch> matchesIn(const MeetingRecord &record, const WordSearch &search)
+{
+    QList<MinuteMatch> matches;
+    for (const AgendaItem &item : record.items) {
+        if (!item.minute)
+            continue;
+        for (const Part audience : {Part::Exempt, Part::Public}) {
+            if (audience == Part::Exempt && item.part != Part::Exempt)
+                continue;
+            const MinuteText &text = audience == Part::Public ? item.minute->open : item.minute->exempt;
+            for (const MinuteField field : fields) {
+                const int count = countIn(fieldOf(text, field), search);
+                for (int index = 0; index < count; ++index)
+                    matches.append({item.id, audience, field, index});
+            }
+        }
+    }
+    return matches;
+}
+
+int MinuteEdits::replace(const MinuteMatch &match, const WordSearch &search, const QString &words)
+{
+    const AgendaItem *item = m_meeting.item(match.item);
+    if (!item || !item->minute)
+        return 0;
+    Minute after = *item->minute;
+    MinuteText &text = match.audience == Part::Public ? after.open : after.exempt;
+    setField(text, match.field, replacedIn(fieldOf(text, match.field), search, words, match.index));
+    return save(match.item, after) ? 1 : 0;
+}
+
+int MinuteEdits::replaceAll(const WordSearch &search, const QString &words)
+{
+    const QList<MinuteMatch> matches = matchesIn(m_meeting.record(), search);
+    Steps made;
+    for (const AgendaItem &item : m_meeting.record().items) {
+        if (std::ranges::find(matches, item.id, &MinuteMatch::item) == matches.end())
+            continue;
+        Minute after = *item.minute;
+        for (const MinuteField field : fields) {
+            setField(after.open, field, replacedIn(fieldOf(after.open, field), search, words));
+            if (item.part == Part::Exempt)
+                setField(after.exempt, field, replacedIn(fieldOf(after.exempt, field), search, words));
+        }
+        if (after != *item.minute)
+            made.push_back(std::make_unique<MinuteStep>(item.id, item.minute, after));
+    }
+    if (made.empty())
+        return 0;
+    return m_meeting.make(tr("Replace “%1”").arg(search.words), std::move(made)) ? int(matches.size()) : 0;
 }
 
 MinuteEdits::Recovered MinuteEdits::recover()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/meeting.h"
+#include "core/domain/wordsearch.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,20 @@ QString draftField(Part audience, MinuteField field);
 RichText fieldOf(const MinuteText &text, MinuteField field);
 void setField(MinuteText &text, MinuteField field, const RichText &value);
 
+/// A place of what is looked for: the field of a minute and the how manieth there, from 0.
+struct MinuteMatch
+{
+    ItemId item;
+    Part audience = Part::Public;
+    MinuteField field = MinuteField::Narrative;
+    int index = 0;
+
+    friend bool operator==(const MinuteMatch &, const MinuteMatch &) = default;
+};
+
+/// All of them in a meeting's minutes, item by item; of an exempt item in its exempt text before its public one.
+QList<MinuteMatch> matchesIn(const MeetingRecord &record, const WordSearch &search);
+
 /// What is typed into minutes, saved as undo steps and kept as drafts in between.
 class MinuteEdits
 {
@@ -30,6 +45,10 @@ public:
     Minute minuteOf(ItemId item) const;
     /// Saves a minute that differs; one that became wholly empty is taken away.
     bool save(ItemId item, const Minute &minute);
+    /// Puts other words in one place, or in all of them as one undo step. Returns how many were replaced: 0 where the
+    /// register refused.
+    int replace(const MinuteMatch &match, const WordSearch &search, const QString &words);
+    int replaceAll(const WordSearch &search, const QString &words);
 
     /// What came back after the program ended without closing.
     struct Recovered

@@ -72,6 +72,13 @@ QFont Theme::smallFont() const
     return font;
 }
 
+QFont Theme::largeFont() const
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * largeFactor);
+    return font;
+}
+
 Theme &theme()
 {
     static Theme instance;

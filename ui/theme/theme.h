@@ -30,6 +30,8 @@ public:
     QFont titleFont() const;   ///< the name of what is on the screen
     QFont headingFont() const; ///< bold, of the text's own size
     QFont smallFont() const;   ///< chips, notes
+    QFont largeFont() const;   ///< the text's own, for a room where it is read from afar
+    static constexpr double largeFactor = 1.4;
 
 private:
     Scheme m_scheme = Scheme::Light;

@@ -142,9 +142,10 @@ QTabBar::tab:focus { border-color: %accent; }
 
 QCheckBox, QRadioButton { spacing: %third; padding: %tenth; border: %hair solid transparent; border-radius: %tenth; }
 QCheckBox:focus, QRadioButton:focus { border-color: %accent; }
-QCheckBox::indicator { background: %base; border: %hair solid %outline; border-radius: %tenth; width: %two3; height: %two3; }
-QCheckBox::indicator:checked { image: url(:/moothall/icons/tick-%scheme.svg); }
-QCheckBox::indicator:disabled { background: %window; border-color: %line; }
+QCheckBox::indicator, QAbstractItemView::indicator { background: %base; border: %hair solid %outline; border-radius: %tenth;
+    width: %two3; height: %two3; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/moothall/icons/tick-%scheme.svg); }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { background: %window; border-color: %line; }
 QListView::item { border: %hair solid transparent; }
 QGroupBox { border: %hair solid %line; border-radius: %fifth; margin-top: %line1; padding: %half; }
 QGroupBox::title { subcontrol-origin: margin; left: %half; color: %muted; }

@@ -97,6 +97,12 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
     refreshCurrent();
 }
 
+void AttendanceTab::setLargeType(bool large)
+{
+    m_table->setFont(large ? theme().largeFont() : QFont());
+    m_table->verticalHeader()->setDefaultSectionSize(int(theme().em(1.8) * (large ? Theme::largeFactor : 1)));
+}
+
 void AttendanceTab::makeStates(QLayout *into)
 {
     const auto add = [&](const QString &text, auto act) {

@@ -27,6 +27,7 @@ public:
     explicit AttendanceTab(OpenMeeting &meeting, QWidget *parent = nullptr);
 
     void everybodyPresent();
+    void setLargeType(bool large);
     void startPeopleKeys();
     void showItem(std::optional<ItemId> item);
 

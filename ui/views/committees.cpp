@@ -2,12 +2,14 @@
 
 #include "core/domain/numbering.h"
 #include "core/domain/quorum.h"
+#include "core/services/registers.h"
 #include "ui/commands/committeeedits.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/localrulesdialog.h"
 #include "ui/views/memberspanel.h"
 #include "ui/views/standingitems.h"
+#include "ui/views/stylesview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 
@@ -18,6 +20,8 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -100,6 +104,10 @@ QWidget *CommitteesView::makeBodySide()
     column->addWidget(m_bodyTable, 1);
     column->addLayout(add);
     column->addWidget(m_rules);
+    m_styles = new QPushButton(tr("House st&yles…"), left);
+    m_styles->setToolTip(tr("How agendas and minutes look and are worded; styles of your own"));
+    column->addWidget(m_styles);
+    connect(m_styles, &QPushButton::clicked, this, &RegisterView::stylesWanted);
     connect(m_rules, &QPushButton::clicked, this, &CommitteesView::showRules);
     connect(m_bodyTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommitteesView::showBody);
     connect(m_addBody, &QPushButton::clicked, this, &CommitteesView::addBody);
@@ -156,6 +164,11 @@ void CommitteesView::makeFields(QGridLayout &grid)
     m_contactTitle = line(tr("Contact’s p&ost"));
     m_telephone = line(tr("&Telephone"));
     m_email = line(tr("E-ma&il"));
+    m_style = new QComboBox(m_right);
+    m_style->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_style->setMinimumContentsLength(6);
+    field(tr("&House style"), m_style, 1);
+    connect(m_style, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_kind, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_numbering, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_quorum, &QSpinBox::editingFinished, this, &CommitteesView::saveFields);
@@ -201,6 +214,15 @@ void CommitteesView::refresh()
         Q_EMIT problem(all.error());
         return;
     }
+    const Result<Authority> owner = ::moothall::authority(session());
+    if (!owner) {
+        Q_EMIT problem(owner.error());
+        return;
+    }
+    m_style->clear();
+    m_style->addItem(tr("the authority’s"), QString());
+    for (const QString &name : houseStyleNames(*owner))
+        m_style->addItem(houseStyleTitle(name), name);
     m_bodies->setEditable(!isReadOnly());
     m_bodies->setRows(*all);
     m_advice->setText(all->isEmpty()
@@ -209,7 +231,7 @@ void CommitteesView::refresh()
             : tr("Double-click or press F2 to change a cell in place; Ctrl+Z takes it back."));
     if (!m_bodyTable->currentIndex().isValid() && !all->isEmpty())
         m_bodyTable->selectRow(0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_newBody, m_addBody, m_kind, m_venue, m_quorum, m_numbering, m_prefix,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_newBody, m_addBody, m_kind, m_venue, m_quorum, m_numbering, m_prefix, m_style,
              m_contactName, m_contactTitle, m_email, m_telephone})
         widget->setEnabled(!isReadOnly());
     showBody();
@@ -232,6 +254,7 @@ void CommitteesView::showBody()
     };
     m_heading->setText(body->name);
     m_kind->setCurrentIndex(m_kind->findData(int(body->kind)));
+    m_style->setCurrentIndex(std::max(0, m_style->findData(body->houseStyle)));
     Body byLaw = *body;
     byLaw.quorum.reset();
     m_quorum->setSpecialValueText(quorumOf(byLaw, 1) ? tr("by law") : tr("not set"));
@@ -264,6 +287,7 @@ void CommitteesView::saveFields()
     Body after = before;
     after.kind = BodyKind(m_kind->currentData().toInt());
     after.venue = m_venue->text().trimmed();
+    after.houseStyle = m_style->currentData().toString();
     after.quorum = m_quorum->value() > 0 ? std::optional<int>(m_quorum->value()) : std::nullopt;
     after.minuteNumbering = MinuteNumbering(m_numbering->currentData().toInt());
     after.minutePrefix = m_prefix->text().trimmed();

@@ -52,6 +52,8 @@ private:
     QLineEdit *m_newBody = nullptr;
     QPushButton *m_addBody = nullptr;
     QPushButton *m_rules = nullptr;
+    QPushButton *m_styles = nullptr;
+    QComboBox *m_style = nullptr;
     NoteLabel *m_advice = nullptr;
     HeadingLabel *m_heading = nullptr;
     QComboBox *m_kind = nullptr;

@@ -12,6 +12,8 @@
 #include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
+#include "ui/views/stylepreview.h"
+#include "ui/views/stylesview.h"
 #include "ui/views/today.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/chip.h"
@@ -80,13 +82,15 @@ void MainWindow::makeViews()
     m_forward = new ForwardView(m_stack);
     m_committees = new CommitteesView(m_stack);
     m_people = new PeopleView(m_stack);
+    m_styles = new StylesView(m_stack);
     m_stack->addWidget(m_welcome);
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_forward, m_committees, m_people}) {
+    for (RegisterView *view : registerViews()) {
         m_stack->addWidget(view);
         connect(view, &RegisterView::openMeeting, this, &MainWindow::openMeeting);
         connect(view, &RegisterView::newMeetingWanted, this,
             [this] { m_actions->action(UiAction::NewMeeting)->trigger(); });
         connect(view, &RegisterView::committeesWanted, this, [this] { showPlace(Navigator::Place::Committees); });
+        connect(view, &RegisterView::stylesWanted, this, [this] { showPlace(Navigator::Place::HouseStyles); });
         connect(view, &RegisterView::changed, this, [this] {
             for (const auto &[id, desk] : m_desks)
                 desk->reload();
@@ -187,6 +191,11 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_where);
 }
 
+QList<RegisterView *> MainWindow::registerViews() const
+{
+    return {m_today, m_meetings, m_calendar, m_forward, m_committees, m_people, m_styles};
+}
+
 RegisterView *MainWindow::viewAt(Navigator::Place place) const
 {
     switch (place) {
@@ -196,6 +205,7 @@ RegisterView *MainWindow::viewAt(Navigator::Place place) const
     case Navigator::Place::ForwardPlan: return m_forward;
     case Navigator::Place::Committees: return m_committees;
     case Navigator::Place::People: return m_people;
+    case Navigator::Place::HouseStyles: return m_styles;
     case Navigator::Place::Meeting: break;
     }
     return nullptr;
@@ -281,6 +291,7 @@ void MainWindow::openMeeting(MeetingId meeting)
         auto *desk = new MeetingDesk(m_session, meeting, m_stack);
         m_desks[meeting] = desk;
         m_stack->addWidget(desk);
+        desk->setLargeType(m_surroundings.settings->largeType());
         m_undo->addStack(desk->undoStack());
         connect(desk, &MeetingDesk::recordChanged, this, [this, desk] { deskChanged(desk); });
         connect(desk, &MeetingDesk::itemSelected, this, [this, desk](ItemId item) {
@@ -393,6 +404,8 @@ void MainWindow::say(const QString &sentence, Tone tone)
 
 bool MainWindow::isSettled() const
 {
+    if (m_stack->currentWidget() == m_styles && !m_styles->preview().isSettled())
+        return false;
     return !m_work->isBusy() && (m_previewDock->isHidden() || m_preview->isSettled());
 }
 

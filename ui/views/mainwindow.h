@@ -39,6 +39,7 @@ class PreviewPane;
 class ProgressStrip;
 class PublishPanel;
 class RegisterView;
+class StylesView;
 class TodayView;
 class WelcomeView;
 
@@ -104,6 +105,7 @@ private:
     void leaveForWelcome();
 
     RegisterView *viewAt(Navigator::Place place) const;
+    QList<RegisterView *> registerViews() const;
     void refreshNavigator();
     void refreshAll();
     void closeMeeting(MeetingId meeting);
@@ -114,6 +116,7 @@ private:
     PersonalSettings::PreviewBeside besideWhat() const;
     void arrangePreview();
     void applyScheme(Scheme scheme);
+    void applyLargeType();
     void say(const QString &sentence, Tone tone);
 
     void makePack(const PackRequest &request);
@@ -165,6 +168,7 @@ private:
     ForwardView *m_forward = nullptr;
     CommitteesView *m_committees = nullptr;
     PeopleView *m_people = nullptr;
+    StylesView *m_styles = nullptr;
     PreviewPane *m_preview = nullptr;
     QDockWidget *m_previewDock = nullptr;
     FindBox *m_find = nullptr;

@@ -36,7 +36,7 @@ const QList<UiAction> &ofRegister()
 {
     using enum UiAction;
     static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
-        GoPeople};
+        GoPeople, GoHouseStyles};
     return ids;
 }
 
@@ -52,7 +52,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, CopyMinutes, MakeDecisions, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, CopyMinutes, MakeDecisions, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -63,7 +63,7 @@ const QList<UiAction> &ofEditing()
     static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, PutLastMinutes, PassMinutesOn, ReportActions, MakeExempt,
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
         EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
-        RequestedVote, AddAction, EditPhrases, DecidesBudget,
+        RequestedVote, AddAction, EditPhrases, DecidesBudget, ReplaceInMinutes,
         PublishAgenda};
     return ids;
 }
@@ -181,6 +181,8 @@ void MainWindow::makeDeskActions()
         });
     };
     minutes(AddResolution, [](MinutesTab &tab) { tab.editor()->addResolution(); });
+    minutes(FindInMinutes, [](MinutesTab &tab) { tab.find(false); });
+    minutes(ReplaceInMinutes, [](MinutesTab &tab) { tab.find(true); });
     using Room = MinutesTab::Room;
     for (const auto &[id, what] : {std::pair(StartMeeting, Room::Start), std::pair(AdjournMeeting, Room::Adjourn),
              std::pair(EndMeeting, Room::Close), std::pair(TakeItem, Room::Take), std::pair(AddUrgentItem, Room::Urgent),
@@ -206,7 +208,7 @@ void MainWindow::makeViewMenu()
     const std::pair<UiAction, Navigator::Place> places[] = {{GoToday, Navigator::Place::Today},
         {GoMeetings, Navigator::Place::Meetings}, {GoCalendar, Navigator::Place::Calendar},
         {GoForwardPlan, Navigator::Place::ForwardPlan}, {GoCommittees, Navigator::Place::Committees},
-        {GoPeople, Navigator::Place::People}};
+        {GoPeople, Navigator::Place::People}, {GoHouseStyles, Navigator::Place::HouseStyles}};
     for (const auto &[id, place] : places)
         m_actions->handle(id, this, [this, place = place] { showPlace(place); });
     m_actions->handle(ShowPreview, this, [this] {
@@ -222,6 +224,11 @@ void MainWindow::makeViewMenu()
         else
             showNormal();
     });
+    m_actions->handle(LargeType, this, [this] {
+        m_surroundings.settings->setLargeType(m_actions->action(LargeType)->isChecked());
+        applyLargeType();
+    });
+    m_actions->action(LargeType)->setChecked(m_surroundings.settings->largeType());
     auto *schemes = new QActionGroup(this);
     const std::pair<UiAction, Scheme> choices[] = {{SchemeSystem, Scheme::System}, {SchemeLight, Scheme::Light},
         {SchemeDark, Scheme::Dark}, {SchemeHighContrast, Scheme::HighContrast}};
@@ -271,6 +278,12 @@ void MainWindow::applyScheme(Scheme scheme)
 {
     m_surroundings.settings->setScheme(scheme);
     theme().apply(*qApp, scheme);
+}
+
+void MainWindow::applyLargeType()
+{
+    for (const auto &[id, desk] : m_desks)
+        desk->setLargeType(m_surroundings.settings->largeType());
 }
 
 void MainWindow::showAbout()

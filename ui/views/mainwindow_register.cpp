@@ -71,7 +71,7 @@ void MainWindow::takeRegister(std::unique_ptr<Register> opened)
         return;
     }
     m_authority = *known;
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_forward, m_committees, m_people})
+    for (RegisterView *view : registerViews())
         view->setRegister(m_session, m_authority);
     QString where = isOnNetwork(m_register->file()) ? tr("register on the network") : tr("register on this computer");
     if (m_register->isReadOnly())
@@ -108,7 +108,7 @@ void MainWindow::closeRegister()
     }
     m_desks.clear();
     m_navigator->setOpenMeetings({});
-    for (RegisterView *view : QList<RegisterView *>{m_today, m_meetings, m_calendar, m_forward, m_committees, m_people})
+    for (RegisterView *view : registerViews())
         view->setRegister({}, {});
     m_session = {};
     m_authority = {};

@@ -154,6 +154,12 @@ std::optional<ItemId> MeetingDesk::currentItem() const
     return m_parts->current;
 }
 
+void MeetingDesk::setLargeType(bool large)
+{
+    m_parts->attendance->setLargeType(large);
+    m_parts->minutes->setLargeType(large);
+}
+
 void MeetingDesk::commitTyping()
 {
     m_parts->agenda->commitTyping();

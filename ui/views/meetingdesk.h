@@ -39,6 +39,8 @@ public:
     std::optional<ItemId> currentItem() const;
     /// Saves typing that is still waiting for its pause. Call before closing, printing or making a pack.
     void commitTyping();
+    /// Larger letters in attendance and minutes.
+    void setLargeType(bool large);
     /// Puts papers made of earlier meetings on this agenda, as one undo step, and goes to where they stand.
     void putPapers(const GeneratedPapers &papers);
     /// Reads the meeting again, after somebody else (a pack, an import) changed it.

@@ -4,6 +4,7 @@
 #include "ui/commands/openmeeting.h"
 #include "ui/models/richtextdocument.h"
 #include "ui/theme/theme.h"
+#include "ui/views/minutetext.h"
 #include "ui/views/typing.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
@@ -132,7 +133,7 @@ QWidget *MinuteEditor::makeBar()
 
 QTextEdit *MinuteEditor::makeField(MinuteField which, const QString &name, const QString &placeholder)
 {
-    auto *edit = new QTextEdit(this);
+    auto *edit = new MinuteTextEdit(this);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
     edit->setAcceptRichText(false);

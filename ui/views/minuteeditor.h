@@ -42,6 +42,11 @@ public:
     void completePhrase();
     /// Goes to the next word that the dictionary doesn't know, from the caret on, through all fields of the item.
     void goToUnknownWord();
+    /// Selects a place of what is looked for in the item that is shown; the keyboard stays where it is.
+    void showMatch(const MinuteMatch &match, const WordSearch &search);
+    /// What is selected in the text that had the keyboard last, on one line; empty: nothing, or more than a line.
+    QString selectedWords() const;
+    void setLargeType(bool large);
     /// Gives the keyboard back to the text that had it last.
     void returnCaret();
     QTextEdit *field(MinuteField field) const { return m_fields[size_t(field)].edit; }

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/actionspanel.h"
 #include "ui/views/declarationspanel.h"
+#include "ui/views/findline.h"
 #include "ui/views/markdelegate.h"
 #include "ui/views/minuteeditor.h"
 #include "ui/views/motionspanel.h"
@@ -97,6 +98,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     , m_keys(new PeopleKeys(meeting, this))
     , m_votes(new VoteKeys(meeting, this))
     , m_urgent(new UrgentLine(this))
+    , m_find(new FindLine(meeting, this))
     , m_editor(new MinuteEditor(meeting, this))
     , m_motions(new MotionsPanel(meeting, *m_votes, this))
     , m_recommended(new RecommendedPanel(meeting, this))
@@ -119,6 +121,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     column->addWidget(m_keys);
     column->addWidget(m_votes);
     column->addWidget(m_urgent);
+    column->addWidget(m_find);
     setFocusProxy(m_editor->field(MinuteField::Narrative));
 
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &MinutesTab::refresh);
@@ -183,6 +186,13 @@ QWidget *MinutesTab::makeMiddle()
     connect(m_actions, &ActionsPanel::left, this, &MinutesTab::backToText);
     connect(m_recommended, &RecommendedPanel::said, this, &MinutesTab::hint);
     connect(m_editor, &MinuteEditor::hint, this, &MinutesTab::hint);
+    connect(m_find, &FindLine::aboutToLook, this, &MinutesTab::commitTyping);
+    connect(m_find, &FindLine::said, this, &MinutesTab::hint);
+    connect(m_find, &FindLine::left, this, &MinutesTab::backToText);
+    connect(m_find, &FindLine::matchShown, this, [this](const MinuteMatch &match, const WordSearch &search) {
+        select(match.item);
+        m_editor->showMatch(match, search);
+    });
     connect(m_urgent, &UrgentLine::left, this, &MinutesTab::backToText);
     connect(m_urgent, &UrgentLine::entered, this, [this](const QString &title, const QString &reason) {
         if (MotionEdits(m_meeting).addUrgent(title, reason))
@@ -250,6 +260,23 @@ void MinutesTab::act(Room what)
         edits.toggleBudget();
         break;
     }
+}
+
+void MinutesTab::find(bool replaces)
+{
+    m_find->begin(replaces, m_editor->selectedWords(), currentItem());
+}
+
+void MinutesTab::setLargeType(bool large)
+{
+    const QFont type = large ? theme().largeFont() : QFont();
+    for (QTableView *table : {m_items, m_people}) {
+        table->setFont(type);
+        table->verticalHeader()->setDefaultSectionSize(int(theme().em(1.75) * (large ? Theme::largeFactor : 1)));
+    }
+    m_running->setFont(type);
+    m_warnings->setFont(type);
+    m_editor->setLargeType(large);
 }
 
 void MinutesTab::showRunning()

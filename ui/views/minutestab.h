@@ -14,6 +14,7 @@ namespace moothall {
 class ActionsPanel;
 class Chip;
 class DeclarationsPanel;
+class FindLine;
 class MinuteEditor;
 class MotionsPanel;
 class NoteLabel;
@@ -38,6 +39,10 @@ public:
     explicit MinutesTab(OpenMeeting &meeting, QWidget *parent = nullptr);
 
     void act(Room what);
+    /// Finds words in all minutes; `replaces`: and puts others in their place.
+    void find(bool replaces);
+    /// Letters for a room where they are read from afar.
+    void setLargeType(bool large);
 
     void select(ItemId item);
     std::optional<ItemId> currentItem() const;
@@ -75,6 +80,7 @@ private:
     PeopleKeys *m_keys;
     VoteKeys *m_votes;
     UrgentLine *m_urgent;
+    FindLine *m_find;
     MinuteEditor *m_editor;
     MotionsPanel *m_motions;
     RecommendedPanel *m_recommended;

@@ -91,6 +91,7 @@ void Navigator::setOpenMeetings(const QList<OpenMeetingEntry> &meetings)
 {
     m_moving = true;
     const QListWidgetItem *current = currentItem();
+    const bool hasRow = current;
     const Place place = current ? Place(current->data(PlaceRole).toInt()) : Place::Today;
     const MeetingId meeting(current ? current->data(MeetingRole).toLongLong() : 0);
     while (count() > int(Place::Meeting))
@@ -106,7 +107,8 @@ void Navigator::setOpenMeetings(const QList<OpenMeetingEntry> &meetings)
         item->setData(MeetingRole, entry.id.value());
         item->setToolTip(entry.title);
     }
-    setCurrentItem(rowOf(place, meeting));
+    if (hasRow) // else in house styles, or nowhere yet
+        setCurrentItem(rowOf(place, meeting));
     m_moving = false;
 }
 

@@ -6,13 +6,14 @@
 
 namespace moothall {
 
-/// The dark list at the left: the views, then the meetings that are open.
+/// The dark list at the left: the views, then the meetings that are open. House styles are reached from menu and
+/// Committees and have no row.
 class Navigator : public QListWidget
 {
     Q_OBJECT
 
 public:
-    enum class Place { Today, Meetings, Calendar, ForwardPlan, Committees, People, Meeting };
+    enum class Place { Today, Meetings, Calendar, ForwardPlan, Committees, People, Meeting, HouseStyles };
 
     explicit Navigator(QWidget *parent = nullptr);
 

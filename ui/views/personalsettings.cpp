@@ -10,6 +10,7 @@ namespace {
 constexpr int mostRecent = 6;
 const auto recentKey = "registers/recent"_L1;
 const auto schemeKey = "look/scheme"_L1;
+const auto largeTypeKey = "look/largeType"_L1;
 const auto geometryKey = "window/geometry"_L1;
 const auto stateKey = "window/state"_L1;
 
@@ -65,6 +66,16 @@ void PersonalSettings::setScheme(Scheme scheme)
     case Scheme::System: break;
     }
     m_settings->setValue(schemeKey, name);
+}
+
+bool PersonalSettings::largeType() const
+{
+    return m_settings->value(largeTypeKey).toBool();
+}
+
+void PersonalSettings::setLargeType(bool large)
+{
+    m_settings->setValue(largeTypeKey, large);
 }
 
 bool PersonalSettings::showsPreview(PreviewBeside what) const

@@ -27,6 +27,9 @@ public:
 
     Scheme scheme() const;
     void setScheme(Scheme scheme);
+    /// Larger letters where a meeting is minuted.
+    bool largeType() const;
+    void setLargeType(bool large);
     /// Minutes need their room for the running order and the names: beside them the pack is folded away until wanted.
     enum class PreviewBeside { Agenda, Minutes };
     bool showsPreview(PreviewBeside what) const;

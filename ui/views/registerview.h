@@ -30,6 +30,7 @@ Q_SIGNALS:
     void openMeeting(moothall::MeetingId meeting);
     void newMeetingWanted();
     void committeesWanted();
+    void stylesWanted();
     /// Something in the register changed through this view.
     void changed();
     void problem(const moothall::Error &error);
