@@ -1,3 +1,4 @@
+#include "core/services/agenda.h"
 #include "core/services/bodies.h"
 #include "core/services/forwardplan.h"
 #include "core/services/meetings.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void whatIsFoundIsGoneToOrDone();
     void closingAfterFindingDoesNotWaitForever();
     void minutesGoWhereTheOfficerWantsThem();
+    void decisionsAreMadeIntoTheirRecord();
     void largeTypeIsRememberedAndLarger();
     void lastMinutesGoOnTheNextAgendaAndComeOffAgain();
     void settingsKeepTheNewestRegistersOnly();
@@ -479,6 +481,36 @@ void MainWindowTest::minutesGoWhereTheOfficerWantsThem()
     };
     QTRY_VERIFY_WITH_TIMEOUT((m_window->actionTable().action(UiAction::CopyMinutes)->trigger(), copied().contains(u"<h1"_s)), 20000);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"MINUTES of a meeting of"_s));
+}
+
+void MainWindowTest::decisionsAreMadeIntoTheirRecord()
+{
+    openNew();
+    const MeetingId meeting = plan();
+    AgendaItem report;
+    report.title = u"Harbour wall"_s;
+    report.kind = ItemKind::Report;
+    const auto item = addItem(m_window->session(), meeting, report, {});
+    QVERIFY(item);
+    Minute minute;
+    minute.open.resolved = {RichText::fromPlain(u"To mend the harbour wall"_s)};
+    QVERIFY(saveMinute(m_window->session(), *item, minute));
+    m_window->openMeeting(meeting);
+    const QString file = m_folder->filePath(u"decisions.txt"_s);
+    m_files.next = file;
+    m_window->actionTable().action(UiAction::MakeDecisions)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(made.readAll()).contains(u"mend the harbour wall"_s));
+    const auto *strip = m_window->findChild<MessageStrip *>();
+    const auto said = [strip] {
+        QString all;
+        for (const QLabel *label : strip->findChildren<QLabel *>())
+            all += label->text();
+        return all;
+    };
+    QTRY_VERIFY2(said().contains(u"decisions.txt is made"_s), qPrintable(said()));
 }
 
 void MainWindowTest::largeTypeIsRememberedAndLarger()
