@@ -190,7 +190,7 @@ private Q_SLOTS:
         third.id = PaperId(99);
         read->record.items[3].papers.append(third);
         const auto files = meetingPaperFiles(read->record);
-        QCOMPARE(files.value(read->record.items.at(1).papers.at(0).id), u"papers/h-user-h-fe-con.docx"_s);
+        QCOMPARE(files.value(read->record.items.at(1).papers.at(0).id), u"papers/h-user-h-fe-con.pdf"_s);
         QCOMPARE(files.value(read->record.items.at(1).papers.at(1).id), u"papers/paper.pdf"_s);
         QCOMPARE(files.value(third.id), u"papers/paper-2.pdf"_s);
     }

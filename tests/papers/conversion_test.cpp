@@ -291,18 +291,21 @@ private Q_SLOTS:
     {
         if (!canConvert(PaperKind::Sheet) || !canConvert(PaperKind::Slides))
             QSKIP("needs LibreOffice Calc and Impress (Debian's libreoffice-calc-nogui, libreoffice-impress-nogui)");
-        const QStringList start{u"-env:UserInstallation=file://"_s + m_scratch.filePath(u"profile"_s), u"--headless"_s,
-                                u"--outdir"_s, m_scratch.path()};
-        ranProgram(u"soffice"_s, start + QStringList{u"--convert-to"_s, u"xlsx"_s, made(u"budget.csv"_s, "Service,2024\nRoads,12\n")});
-        ranProgram(u"soffice"_s, start + QStringList{u"--convert-to"_s, u"odp"_s, made(u"talk.fodp"_s,
-            "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
-            "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
-            "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0' "
-            "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' office:version='1.2' "
-            "office:mimetype='application/vnd.oasis.opendocument.presentation'><office:body><office:presentation>"
-            "<draw:page draw:name='one'><draw:frame svg:width='10cm' svg:height='3cm' svg:x='1cm' svg:y='1cm'><draw:text-box>"
+        const auto convert = [this](const QString &to, const QString &file) {
+            ranProgram(u"soffice"_s, {u"-env:UserInstallation=file://"_s + m_scratch.filePath(u"profile"_s), u"--headless"_s,
+                                      u"--convert-to"_s, to, u"--outdir"_s, m_scratch.path(), file});
+        };
+        convert(u"xlsx"_s, made(u"budget.csv"_s, "Service,2024\nRoads,12\n"));
+        convert(u"odp"_s, made(u"talk.fodp"_s,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+            "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+            "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+            "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
+            "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.2\" "
+            "office:mimetype=\"application/vnd.oasis.opendocument.presentation\"><office:body><office:presentation>"
+            "<draw:page draw:name=\"one\"><draw:frame svg:width=\"10cm\" svg:height=\"3cm\" svg:x=\"1cm\" svg:y=\"1cm\"><draw:text-box>"
             "<text:p>Bridges first</text:p></draw:text-box></draw:frame></draw:page>"
-            "</office:presentation></office:body></office:document>")});
+            "</office:presentation></office:body></office:document>"));
         const auto sheet = takeIn(m_scratch.filePath(u"budget.xlsx"_s), folder());
         QVERIFY_RESULT(sheet);
         QVERIFY(textOf(*sheet).contains(u"Roads"_s));
