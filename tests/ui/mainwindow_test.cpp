@@ -15,6 +15,8 @@
 #include "ui/views/meetingdesk.h"
 #include "ui/views/minuteeditor.h"
 #include "ui/views/people.h"
+#include "ui/views/stylesview.h"
+#include "ui/views/navigator.h"
 #include "ui/views/preview.h"
 #include "ui/views/today.h"
 #include "ui/views/welcome.h"
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void itFitsASmallScreen();
     void headingsOfColumnsAreWhole();
     void findingGoesByWordsInAnyOrder();
+    void onePlaceIsShownAfterHouseStyles();
     void whatIsFoundIsGoneToOrDone();
     void closingAfterFindingDoesNotWaitForever();
     void minutesGoWhereTheOfficerWantsThem();
@@ -412,6 +415,30 @@ void MainWindowTest::findingGoesByWordsInAnyOrder()
     QCOMPARE(quoteFrom(said.first(), u"planning"_s), QString());
     // Shown words come before those inside.
     QVERIFY(!std::get<MeetingPlace>(found(u"apolog"_s).first().target).inMinutes);
+}
+
+void MainWindowTest::onePlaceIsShownAfterHouseStyles()
+{
+    // They have no row at the left: a list without a row chose its first, Today, while the window went elsewhere.
+    openNew();
+    plan();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (const Navigator::Place place : {Navigator::Place::People, Navigator::Place::Calendar}) {
+        m_window->showPlace(Navigator::Place::HouseStyles);
+        m_window->findChild<Navigator *>()->setFocus();
+        QVERIFY(m_window->findChild<StylesView *>()->isVisible());
+        m_window->findChild<StylesView *>()->firstFocus()->setFocus();
+        m_window->showPlace(place);
+        QList<QWidget *> visible;
+        for (RegisterView *view : m_window->findChildren<RegisterView *>()) {
+            if (view->isVisible())
+                visible.append(view);
+        }
+        QCOMPARE(visible.size(), 1);
+        QCOMPARE(visible.first(), place == Navigator::Place::People ? static_cast<QWidget *>(m_window->findChild<PeopleView *>())
+                                                                    : m_window->findChild<CalendarView *>());
+    }
 }
 
 void MainWindowTest::whatIsFoundIsGoneToOrDone()

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace moothall {
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,18 @@ QListWidgetItem *Navigator::rowOf(Place place, MeetingId meeting) const
             return item(row);
     }
     return nullptr;
+}
+
+/// A list without a current row takes its first when it is given the keys: that would be going to Today, perhaps while the
+/// window is on its way from house styles to somewhere else.
+void Navigator::focusInEvent(QFocusEvent *event)
+{
+    const bool hadRow = currentItem();
+    const bool wasMoving = std::exchange(m_moving, true);
+    QListWidget::focusInEvent(event);
+    if (!hadRow)
+        setCurrentItem(nullptr);
+    m_moving = wasMoving;
 }
 
 void Navigator::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void closeWanted(moothall::MeetingId meeting);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
