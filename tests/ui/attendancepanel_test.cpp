@@ -51,7 +51,12 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 0), u"Councillor A Ash"_s);
         QCOMPARE(cell(0, 9), u"0%"_s);
         QCOMPARE(cell(1, 9), u"100%"_s);
-        QVERIFY(table->isColumnHidden(1)); // one body is shown, so its name stands once
+        QVERIFY(!table->isColumnHidden(1)); // every body, until one is chosen
+        auto *chosenBody = panel.findChildren<QComboBox *>().last();
+        chosenBody->setCurrentIndex(1);
+        Q_EMIT chosenBody->activated(1);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->isColumnHidden(1)); // its name would stand in each row
         table->sortByColumn(9, Qt::DescendingOrder);
         QCOMPARE(cell(0, 0), u"Councillor B Birch"_s);
         QSignalSpy saved(&panel, &AttendancePanel::saveWanted);

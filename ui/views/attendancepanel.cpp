@@ -143,15 +143,12 @@ void AttendancePanel::fillBodies()
     if (!all)
         return;
     const QSignalBlocker quiet(m_body);
-    const bool isFirst = m_body->count() == 0;
     const QString chosen = m_body->currentData().toString();
     m_body->clear();
     m_body->addItem(tr("Every body"), QString());
     for (const Body &body : *all)
         m_body->addItem(body.name, body.name);
-    // Officers ask of one body at a time.
-    m_body->setCurrentIndex(isFirst && m_body->count() > 1 ? 1
-                                                           : std::max(0, m_body->findData(chosen)));
+    m_body->setCurrentIndex(std::max(0, m_body->findData(chosen)));
 }
 
 void AttendancePanel::refresh()
@@ -172,8 +169,12 @@ void AttendancePanel::read()
     m_record = *record;
     m_rows->setRows(record->members);
     m_table->setColumnHidden(1, !m_body->currentData().toString().isEmpty());
-    QString counted = record->meetings == 1 ? tr("One meeting counted.")
-                                            : tr("%1 meetings counted.").arg(record->meetings);
+    QString counted =
+        record->meetings == 0
+            ? tr("No meeting was held in this time whose attendance is noted. Choose another "
+                 "year or body, or note it under Attendance of the meeting.")
+        : record->meetings == 1 ? tr("One meeting counted.")
+                                : tr("%1 meetings counted.").arg(record->meetings);
     if (!record->unrecorded.isEmpty())
         counted += u' ' + tr("Nobody noted who was at: %1.").arg(record->unrecorded.join(u"; "_s));
     m_count->setText(counted);

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostShown = 40;
-constexpr int mostCommands = 8;
 
 enum FoundRole { WhereRole = Qt::UserRole, QuoteRole };
 
@@ -127,8 +126,7 @@ void FindBox::search()
 {
     // Nothing typed: where one may go. What may be done has its menus.
     const QString typed = m_typed->text();
-    m_shown = typed.simplified().isEmpty() ? QList<FoundPlace>() : placesWith(m_commands, typed, mostCommands);
-    m_shown.append(placesWith(m_places, typed, mostShown));
+    m_shown = placesWith(typed.simplified().isEmpty() ? m_places : m_commands + m_places, typed, mostShown);
     m_list->clear();
     for (const FoundPlace &found : m_shown) {
         const QString quote = quoteFrom(found, typed);
