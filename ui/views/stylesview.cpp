@@ -54,6 +54,13 @@ StylesView::StylesView(QWidget *parent)
     });
 }
 
+// A field that is left as its window goes gives up what was typed, when nobody is there any more to take it.
+StylesView::~StylesView()
+{
+    for (StyleFieldRow *row : m_rows)
+        row->disconnect(this);
+}
+
 QWidget *StylesView::makeList()
 {
     m_styles = new RowsModel<Row>(

@@ -28,6 +28,7 @@ class StylesView : public RegisterView
 
 public:
     explicit StylesView(QWidget *parent = nullptr);
+    ~StylesView() override;
 
     void setRegister(const Session &session, const Authority &authority) override;
     void refresh() override;
