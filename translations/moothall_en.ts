@@ -2,9 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>Checks</name>
+    <name>AuthorNote</name>
     <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="124"/>
+        <location filename="../ui/models/authornote.cpp" line="24"/>
+        <source>%n page(s) are pictures without text, which nobody can search or have read aloud.</source>
+        <translation>
+            <numerusform>%n page is a picture without text, which nobody can search or have read aloud.</numerusform>
+            <numerusform>%n pages are pictures without text, which nobody can search or have read aloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/authornote.cpp" line="48"/>
         <source>%n scanned page(s)</source>
         <translation>
             <numerusform>%n scanned page</numerusform>
@@ -12,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="132"/>
+        <location filename="../ui/models/authornote.cpp" line="56"/>
         <source>%n picture(s) without a description</source>
         <translation>
             <numerusform>%n picture without a description</numerusform>
@@ -83,6 +91,54 @@
     </message>
     <message numerus="yes">
         <location filename="../core/papers/paperfacts.cpp" line="94"/>
+        <source>%n file(s) inside the document are left out: the paper shows a picture of them at most. Add them as papers of their own if they are wanted.</source>
+        <translation>
+            <numerusform>A file inside the document is left out: the paper shows a picture of it at most. Add it as a paper of its own if it is wanted.</numerusform>
+            <numerusform>%n files inside the document are left out: the paper shows a picture of them at most. Add them as papers of their own if they are wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="98"/>
+        <source>%n picture(s) are missing: the document only names where they are, and nothing is fetched from there. Ask its author to put them into it.</source>
+        <translation>
+            <numerusform>%n picture is missing: the document only names where it is, and nothing is fetched from there. Ask its author to put it into it.</numerusform>
+            <numerusform>%n pictures are missing: the document only names where they are, and nothing is fetched from there. Ask its author to put them into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="102"/>
+        <source>%n stretch(es) of hidden text are left out. Check that nothing is missing.</source>
+        <translation>
+            <numerusform>A stretch of hidden text is left out. Check that nothing is missing.</numerusform>
+            <numerusform>%n stretches of hidden text are left out. Check that nothing is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="106"/>
+        <source>%n tracked change(s) were accepted: the paper is the final text.</source>
+        <translation>
+            <numerusform>%n tracked change was accepted: the paper is the final text.</numerusform>
+            <numerusform>%n tracked changes were accepted: the paper is the final text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="108"/>
+        <source>%n comment(s) in the document are left out.</source>
+        <translation>
+            <numerusform>%n comment in the document is left out.</numerusform>
+            <numerusform>%n comments in the document are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="110"/>
+        <source>The document brings programs, which were not run and are left out.</source>
+        <translation>
+            <numerusform>The document brings programs, which were not run and are left out.</numerusform>
+            <numerusform>The document brings programs, which were not run and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="112"/>
         <source>The file held %n earlier version(s) of itself, which are left out.</source>
         <translation>
             <numerusform>The file held %n earlier version of itself, which is left out.</numerusform>
@@ -90,7 +146,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="99"/>
+        <location filename="../core/papers/paperfacts.cpp" line="117"/>
         <source>%n digital signature(s) don&apos;t hold in a pack. The signed original is kept.</source>
         <translation>
             <numerusform>%n digital signature doesn&apos;t hold in a pack. The signed original is kept.</numerusform>
@@ -98,7 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="103"/>
+        <location filename="../core/papers/paperfacts.cpp" line="121"/>
         <source>%n form field(s) show their values and can&apos;t be filled in any more.</source>
         <translation>
             <numerusform>%n form field shows its value and can&apos;t be filled in any more.</numerusform>
@@ -106,7 +162,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="111"/>
+        <location filename="../core/papers/paperfacts.cpp" line="129"/>
         <source>%n script(s), film(s) or other active part(s) are left out.</source>
         <translation>
             <numerusform>%n script, film or other active part is left out.</numerusform>
@@ -114,7 +170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="116"/>
+        <location filename="../core/papers/paperfacts.cpp" line="134"/>
         <source>%n link(s) that led nowhere, or to something other than a web page, are left out.</source>
         <translation>
             <numerusform>%n link that led nowhere, or to something other than a web page, is left out.</numerusform>
@@ -122,7 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="121"/>
+        <location filename="../core/papers/paperfacts.cpp" line="139"/>
         <source>The file was damaged and has been repaired. Check that it looks right.</source>
         <translation>
             <numerusform>The file was damaged and has been repaired. Check that it looks right.</numerusform>
@@ -130,7 +186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="125"/>
+        <location filename="../core/papers/paperfacts.cpp" line="143"/>
         <source>Its author has restricted what may be done with the file. Check that it may be published.</source>
         <translation>
             <numerusform>Its author has restricted what may be done with the file. Check that it may be published.</numerusform>
@@ -138,7 +194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="130"/>
+        <location filename="../core/papers/paperfacts.cpp" line="148"/>
         <source>%n page(s) are pictures without text, which nobody can search or have read aloud.</source>
         <translation>
             <numerusform>%n page is a picture without text, which nobody can search or have read aloud.</numerusform>
@@ -146,7 +202,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="135"/>
+        <location filename="../core/papers/paperfacts.cpp" line="153"/>
         <source>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</source>
         <translation>
             <numerusform>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</numerusform>
@@ -154,7 +210,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="141"/>
+        <location filename="../core/papers/paperfacts.cpp" line="159"/>
         <source>%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out.</source>
         <translation>
             <numerusform>%n piece of text or image has no tag, so a screen reader leaves it out.</numerusform>
@@ -162,7 +218,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="146"/>
+        <location filename="../core/papers/paperfacts.cpp" line="164"/>
         <source>Headings skip a level in %n place(s).</source>
         <translation>
             <numerusform>Headings skip a level in %n place.</numerusform>
@@ -170,7 +226,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="148"/>
+        <location filename="../core/papers/paperfacts.cpp" line="166"/>
         <source>%n picture(s) have no description for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n picture has no description for people who can&apos;t see it.</numerusform>
@@ -178,7 +234,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="153"/>
+        <location filename="../core/papers/paperfacts.cpp" line="171"/>
         <source>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</source>
         <translation>
             <numerusform>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</numerusform>
@@ -186,7 +242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="159"/>
+        <location filename="../core/papers/paperfacts.cpp" line="177"/>
         <source>A page doesn&apos;t say its size and is taken for A4.</source>
         <translation>
             <numerusform>A page doesn&apos;t say its size and is taken for A4.</numerusform>
@@ -194,7 +250,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="162"/>
+        <location filename="../core/papers/paperfacts.cpp" line="180"/>
         <source>A page is larger than five metres.</source>
         <translation>
             <numerusform>A page is larger than five metres.</numerusform>
@@ -202,7 +258,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="164"/>
+        <location filename="../core/papers/paperfacts.cpp" line="182"/>
         <source>A page has more links or comments than can be kept.</source>
         <translation>
             <numerusform>A page has more links or comments than can be kept.</numerusform>
@@ -246,11 +302,46 @@
 <context>
     <name>moothall::AgendaRows</name>
     <message numerus="yes">
+        <location filename="../ui/models/agendarows.cpp" line="80"/>
+        <source>final text: %n tracked changes accepted</source>
+        <translation>
+            <numerusform>final text: %n tracked change accepted</numerusform>
+            <numerusform>final text: %n tracked changes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../ui/models/agendarows.cpp" line="82"/>
+        <source>%n comments left out</source>
+        <translation>
+            <numerusform>%n comment left out</numerusform>
+            <numerusform>%n comments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/agendarows.cpp" line="85"/>
+        <source>%n linked pictures missing</source>
+        <translation>
+            <numerusform>%n linked picture missing</numerusform>
+            <numerusform>%n linked pictures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/agendarows.cpp" line="98"/>
         <source>%n pages</source>
         <translation>
             <numerusform>%n pages</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::AttendancePanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/attendancepanel.cpp" line="187"/>
+        <source>And %n more, in the file.</source>
+        <translation>
+            <numerusform>And %n more, in the file.</numerusform>
+            <numerusform>And %n more, in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,9 +384,20 @@
     </message>
 </context>
 <context>
+    <name>moothall::FindLine</name>
+    <message numerus="yes">
+        <location filename="../ui/views/findline.cpp" line="165"/>
+        <source>“%1” was replaced %n time(s). Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>“%1” was replaced once. Ctrl+Z takes it back.</numerusform>
+            <numerusform>“%1” was replaced %n times. Ctrl+Z takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::ForwardView</name>
     <message numerus="yes">
-        <location filename="../ui/views/forwardview.cpp" line="309"/>
+        <location filename="../ui/views/forwardview.cpp" line="222"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -306,8 +408,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="355"/>
-        <location filename="../ui/views/mainwindow.cpp" line="357"/>
+        <location filename="../ui/views/mainwindow.cpp" line="394"/>
+        <location filename="../ui/views/mainwindow.cpp" line="396"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -316,7 +418,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="85"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="98"/>
         <source>%1 is made: %n page(s).</source>
         <translation>
             <numerusform>%1 is made: %n page.</numerusform>
@@ -324,7 +426,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="183"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="118"/>
+        <source>%1 is made: %n decision(s).</source>
+        <translation>
+            <numerusform>%1 is made: %n decision.</numerusform>
+            <numerusform>%1 is made: %n decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_work.cpp" line="147"/>
+        <source>The minutes of %1 are on the agenda: %n page(s).</source>
+        <translation>
+            <numerusform>The minutes of %1 are on the agenda: %n page.</numerusform>
+            <numerusform>The minutes of %1 are on the agenda: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_work.cpp" line="148"/>
+        <source>The exempt minutes of %1 are on the agenda: %n page(s).</source>
+        <translation>
+            <numerusform>The exempt minutes of %1 are on the agenda: %n page.</numerusform>
+            <numerusform>The exempt minutes of %1 are on the agenda: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_work.cpp" line="168"/>
+        <source>“%1” is on the agenda: %n page(s).</source>
+        <translation>
+            <numerusform>“%1” is on the agenda: %n page.</numerusform>
+            <numerusform>“%1” is on the agenda: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_work.cpp" line="277"/>
         <source>%n meeting(s) brought in.</source>
         <translation>
             <numerusform>%n meeting brought in.</numerusform>
@@ -332,7 +466,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_calendar.cpp" line="29"/>
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="30"/>
         <source>%n bank holiday(s) added.</source>
         <translation>
             <numerusform>%n bank holiday added.</numerusform>
@@ -340,7 +474,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_calendar.cpp" line="42"/>
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="43"/>
         <source>%n notice(s) already given now lack(s) clear days: see Today.</source>
         <translation>
             <numerusform>%n notice already given now lacks clear days: see Today.</numerusform>
@@ -359,7 +493,7 @@
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="227"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="244"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -433,7 +567,7 @@
 <context>
     <name>moothall::Navigator</name>
     <message numerus="yes">
-        <location filename="../ui/views/navigator.cpp" line="117"/>
+        <location filename="../ui/views/navigator.cpp" line="121"/>
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
@@ -463,7 +597,7 @@
 <context>
     <name>moothall::PeopleView</name>
     <message numerus="yes">
-        <location filename="../ui/views/people.cpp" line="97"/>
+        <location filename="../ui/views/people.cpp" line="123"/>
         <source>%n person(s) · double-click or press F2 to change a name in place</source>
         <translation>
             <numerusform>%n person · double-click or press F2 to change a name in place</numerusform>
@@ -471,7 +605,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/people.cpp" line="99"/>
+        <location filename="../ui/views/people.cpp" line="125"/>
         <source>%1 of %n person(s)</source>
         <translation>
             <numerusform>%1 of %n person</numerusform>
