@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Accessibility</name>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="39"/>
+        <source>%n piece(s) of text, picture or line stand outside the tags, so a screen reader leaves them out or repeats them.</source>
+        <translation>
+            <numerusform>%n piece of text, picture or line stands outside the tags, so a screen reader leaves it out or repeats it.</numerusform>
+            <numerusform>%n pieces of text, picture or line stand outside the tags, so a screen reader leaves them out or repeats them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="47"/>
+        <source>%n picture(s) have no description for people who can&apos;t see them.</source>
+        <translation>
+            <numerusform>%n picture has no description for people who can&apos;t see it.</numerusform>
+            <numerusform>%n pictures have no description for people who can&apos;t see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="54"/>
+        <source>Headings skip a level, or don&apos;t begin with the first, in %n place(s).</source>
+        <translation>
+            <numerusform>Headings skip a level, or don&apos;t begin with the first, in %n place.</numerusform>
+            <numerusform>Headings skip a level, or don&apos;t begin with the first, in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="61"/>
+        <source>In %n table(s) it can&apos;t be told which header belongs to which cell.</source>
+        <translation>
+            <numerusform>In %n table it can&apos;t be told which header belongs to which cell.</numerusform>
+            <numerusform>In %n tables it can&apos;t be told which header belongs to which cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="69"/>
+        <source>Tables aren&apos;t made of regular rows and cells in %n place(s), so they are read aloud in disorder.</source>
+        <translation>
+            <numerusform>Tables aren&apos;t made of regular rows and cells in %n place, so they are read aloud in disorder.</numerusform>
+            <numerusform>Tables aren&apos;t made of regular rows and cells in %n places, so they are read aloud in disorder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="76"/>
+        <source>Lists or tables of contents aren&apos;t tagged as such in %n place(s).</source>
+        <translation>
+            <numerusform>Lists or tables of contents aren&apos;t tagged as such in %n place.</numerusform>
+            <numerusform>Lists or tables of contents aren&apos;t tagged as such in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="83"/>
+        <source>The language isn&apos;t said in %n place(s), so they may be read aloud in the wrong one.</source>
+        <translation>
+            <numerusform>The language isn&apos;t said in %n place, so they may be read aloud in the wrong one.</numerusform>
+            <numerusform>The language isn&apos;t said in %n places, so they may be read aloud in the wrong one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="96"/>
+        <source>In %n font(s) letters can&apos;t be told from their shapes, so their text can&apos;t be searched, copied or read aloud.</source>
+        <translation>
+            <numerusform>In %n font letters can&apos;t be told from their shapes, so its text can&apos;t be searched, copied or read aloud.</numerusform>
+            <numerusform>In %n fonts letters can&apos;t be told from their shapes, so their text can&apos;t be searched, copied or read aloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="103"/>
+        <source>%n font(s) aren&apos;t wholly within the file, so the text may look different or be missing elsewhere.</source>
+        <translation>
+            <numerusform>%n font isn&apos;t wholly within the file, so the text may look different or be missing elsewhere.</numerusform>
+            <numerusform>%n fonts aren&apos;t wholly within the file, so the text may look different or be missing elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="108"/>
+        <source>%n link(s) can&apos;t be found, or have no words, for people who can&apos;t see them.</source>
+        <translation>
+            <numerusform>%n link can&apos;t be found, or has no words, for people who can&apos;t see it.</numerusform>
+            <numerusform>%n links can&apos;t be found, or have no words, for people who can&apos;t see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="115"/>
+        <source>%n form field(s) have no name or no place among the tags.</source>
+        <translation>
+            <numerusform>%n form field has no name or no place among the tags.</numerusform>
+            <numerusform>%n form fields have no name or no place among the tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="120"/>
+        <source>%n film(s) or sound(s) have no words beside them.</source>
+        <translation>
+            <numerusform>%n film or sound has no words beside it.</numerusform>
+            <numerusform>%n films or sounds have no words beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="126"/>
+        <source>Comments and marks on the pages, or the order of what can be reached by the Tab key, aren&apos;t tagged in %n place(s).</source>
+        <translation>
+            <numerusform>Comments and marks on the pages, or the order of what can be reached by the Tab key, aren&apos;t tagged in %n place.</numerusform>
+            <numerusform>Comments and marks on the pages, or the order of what can be reached by the Tab key, aren&apos;t tagged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="132"/>
+        <source>%n formula(s) have no words for people who can&apos;t see them.</source>
+        <translation>
+            <numerusform>%n formula has no words for people who can&apos;t see it.</numerusform>
+            <numerusform>%n formulas have no words for people who can&apos;t see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="138"/>
+        <source>%n note(s) can&apos;t be told apart, so a reader can&apos;t find the way back from them.</source>
+        <translation>
+            <numerusform>%n note can&apos;t be told from others, so a reader can&apos;t find the way back from it.</numerusform>
+            <numerusform>%n notes can&apos;t be told apart, so a reader can&apos;t find the way back from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="144"/>
+        <source>%n tag(s) have names of their own that stand for nothing a screen reader knows.</source>
+        <translation>
+            <numerusform>%n tag has a name of its own that stands for nothing a screen reader knows.</numerusform>
+            <numerusform>%n tags have names of their own that stand for nothing a screen reader knows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="155"/>
+        <source>%n attached file(s) don&apos;t say their names as they should.</source>
+        <translation>
+            <numerusform>%n attached file doesn&apos;t say its name as it should.</numerusform>
+            <numerusform>%n attached files don&apos;t say their names as they should.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuthorNote</name>
     <message numerus="yes">
         <location filename="../ui/models/authornote.cpp" line="24"/>

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -132,5 +133,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"moothall-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOOTHALL_VERSION));
+    // English needs its plurals too: "1 page", "2 pages".
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/moothall_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     return run(QCoreApplication::arguments().mid(1));
 }

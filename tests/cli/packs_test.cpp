@@ -52,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(!file["accessible"_L1].toBool());
         QVERIFY(file["advice"_L1][0]["problem"_L1].toString().contains(u"no tags"_s));
         QVERIFY(file["advice"_L1][0]["remedy"_L1].toString().contains(u"Document structure tags"_s));
+        QVERIFY2(untagged.out.contains(" stand outside the tags") && !untagged.out.contains("(s)"), untagged.out.constData());
 
         const QString minutes = path(u"minutes.pdf"_s);
         QCOMPARE(run({u"minutes"_s, m_id, u"--edition"_s, u"public"_s, u"--out"_s, minutes}).status, 0);
