@@ -1,5 +1,5 @@
 #include "core/tasks/helper.h"
-#include "core/tasks/task.h"
+#include "core/tasks/latesttask.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
 #include <optional>
 
 using namespace moothall;
@@ -83,6 +84,41 @@ private Q_SLOTS:
         task.cancel();
         QTRY_COMPARE(code, ErrorCode::Cancelled);
         QVERIFY(!task.isRunning());
+    }
+
+    void onlyTheNewestOfSeveralJobsAnswersAndStopWaitsForThemAll()
+    {
+        LatestTask latest;
+        QList<int> answers;
+        std::atomic<int> running = 0;
+        QSemaphore begun;
+        QSemaphore goOn;
+        const auto start = [&](int number) {
+            latest.start(
+                this,
+                [&running, &begun, &goOn, number](TaskControl &) -> Result<int> {
+                    ++running; // deaf to being asked to stop, as one long query is
+                    begun.release();
+                    goOn.acquire();
+                    --running;
+                    return number;
+                },
+                [&answers](Result<int> result) { answers.append(result.value()); });
+            begun.acquire();
+        };
+        start(1);
+        start(2);
+        QCOMPARE(running.load(), 2);
+        goOn.release(2);
+        QTRY_COMPARE(answers, QList<int>{2});
+
+        start(3);
+        start(4);
+        goOn.release(2);
+        latest.stop();
+        QCOMPARE(running.load(), 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, QList<int>{2});
     }
 
     void aJobWhoseAskerHasGoneIsStoppedAndNobodyIsTold()

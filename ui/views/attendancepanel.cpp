@@ -119,6 +119,7 @@ void AttendancePanel::makeTable()
 
 void AttendancePanel::setSession(const Session &session)
 {
+    m_reading.stop();
     m_session = session;
     m_rows->setRows({});
     m_body->clear();
@@ -160,34 +161,43 @@ void AttendancePanel::refresh()
 void AttendancePanel::read()
 {
     const DraftYear year = municipalYear(m_year->currentData().toDate());
-    const auto record =
-        attendanceRecord(m_session, {year.from, year.to, m_body->currentData().toString()});
-    if (!record) {
-        Q_EMIT problem(record.error());
-        return;
-    }
-    m_record = *record;
-    m_rows->setRows(record->members);
+    const AttendanceRequest wanted{year.from, year.to, m_body->currentData().toString()};
+    m_save->setEnabled(false);
+    m_reading.start(
+        this,
+        [session = m_session, wanted](TaskControl &) { return attendanceRecord(session, wanted); },
+        [this](Result<AttendanceRecord> record) {
+            if (record)
+                fill(*record);
+            else
+                Q_EMIT problem(record.error());
+        });
+}
+
+void AttendancePanel::fill(const AttendanceRecord &record)
+{
+    m_record = record;
+    m_rows->setRows(record.members);
     m_table->setColumnHidden(1, !m_body->currentData().toString().isEmpty());
     QString counted =
-        record->meetings == 0
+        record.meetings == 0
             ? tr("No meeting was held in this time whose attendance is noted. Choose another "
                  "year or body, or note it under Attendance of the meeting.")
-        : record->meetings == 1 ? tr("One meeting counted.")
-                                : tr("%1 meetings counted.").arg(record->meetings);
-    if (!record->unrecorded.isEmpty())
-        counted += u' ' + tr("Nobody noted who was at: %1.").arg(record->unrecorded.join(u"; "_s));
+        : record.meetings == 1 ? tr("One meeting counted.")
+                               : tr("%1 meetings counted.").arg(record.meetings);
+    if (!record.unrecorded.isEmpty())
+        counted += u' ' + tr("Nobody noted who was at: %1.").arg(record.unrecorded.join(u"; "_s));
     m_count->setText(counted);
     QStringList warnings;
-    for (const AttendanceClock &clock : record->clocks) {
+    for (const AttendanceClock &clock : record.clocks) {
         if (warnings.size() < warningsShown)
             warnings.append(attendanceWarning(clock, m_session.clock.today()));
     }
-    if (const int more = int(record->clocks.size() - warnings.size()); more > 0)
+    if (const int more = int(record.clocks.size() - warnings.size()); more > 0)
         warnings.append(tr("And %n more, in the file.", nullptr, more));
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
-    m_save->setEnabled(!record->members.isEmpty() || !record->clocks.isEmpty());
+    m_save->setEnabled(!record.members.isEmpty() || !record.clocks.isEmpty());
 }
 
 QWidget *AttendancePanel::firstFocus()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/attendancestatistics.h"
+#include "core/tasks/latesttask.h"
 #include "ui/models/rowsmodel.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ class AttendancePanel : public QWidget
 public:
     explicit AttendancePanel(QWidget *parent = nullptr);
 
+    /// Lets go of the one before.
     void setSession(const Session &session);
     void refresh();
     QWidget *firstFocus();
@@ -36,7 +38,9 @@ private:
     void makeTable();
     void fillBodies();
     void fillYears();
+    /// On a worker: it goes through a year of meetings.
     void read();
+    void fill(const AttendanceRecord &record);
 
     Session m_session;
     AttendanceRecord m_record;
@@ -48,6 +52,7 @@ private:
     NoteLabel *m_count;
     NoteLabel *m_warnings;
     QTableView *m_table = nullptr;
+    LatestTask m_reading;
 };
 
 } // namespace moothall

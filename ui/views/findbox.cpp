@@ -34,12 +34,14 @@ public:
         return {theme().em(10), lines * option.fontMetrics.height() + theme().em(0.5)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         QStyleOptionViewItem blank = option;
         initStyleOption(&blank, index);
         blank.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &blank, painter,
+                                            option.widget);
         const Colours &colours = theme().colours();
         const QFontMetrics &metrics = option.fontMetrics;
         QRect line = option.rect.adjusted(theme().em(0.5), theme().em(0.25), -theme().em(0.5), 0);
@@ -49,14 +51,17 @@ public:
         const bool isSelected = option.state & QStyle::State_Selected;
         painter->setPen(isSelected ? colours.onSelection : colours.muted);
         // What it belongs to never takes more than half: the name matters more.
-        const QString where = metrics.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, line.width() / 2);
+        const QString where =
+            metrics.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, line.width() / 2);
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, where);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(index.data(QuoteRole).toString(), Qt::ElideRight, below.width()));
+        painter->drawText(
+            below, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(index.data(QuoteRole).toString(), Qt::ElideRight, below.width()));
         line.setRight(line.right() - metrics.horizontalAdvance(where) - theme().em(0.8));
         painter->setPen(isSelected ? colours.onSelection : colours.text);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+        painter->drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
     }
 };
 
@@ -71,7 +76,8 @@ FindBox::FindBox(const ActionTable &actions, QWidget *window)
     setRole(this, u"popup"_s);
     setAccessibleName(tr("Find or do anything"));
     m_typed->setAccessibleName(tr("Words of what is looked for"));
-    m_typed->setPlaceholderText(tr("Find a meeting, an item, a minute, a person or a command by any of its words"));
+    m_typed->setPlaceholderText(
+        tr("Find a meeting, an item, a minute, a person or a command by any of its words"));
     m_typed->addAction(themeIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setItemDelegate(new FoundDelegate(m_list));
@@ -98,7 +104,7 @@ void FindBox::open(const Session &session)
     show();
     raise();
     m_typed->setFocus();
-    m_task = runTask(
+    m_reading.start(
         this, [session](TaskControl &control) { return findablePlaces(session, control.token()); },
         [this](Result<QList<FoundPlace>> places) {
             if (places)
@@ -110,8 +116,7 @@ void FindBox::open(const Session &session)
 void FindBox::stop()
 {
     hide();
-    m_task.cancel();
-    m_task.waitForFinished();
+    m_reading.stop();
     m_places.clear();
 }
 
@@ -126,7 +131,8 @@ void FindBox::search()
 {
     // Nothing typed: where one may go. What may be done has its menus.
     const QString typed = m_typed->text();
-    m_shown = placesWith(typed.simplified().isEmpty() ? m_places : m_commands + m_places, typed, mostShown);
+    m_shown = placesWith(typed.simplified().isEmpty() ? m_places : m_commands + m_places, typed,
+                         mostShown);
     m_list->clear();
     for (const FoundPlace &found : m_shown) {
         const QString quote = quoteFrom(found, typed);
@@ -162,8 +168,8 @@ bool FindBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget())
-        && watched != parentWidget())
+    if (event->type() == QEvent::FocusOut && isVisible() &&
+        !isAncestorOf(QApplication::focusWidget()) && watched != parentWidget())
         hide();
     if (event->type() != QEvent::KeyPress || watched == parentWidget())
         return QFrame::eventFilter(watched, event);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/session.h"
-#include "core/tasks/task.h"
+#include "core/tasks/latesttask.h"
 #include "ui/views/foundplaces.h"
 
 #include <QFrame>
@@ -45,7 +45,7 @@ private:
     QList<FoundPlace> m_commands;
     QList<FoundPlace> m_places;
     QList<FoundPlace> m_shown;
-    Task m_task;
+    LatestTask m_reading;
 };
 
 } // namespace moothall

@@ -74,6 +74,10 @@ PeopleView::PeopleView(QWidget *parent)
     layout->setContentsMargins(theme().em(1.2), theme().em(1), theme().em(1.2), theme().em(0.8));
     layout->addWidget(new TitleLabel(tr("People"), this));
     layout->addWidget(m_pages, 1);
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (m_pages->currentWidget() == m_attendance && session().reg)
+            m_attendance->refresh();
+    });
     connect(m_attendance, &AttendancePanel::problem, this, &RegisterView::problem);
     connect(m_attendance, &AttendancePanel::saveWanted, this, &PeopleView::attendanceWanted);
 
@@ -98,7 +102,8 @@ void PeopleView::showAttendance()
 
 void PeopleView::refresh()
 {
-    m_attendance->refresh();
+    if (m_pages->currentWidget() == m_attendance)
+        m_attendance->refresh();
     const Result<QList<Person>> all = people(session());
     if (!all) {
         Q_EMIT problem(all.error());
