@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtConcurrent>
 #include <QtEndian>
 #include <QtTest>
 
@@ -61,26 +60,6 @@ QByteArray ranProgram(const QString &program, const QStringList &arguments)
 }
 
 } // namespace
-
-/// A row of the corpus' list: file and what it proposes, with what was done.
-struct TableRow
-{
-    QString file;
-    QString category;
-    QString proposed;
-    QString outcome;
-    bool isTaken = false;
-};
-
-QString outcomeOf(const Result<StoredPaper> &paper)
-{
-    if (!paper)
-        return u"refused: "_s + paper.error().sentence();
-    QStringList notes;
-    for (const QString &code : paper->facts.warnings)
-        notes.append(code);
-    return u"%1 pages; %2"_s.arg(paper->facts.pages).arg(notes.join(u", "_s));
-}
 
 /// The picture of a few grey levels as a PNG: eight bits a sample, no filter.
 QByteArray greyPng(int width, int height)
@@ -179,41 +158,6 @@ private Q_SLOTS:
         QVERIFY_RESULT(open);
         QCOMPARE(textOf(*open).simplified(), u"Bonjour los bonitos amigos ça va ?"_s);
         QVERIFY(open->facts.warnings.contains(u"final-text"_s));
-    }
-
-    /// `build/tests/test_papers_conversion everythingAtOnceAndNobodySuffers` prints the table of the corpus.
-    void everythingAtOnceAndNobodySuffers()
-    {
-        MOOTHALL_NEEDS_SHARED();
-        const auto list = readFile(corpusFile(u"MANIFEST.tsv"_s));
-        QVERIFY_RESULT(list);
-        QList<TableRow> rows;
-        const QStringList lines = QString::fromUtf8(*list).split(u'\n', Qt::SkipEmptyParts).mid(1);
-        for (const QString &line : lines) {
-            const QStringList cells = line.split(u'\t');
-            rows.append({cells.at(0), cells.at(2), cells.last(), {}, false});
-        }
-        QVERIFY(rows.size() >= 29);
-        const PapersFolder together(m_scratch.filePath(u"together.papers"_s));
-        QThreadPool pool;
-        QList<QFuture<Result<StoredPaper>>> taking;
-        for (const TableRow &row : std::as_const(rows)) {
-            taking.append(QtConcurrent::run(&pool, [&pool, &together, file = corpusFile(row.file)] {
-                return takeIn(file, together, {}, {.finalText = true, .pool = &pool, .onStep = {}});
-            }));
-        }
-        QStringList refused;
-        for (qsizetype at = 0; at < rows.size(); ++at) {
-            const auto paper = taking[at].takeResult();
-            rows[at].outcome = outcomeOf(paper);
-            qInfo("%-40s %-20s %s\n    -> %s", qPrintable(rows.at(at).file), qPrintable(rows.at(at).category),
-                  qPrintable(rows.at(at).proposed), qPrintable(rows.at(at).outcome));
-            if (!paper)
-                refused.append(rows.at(at).file);
-        }
-        QCOMPARE(refused, (QStringList{u"damaged-truncated.docx"_s, u"encrypted-password-pass.docx"_s,
-                                       u"xml-external-entity.docx"_s}));
-        QTRY_VERIFY(QDir(together.temporaryFolder()).isEmpty());
     }
 
     void whatWasConvertedOnceIsKept()
