@@ -74,5 +74,6 @@ QList<Command> paperCommands();
 QList<Command> calendarCommands();
 QList<Command> yearCommands();
 QList<Command> followCommands();
+QList<Command> reportCommands();
 
 } // namespace moothall

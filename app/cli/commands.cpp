@@ -34,7 +34,7 @@ Refusal::Refusal(const Error &error)
 const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
-                                      paperCommands() + followCommands() + calendarCommands() + yearCommands() +
+                                      paperCommands() + reportCommands() + followCommands() + calendarCommands() + yearCommands() +
                                       laterCommands();
     return all;
 }

@@ -1,11 +1,14 @@
 #include "app/cli/values.h"
 
 #include "app/cli/sentences.h"
+#include "core/services/bodies.h"
 #include "core/services/meetings.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -51,6 +54,19 @@ Result<MeetingId> meetingValue(const Session &session, const QString &text)
     }
     return fail(ErrorCode::NotFound,
         CommandLine::tr("There is no meeting “%1” in this register. The list command shows them.").arg(text));
+}
+
+Result<Body> bodyValue(const Session &session, const QString &name)
+{
+    const auto all = bodies(session);
+    MOOTHALL_TRY(all);
+    const auto found = std::ranges::find_if(*all, [&name](const Body &body) {
+        return body.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (found == all->end())
+        return fail(ErrorCode::NotFound,
+                    CommandLine::tr("The register has no body “%1”.").arg(name));
+    return *found;
 }
 
 Result<QString> newFileValue(const QString &text)

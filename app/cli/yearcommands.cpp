@@ -56,20 +56,6 @@ Outcome propose(CommandContext &context, const QList<ProposedMeeting> &proposals
     return answer;
 }
 
-/// The body with a name. Errors: NotFound.
-Result<Body> bodyValue(const Session &session, const QString &name)
-{
-    const auto all = bodies(session);
-    MOOTHALL_TRY(all);
-    const auto found = std::ranges::find_if(*all, [&name](const Body &body) {
-        return body.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (found == all->end())
-        return fail(ErrorCode::NotFound,
-                    CommandLine::tr("The register has no body “%1”.").arg(name));
-    return *found;
-}
-
 Outcome runCalendar(CommandContext &context)
 {
     CalendarRequest wanted;

@@ -64,6 +64,11 @@ QString PapersFolder::factsPath(const QString &sha256) const
     return canonicalPath(sha256).chopped(4) + u".json"_s;
 }
 
+QString PapersFolder::readingPath(const QString &sha256, int version) const
+{
+    return u"%1/readings/v%2/%3.json"_s.arg(m_root).arg(version).arg(shelf(sha256));
+}
+
 QString PapersFolder::fingerprintPath(const QString &sha256) const
 {
     return canonicalPath(sha256).chopped(4) + u".print"_s;

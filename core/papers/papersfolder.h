@@ -35,6 +35,8 @@ public:
     QString factsPath(const QString &sha256) const;
     /// By what the paper is known again (`reading/paperprint.h`): of its original and canonical form.
     QString fingerprintPath(const QString &sha256) const;
+    /// What a paper says of itself (domain/reportreading.h), as JSON.
+    QString readingPath(const QString &sha256, int version) const;
     /// Where half-made files live.
     QString temporaryFolder() const;
     /// How the path of this process's half-made files of a kind ("pack") begins: what follows is the

@@ -25,6 +25,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"authority"_s, {{u"authority_text"_s, u"authority"_s}}},
         {u"body"_s,
          {{u"body_text"_s, u"body"_s},
+          {u"body_report"_s, u"body"_s},
           // Without their keys, which change with every writing of the list.
           {u"standing_item"_s, u"owner"_s,
            u"(SELECT s.body AS owner, s.position, s.kind, s.part, t.language, t.title, t.body AS "
@@ -54,6 +55,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"forward_notice"_s, {{u"forward_notice_entry"_s, u"forward_notice"_s}}},
         {u"work_item"_s, {{u"work_item_text"_s, u"work_item"_s}}},
         {u"phrase"_s, {}},
+        {u"lint_dismissal"_s, {}},
         {u"house_style"_s, {}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };
