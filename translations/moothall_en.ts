@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="54"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="53"/>
         <source>Headings skip a level, or don&apos;t begin with the first, in %n place(s).</source>
         <translation>
             <numerusform>Headings skip a level, or don&apos;t begin with the first, in %n place.</numerusform>
@@ -28,7 +28,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="61"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="62"/>
         <source>In %n table(s) it can&apos;t be told which header belongs to which cell.</source>
         <translation>
             <numerusform>In %n table it can&apos;t be told which header belongs to which cell.</numerusform>
@@ -36,7 +36,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="69"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="70"/>
         <source>Tables aren&apos;t made of regular rows and cells in %n place(s), so they are read aloud in disorder.</source>
         <translation>
             <numerusform>Tables aren&apos;t made of regular rows and cells in %n place, so they are read aloud in disorder.</numerusform>
@@ -44,7 +44,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="76"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="77"/>
         <source>Lists or tables of contents aren&apos;t tagged as such in %n place(s).</source>
         <translation>
             <numerusform>Lists or tables of contents aren&apos;t tagged as such in %n place.</numerusform>
@@ -52,7 +52,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="83"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="84"/>
         <source>The language isn&apos;t said in %n place(s), so they may be read aloud in the wrong one.</source>
         <translation>
             <numerusform>The language isn&apos;t said in %n place, so they may be read aloud in the wrong one.</numerusform>
@@ -60,7 +60,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="96"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="98"/>
         <source>In %n font(s) letters can&apos;t be told from their shapes, so their text can&apos;t be searched, copied or read aloud.</source>
         <translation>
             <numerusform>In %n font letters can&apos;t be told from their shapes, so its text can&apos;t be searched, copied or read aloud.</numerusform>
@@ -68,7 +68,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="103"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="104"/>
         <source>%n font(s) aren&apos;t wholly within the file, so the text may look different or be missing elsewhere.</source>
         <translation>
             <numerusform>%n font isn&apos;t wholly within the file, so the text may look different or be missing elsewhere.</numerusform>
@@ -76,7 +76,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="108"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="111"/>
         <source>%n link(s) can&apos;t be found, or have no words, for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n link can&apos;t be found, or has no words, for people who can&apos;t see it.</numerusform>
@@ -84,7 +84,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="115"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="118"/>
         <source>%n form field(s) have no name or no place among the tags.</source>
         <translation>
             <numerusform>%n form field has no name or no place among the tags.</numerusform>
@@ -92,7 +92,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="120"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="123"/>
         <source>%n film(s) or sound(s) have no words beside them.</source>
         <translation>
             <numerusform>%n film or sound has no words beside it.</numerusform>
@@ -100,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="126"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="128"/>
         <source>Comments and marks on the pages, or the order of what can be reached by the Tab key, aren&apos;t tagged in %n place(s).</source>
         <translation>
             <numerusform>Comments and marks on the pages, or the order of what can be reached by the Tab key, aren&apos;t tagged in %n place.</numerusform>
@@ -108,7 +108,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="132"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="136"/>
         <source>%n formula(s) have no words for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n formula has no words for people who can&apos;t see it.</numerusform>
@@ -116,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="138"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="142"/>
         <source>%n note(s) can&apos;t be told apart, so a reader can&apos;t find the way back from them.</source>
         <translation>
             <numerusform>%n note can&apos;t be told from others, so a reader can&apos;t find the way back from it.</numerusform>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="144"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="148"/>
         <source>%n tag(s) have names of their own that stand for nothing a screen reader knows.</source>
         <translation>
             <numerusform>%n tag has a name of its own that stands for nothing a screen reader knows.</numerusform>
@@ -132,7 +132,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/accessibility/accessreport.cpp" line="155"/>
+        <location filename="../core/papers/accessibility/accessreport.cpp" line="159"/>
         <source>%n attached file(s) don&apos;t say their names as they should.</source>
         <translation>
             <numerusform>%n attached file doesn&apos;t say its name as it should.</numerusform>
@@ -164,6 +164,41 @@
         <translation>
             <numerusform>%n picture without a description</numerusform>
             <numerusform>%n pictures without a description</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallIns</name>
+    <message numerus="yes">
+        <location filename="../core/domain/callin.cpp" line="65"/>
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/domain/callin.cpp" line="73"/>
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/domain/callin.cpp" line="109"/>
+        <source>%n member(s) signed who count; the rule asks for %1: %2.</source>
+        <translation>
+            <numerusform>%n member signed who counts; the rule asks for %1: %2.</numerusform>
+            <numerusform>%n members signed who count; the rule asks for %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/domain/callin.cpp" line="114"/>
+        <source>They are of %n political group(s); the rule asks for %1: %2.</source>
+        <translation>
+            <numerusform>They are of %n political group; the rule asks for %1: %2.</numerusform>
+            <numerusform>They are of %n political groups; the rule asks for %1: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,7 +443,7 @@
 <context>
     <name>TodaySheet</name>
     <message numerus="yes">
-        <location filename="../core/services/todaysheet.cpp" line="113"/>
+        <location filename="../core/services/todaysheet.cpp" line="119"/>
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
@@ -476,7 +511,7 @@
 <context>
     <name>moothall::AttendancePanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/attendancepanel.cpp" line="187"/>
+        <location filename="../ui/views/attendancepanel.cpp" line="197"/>
         <source>And %n more, in the file.</source>
         <translation>
             <numerusform>And %n more, in the file.</numerusform>
@@ -736,7 +771,7 @@
 <context>
     <name>moothall::PeopleView</name>
     <message numerus="yes">
-        <location filename="../ui/views/people.cpp" line="123"/>
+        <location filename="../ui/views/people.cpp" line="128"/>
         <source>%n person(s) · double-click or press F2 to change a name in place</source>
         <translation>
             <numerusform>%n person · double-click or press F2 to change a name in place</numerusform>
@@ -744,7 +779,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/people.cpp" line="125"/>
+        <location filename="../ui/views/people.cpp" line="130"/>
         <source>%1 of %n person(s)</source>
         <translation>
             <numerusform>%1 of %n person</numerusform>

@@ -75,5 +75,10 @@ QList<Command> calendarCommands();
 QList<Command> yearCommands();
 QList<Command> followCommands();
 QList<Command> reportCommands();
+QList<Command> callInCommands();
+
+struct DecisionStand;
+/// How a decision stands, without its call-ins.
+QJsonObject writtenStanding(const DecisionStand &stand);
 
 } // namespace moothall

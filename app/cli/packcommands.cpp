@@ -266,7 +266,10 @@ Outcome runDecisions(CommandContext &context)
     if (!report && report.error().code() == ErrorCode::Leak)
         return leakAnswer(report.error());
     MOOTHALL_CLI_TRY(report);
-    return Answer{.json = {{u"decisions"_s, report->decisions}}, .warnings = report->warnings};
+    QJsonArray standings;
+    for (const DecisionStand &stand : report->stands)
+        standings.append(writtenStanding(stand));
+    return Answer{.json = {{u"decisions"_s, report->decisions}, {u"standings"_s, standings}}, .warnings = report->warnings};
 }
 
 Outcome runRecommendations(CommandContext &context)

@@ -298,6 +298,10 @@ QList<DeadlineRule> presetRules(const QString &houseStyle, Nation nation, BodyKi
             after(nation == Nation::Wales ? 3 : 5, Counting::WorkingDays, CountedFrom::Decisions));
         closes(u"effective"_s, Deadlines::tr("Decisions take effect"), callIn,
                after(1, Counting::WorkingDays, CountedFrom::CallIn));
+        // Without a day of the program's: an authority's own rule may give it one.
+        closes(u"called-in"_s, Deadlines::tr("Called in, waiting for scrutiny"), callIn,
+               after(0, Counting::Minutes, CountedFrom::CallIn));
+        rules.last().subject = RuleSubject::CalledIn;
     }
     add(u"draft-minutes"_s, Deadlines::tr("Draft minutes to the chair"), own,
         after(7, Counting::WorkingDays), DeadlineNature::Duty, DoneBy::Minutes);

@@ -16,6 +16,7 @@ enum class RuleSubject {
     Meeting,
     KeyDecision,     ///< each item with a key decision
     PrivateBusiness, ///< the meeting, where any of its items is exempt
+    CalledIn,        ///< each item whose decision is called in
 };
 
 /// How the register knows that it was done.

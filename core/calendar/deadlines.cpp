@@ -1,5 +1,7 @@
 #include "core/calendar/deadlines.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -8,6 +10,11 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CallInDates
+{
+    Q_DECLARE_TR_FUNCTIONS(CallInDates)
+};
 
 constexpr std::array stateTokens{"future"_L1,    "due"_L1,    "done"_L1,
                                  "done-late"_L1, "missed"_L1, "waived"_L1};
@@ -47,9 +54,14 @@ public:
                 for (const KeyItem &item : m_meeting.keyItems)
                     add(rule, &item);
                 break;
+            case RuleSubject::CalledIn:
+                for (const CalledInItem &item : m_meeting.calledIn)
+                    addCalledIn(rule, item);
+                break;
             }
         }
         takeRoutes();
+        exceptCalledIn();
         std::ranges::stable_sort(m_deadlines, {}, [](const Deadline &deadline) {
             return std::pair(deadline.date, deadline.time.isValid() ? deadline.time : endOfDay);
         });
@@ -126,6 +138,38 @@ private:
         }
         judge(deadline, rule, moment, item);
         m_deadlines.append(deadline);
+    }
+
+    /// A decision that waits for scrutiny: without a day, unless the authority's own rule has one.
+    void addCalledIn(const DeadlineRule &rule, const CalledInItem &item)
+    {
+        const bool hasDay = rule.timing.amount > 0;
+        const QDate date = hasDay ? momentOf(rule.timing, anchor(rule.timing.from), m_days).date
+                                  : item.received.date;
+        Deadline deadline{.code = rule.code,
+                          .meeting = m_meeting.id,
+                          .item = item.id,
+                          .date = date,
+                          .time = {},
+                          .what = rule.what,
+                          .subject = item.title,
+                          .source = rule.source,
+                          .kind = rule.kind,
+                          .nature = hasDay ? DeadlineNature::Duty : DeadlineNature::Event,
+                          .state = DeadlineState::Due,
+                          .reason = {},
+                          .doneAt = {},
+                          .projected = false};
+        if (hasDay && date < m_now.date)
+            deadline.state = DeadlineState::Missed;
+        m_deadlines.append(deadline);
+    }
+
+    /// What is called in doesn't take effect with the rest.
+    void exceptCalledIn()
+    {
+        if (Deadline *effective = find("effective"_L1, {}); effective && !m_meeting.calledIn.isEmpty())
+            effective->what = CallInDates::tr("Decisions take effect, save what is called in");
     }
 
     bool isDoneWithout(DoneBy by) const

@@ -32,6 +32,14 @@ struct KeyItem
     qint64 entry = 0;       ///< its entry of the forward plan; 0: none
 };
 
+/// An item whose decision is called in, and waits for scrutiny.
+struct CalledInItem
+{
+    ItemId id;
+    QString title;     ///< the public one
+    WallTime received; ///< when the call-in came
+};
+
 /// What the clock has to know of a meeting.
 struct MeetingFacts
 {
@@ -52,6 +60,7 @@ struct MeetingFacts
     int missing = 0;        ///< of those, without a paper and not marked to follow
     int toFollow = 0;       ///< items whose papers are to follow
     QList<KeyItem> keyItems;
+    QList<CalledInItem> calledIn = {};
     QList<DeadlineMark> marks;
 
     bool isOff() const;       ///< cancelled or postponed

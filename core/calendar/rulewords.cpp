@@ -203,6 +203,12 @@ RuleNote noteOf(const QString &code)
         {u"effective"_s,
          {RuleWords::tr("From then on a decision that wasn’t called in may be carried out."),
           RuleWords::tr("A decision that is carried out before then can be challenged.")}},
+        {u"called-in"_s,
+         {RuleWords::tr("A decision that was called in isn’t carried out until scrutiny has looked "
+                        "at it. By when the committee meets is the authority’s own rule: give this "
+                        "one a number of days, and it becomes a date."),
+          RuleWords::tr("What follows is the authority’s own rule: under some, the decision then "
+                        "takes effect.")}},
         {u"motions"_s,
          {RuleWords::tr("Motions that arrive in time are listed in the summons in the order they "
                         "were received."),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/callin.h"
 #include "core/domain/printedmeeting.h"
 #include "core/house/housestyle.h"
 #include "core/typeset/document.h"
@@ -55,6 +56,15 @@ struct DecisionDates
 {
     QDate callInEnds; ///< invalid: they can't be called in
     QDate effective;  ///< invalid: at once
+    std::optional<QString> waived = {}; ///< call-in of all of them was, and why
+
+    /// A decision that stands otherwise than the rest. It holds nothing exempt.
+    struct Apart
+    {
+        DecisionStanding standing;
+        QString waived; ///< why call-in of this one was
+    };
+    QHash<ItemId, Apart> apart = {};
 };
 
 /// The decisions of a meeting, each with its reasons, the options rejected, the interests declared and dispensations: for

@@ -53,6 +53,8 @@ public:
 private:
     QString status() const
     {
+        if (m_dates.waived)
+            return u"Call-in of these decisions was waived, and they may be acted on at once: %1"_s.arg(*m_dates.waived);
         if (!m_dates.callInEnds.isValid())
             return u"These decisions can’t be called in and may be acted on at once."_s;
         return u"These decisions may be called in until the end of %1. Unless they are, they take effect on %2."_s
@@ -67,10 +69,16 @@ private:
             .style = decisionHeading(18, 12.5), .number = number});
         if (item.keyDecision)
             blocks.append(decisionParagraph(u"This is a key decision."_s));
-        if (item.minuteWithheld) {
+        if (item.minuteWithheld)
             blocks.append(decisionParagraph(m_style.withheldMinute));
-            return;
-        }
+        else
+            addMinute(blocks, item);
+        if (const auto apart = m_dates.apart.constFind(item.id); apart != m_dates.apart.constEnd())
+            addCallIn(blocks, *apart);
+    }
+
+    void addMinute(Blocks &blocks, const PrintedItem &item) const
+    {
         addHeading(blocks, u"Decision"_s);
         const MinuteText &minute = item.minute;
         if (minute.resolved.size() == 1) {
@@ -90,6 +98,60 @@ private:
         addHeading(blocks, u"Conflicts of interest and dispensations"_s);
         const Blocks conflicts = conflictBlocks(item, m_meeting.authority, m_style);
         blocks += conflicts.isEmpty() ? Blocks{decisionParagraph(u"None were declared."_s)} : conflicts;
+    }
+
+    /// How one decision stands apart from the rest.
+    QString standing(const DecisionDates::Apart &apart) const
+    {
+        const DecisionStanding &now = apart.standing;
+        if (!now.callIn) {
+            const QString said = u"Call-in of this decision was waived, and it may be acted on from %1."_s
+                .arg(m_style.date(now.effective, m_locale));
+            return apart.waived.isEmpty() ? said : said + u' ' + u"Reason: %1"_s.arg(apart.waived);
+        }
+        const CallIn &callIn = *now.callIn;
+        const QString came = u"This decision was called in on %1."_s.arg(m_style.date(callIn.received.date(), m_locale)) + u' ';
+        if (!callIn.outcome)
+            return came + u"It is suspended, and waits for scrutiny."_s;
+        const QString day = m_style.date(callIn.concluded, m_locale);
+        const QString acted = u' ' + u"It may be acted on from %1."_s.arg(m_style.date(now.effective, m_locale));
+        switch (*callIn.outcome) {
+        case CallInOutcome::NoBreach:
+            return came + u"On %1 the scrutiny committee found no breach of the principles of decision-making."_s.arg(day) + acted;
+        case CallInOutcome::Declined:
+            return came + u"On %1 the scrutiny committee declined to proceed, and has no concerns."_s.arg(day) + acted;
+        case CallInOutcome::Withdrawn:
+            return came + u"The call-in was withdrawn on %1."_s.arg(day) + acted;
+        case CallInOutcome::BackToExecutive:
+            return came + u"On %1 the scrutiny committee found a breach of the principles of decision-making. The decision goes "
+                          "back to the %2, and is not acted on."_s.arg(day, m_meeting.body.name);
+        case CallInOutcome::ToCouncil:
+            break;
+        }
+        return came + u"On %1 the scrutiny committee found a breach of the principles of decision-making. The decision goes to "
+                      "full council, and is not acted on."_s.arg(day);
+    }
+
+    void addCallIn(Blocks &blocks, const DecisionDates::Apart &apart) const
+    {
+        addHeading(blocks, u"Call-in"_s);
+        blocks.append(decisionParagraph(standing(apart)));
+        if (!apart.standing.callIn)
+            return;
+        const CallIn &callIn = *apart.standing.callIn;
+        QStringList names;
+        for (const CallInSignatory &each : callIn.signatories)
+            names.append(each.group.isEmpty() ? each.name : u"%1 (%2)"_s.arg(each.name, each.group));
+        addLine(blocks, u"Signed by"_s, names.join(u", "_s));
+        addLine(blocks, u"Principles said to be breached"_s, callIn.principles.join(u"; "_s));
+        addLine(blocks, u"Reasons given"_s, callIn.reasons);
+        addLine(blocks, u"Concerns of the scrutiny committee"_s, callIn.concerns);
+    }
+
+    static void addLine(Blocks &blocks, const QString &label, const QString &words)
+    {
+        if (!words.isEmpty())
+            blocks.append(Paragraph{.text = boldText(label + u": "_s) + plainText(words), .style = look::paragraph()});
     }
 
     static void addHeading(Blocks &blocks, const QString &text)

@@ -88,6 +88,30 @@ Result<Document> minutesOf(const Session &session, const MeetingRecord &record, 
     return document;
 }
 
+/// The dates of all decisions, and those that stand apart from them. What is said of exempt ones stays behind.
+DecisionDates printedDates(const QList<Deadline> &dates, const QList<DecisionStand> &stands)
+{
+    DecisionDates when;
+    for (const Deadline &date : dates) {
+        if (date.state == DeadlineState::Waived && date.code == "call-in-ends"_L1)
+            when.waived = date.reason;
+        if (date.state == DeadlineState::Waived)
+            continue;
+        if (date.code == "call-in-ends"_L1)
+            when.callInEnds = date.date;
+        else if (date.code == "effective"_L1)
+            when.effective = date.date;
+    }
+    for (const DecisionStand &stand : stands) {
+        const bool waivedAlone = stand.standing.state == DecisionState::Waived && !when.waived;
+        if (!stand.standing.callIn && !waivedAlone)
+            continue;
+        when.apart.insert(stand.item, {stand.exempt ? withoutReasons(stand.standing) : stand.standing,
+            stand.exempt ? QString() : stand.window.waived.value_or(QString())});
+    }
+    return when;
+}
+
 } // namespace
 
 QStringList documentEndings()
@@ -187,15 +211,11 @@ Result<DecisionReport> makeDecisions(const Session &session, MeetingId meeting, 
     if (!unweighed.isEmpty())
         report.warnings.append(Documents::tr("The record must state which options were considered and rejected, and the minutes "
             "hold none for these agenda items: %1.").arg(unweighed.join(u", "_s)));
-    DecisionDates when;
-    for (const Deadline &date : *dates) {
-        if (date.state == DeadlineState::Waived)
-            continue;
-        if (date.code == "call-in-ends"_L1)
-            when.callInEnds = date.date;
-        else if (date.code == "effective"_L1)
-            when.effective = date.date;
-    }
+    auto stands = decisionStands(session, *record);
+    MOOTHALL_TRY(stands);
+    stands->removeIf([](const DecisionStand &stand) { return !stand.decided; });
+    report.stands = *stands;
+    const DecisionDates when = printedDates(*dates, report.stands);
     Document document = composeDecisions(open, when, houseStyleOf(record->authority, record->body));
     document.made = session.clock.nowUtc();
     const auto made = makeDocument(session, *record, document, PublicFile::Decisions, Edition::Public, outFile);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/callins.h"
 #include "core/services/packsupport.h"
 #include "core/typeset/typesetter.h"
 
@@ -32,6 +33,7 @@ Result<QByteArray> minutesAsPdf(const Session &session, const MeetingRecord &rec
 struct DecisionReport
 {
     int decisions = 0;
+    QList<DecisionStand> stands; ///< of each, in the agenda's order
     QStringList warnings; ///< decisions whose reasons or rejected options are not in the minutes, which the law asks for
 };
 /// The record of a meeting's decisions, by the file's ending, with the last day of call-in and the day they take effect

@@ -50,6 +50,8 @@ TodayEntry::Step stepOf(const Deadline &deadline)
         return Step::Publish;
     if (deadline.code == "draft-minutes"_L1)
         return Step::Minutes;
+    if (deadline.code == "called-in"_L1)
+        return Step::CallIn;
     return deadline.nature == DeadlineNature::Event || deadline.code == "reports-due"_L1
                ? Step::Open
                : Step::Record;
@@ -62,6 +64,9 @@ bool isShown(const Deadline &deadline, const MeetingFacts &meeting, const WallTi
     if (deadline.code == "notice"_L1 || deadline.code == "summons"_L1 ||
         deadline.code.startsWith("retention"_L1))
         return false;
+    // A decision that is called in waits until somebody says what became of it.
+    if (deadline.code == "called-in"_L1)
+        return true;
     const bool isOver = meeting.starts < now;
     const bool isBefore = deadline.date <= meeting.starts.date;
     switch (deadline.state) {
@@ -100,8 +105,9 @@ TodayEntry entryOf(const Deadline &deadline, const MeetingFacts &meeting, QDate 
     } else if (deadline.state == DeadlineState::Due && deadline.date < today) {
         entry.group =
             TodayEntry::Group::Today; // it asks: the day itself lies before the register knew
-        entry.note = entry.step == TodayEntry::Step::Record ? Sheet::tr("was it done?")
-                                                            : Sheet::tr("today at the latest");
+        if (entry.step != TodayEntry::Step::CallIn)
+            entry.note = entry.step == TodayEntry::Step::Record ? Sheet::tr("was it done?")
+                                                                : Sheet::tr("today at the latest");
     } else if (deadline.date == today && entry.isLawful && !entry.isEvent) {
         entry.note = Sheet::tr("last lawful day");
     }

@@ -17,6 +17,7 @@ struct TodayEntry
         Record,  ///< asks when it was done, or why it is done without
         Settle,  ///< asks what was decided
         Plan,    ///< goes to the forward plan, where its notice is published
+        CallIn,  ///< opens the call-in of the item's decision
     };
 
     Group group = Group::Later;

@@ -50,6 +50,8 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"deadline_rule"_s, {{u"deadline_rule_text"_s, u"deadline_rule"_s}}},
         {u"deadline_mark"_s, {}},
         {u"notice_cut"_s, {}},
+        {u"call_in"_s, {{u"call_in_signatory"_s, u"call_in"_s}}},
+        {u"call_in_rule"_s, {}},
         {u"meeting_pattern"_s, {}},
         {u"forward_entry"_s, {{u"forward_entry_text"_s, u"forward_entry"_s}}},
         {u"forward_notice"_s, {{u"forward_notice_entry"_s, u"forward_notice"_s}}},

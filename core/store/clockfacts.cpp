@@ -117,6 +117,21 @@ Status findKeyItems(Database &database, const Wanted &wanted,
     return rows ? Status() : fail(rows.error());
 }
 
+/// Decisions that are called in and wait.
+Status findCalledIn(Database &database, const Wanted &wanted, QHash<MeetingId, MeetingFacts *> &meetings)
+{
+    auto statement = database.prepare(
+        u"SELECT i.meeting, i.id, ifnull(t.title, ''), min(c.received) FROM call_in c JOIN item i ON i.id = c.item "
+        "JOIN meeting m ON m.id = i.meeting LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND "
+        "t.language = (SELECT language FROM authority) WHERE c.removed IS NULL AND c.accepted = 1 AND c.outcome IS NULL "
+        "AND i.removed IS NULL AND "_s + wantedMeetings + u" GROUP BY i.id ORDER BY i.meeting, i.parent, i.position, i.id"_s);
+    const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
+        meetings.value(row.id<MeetingId>(0))->calledIn.append({row.id<ItemId>(1), row.text(2), WallTime(row.wallTime(3))});
+        return true;
+    });
+    return rows ? Status() : fail(rows.error());
+}
+
 /// When all that executives are to decide in private had been in a notice with its reasons (SI 2012/2089 reg. 5(2)):
 /// every exempt item but the minutes, and every entry of the forward plan that says so.
 Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<MeetingId, MeetingFacts *> &meetings)
@@ -189,6 +204,7 @@ Result<QList<MeetingFacts>> load(Database &database, const Wanted &wanted)
     MOOTHALL_TRY(countItems(database, wanted, byId));
     MOOTHALL_TRY(findKeyItems(database, wanted, byId));
     MOOTHALL_TRY(findPrivateNotices(database, wanted, byId));
+    MOOTHALL_TRY(findCalledIn(database, wanted, byId));
     const auto marks = loadMarks(database, wanted);
     if (!marks)
         return fail(marks.error());

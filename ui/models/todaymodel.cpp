@@ -94,6 +94,7 @@ QString TodayModel::text(const TodayEntry &entry, int column, bool whole) const
     case TodayEntry::Step::Record: return tr("Record…");
     case TodayEntry::Step::Settle: return tr("Decide…");
     case TodayEntry::Step::Plan: return tr("Notice…");
+    case TodayEntry::Step::CallIn: return tr("Call-in…");
     case TodayEntry::Step::Open:
     case TodayEntry::Step::Minutes: break;
     }

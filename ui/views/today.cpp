@@ -295,7 +295,8 @@ void TodayView::act(const QModelIndex &index)
         }
         break;
     case TodayEntry::Step::Publish: Q_EMIT publishWanted(*entry->meeting); return;
-    case TodayEntry::Step::Minutes: Q_EMIT minutesWanted(*entry->meeting); return;
+    case TodayEntry::Step::Minutes:
+    case TodayEntry::Step::CallIn: Q_EMIT minutesWanted(*entry->meeting); return;
     case TodayEntry::Step::Plan: Q_EMIT planWanted(entry->forward, entry->item.value_or(ItemId())); return;
     case TodayEntry::Step::Open: break;
     }
