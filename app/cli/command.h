@@ -80,5 +80,6 @@ QList<Command> callInCommands();
 struct DecisionStand;
 /// How a decision stands, without its call-ins.
 QJsonObject writtenStanding(const DecisionStand &stand);
+QList<Command> confirmCommands();
 
 } // namespace moothall

@@ -34,8 +34,8 @@ Refusal::Refusal(const Error &error)
 const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
-                                      paperCommands() + reportCommands() + followCommands() + callInCommands() +
-                                      calendarCommands() + yearCommands() +
+                                      paperCommands() + reportCommands() + followCommands() +
+                                      confirmCommands() + callInCommands() + calendarCommands() + yearCommands() +
                                       laterCommands();
     return all;
 }

@@ -246,7 +246,13 @@ Outcome runMinutes(CommandContext &context)
     const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
     MOOTHALL_CLI_TRY(meeting);
     const Edition edition = wanted == "public"_L1 ? Edition::Public : Edition::Restricted;
-    const auto pages = makeMinutes(context.session, *meeting, edition, *file);
+    std::optional<int> firstLeaf;
+    if (context.arguments.has(u"signing-copy"_s)) {
+        const auto leaf = wholeNumberValue(u"signing-copy"_s, context.arguments.value(u"signing-copy"_s));
+        MOOTHALL_CLI_TRY(leaf);
+        firstLeaf = *leaf;
+    }
+    const auto pages = makeMinutes(context.session, *meeting, edition, *file, firstLeaf);
     if (!pages && pages.error().code() == ErrorCode::Leak)
         return leakAnswer(pages.error());
     MOOTHALL_CLI_TRY(pages);
@@ -311,6 +317,8 @@ QList<Command> packCommands()
     const OptionRule oneSided{u"one-sided"_s, {}, u"without the blank pages that put every paper on a right-hand page"_s};
     const OptionRule out{u"out"_s, u"FILE.pdf"_s, u"the file to be made"_s, true};
     const OptionRule anyOut{u"out"_s, u"FILE"_s, u"the file to be made: .pdf, .docx, .odt, .html, .txt or .xml (Akoma Ntoso)"_s, true};
+    const OptionRule signing{u"signing-copy"_s, u"LEAF"_s,
+        u"the copy to be signed, its leaves numbered from LEAF on, with room for initials"_s};
     const OptionRule whose{u"edition"_s, u"EDITION"_s, u"public or exempt"_s, true};
     const auto one = [](const QString &name, const QList<OptionRule> &options) {
         return CommandRule{.name = name, .positionals = {u"ID"_s}, .least = 1, .most = 1, .options = options};
@@ -333,7 +341,7 @@ QList<Command> packCommands()
             .meaning = u"makes the front sheet alone, with the pack's page ranges"_s, .needs = Needs::Reading, .run = runAgenda},
         {.rule = {.name = u"verify"_s, .positionals = {u"FILE.pdf"_s, u"ID"_s}, .least = 2, .most = 2},
             .meaning = u"proves that a file holds nothing restricted of a meeting"_s, .needs = Needs::Reading, .run = runVerify},
-        {.rule = one(u"minutes"_s, {whose, anyOut}), .meaning = u"makes the minutes in the body's house style"_s,
+        {.rule = one(u"minutes"_s, {whose, signing, anyOut}), .meaning = u"makes the minutes in the body's house style"_s,
             .needs = Needs::Reading, .run = runMinutes},
         {.rule = one(u"decisions"_s, {anyOut}),
             .meaning = u"makes the record of decisions, with call-in and the day they take effect"_s, .needs = Needs::Reading,

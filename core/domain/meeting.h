@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/confirmation.h"
 #include "core/domain/people.h"
 
 #include <QDateTime>
@@ -265,6 +266,9 @@ struct MeetingRecord
     QList<Attendance> attendance;
     QList<PublishedPack> packs;       ///< by supplement, public before restricted
     QList<Supplement> supplements;    ///< what is said of them, by number; there may be others of which nothing is said
+    QList<Confirmation> confirmations; ///< of its own minutes: the public before the exempt ones
+    QList<Confirmation> confirmed;     ///< of earlier minutes, at this meeting
+    QDate minutesPublished;            ///< the day its public minutes went out with a later agenda; invalid: not yet
 
     const AgendaItem *item(ItemId id) const;
     friend bool operator==(const MeetingRecord &, const MeetingRecord &) = default;

@@ -94,6 +94,15 @@ PrintedMeeting printed(const MeetingRecord &record, Edition edition)
     printed.meeting = record.meeting;
     printed.attendance = record.attendance;
     printed.supplements = record.supplements;
+    const Part audience = edition == Edition::Public ? Part::Public : Part::Exempt;
+    for (const Confirmation &confirmation : record.confirmations) {
+        if (confirmation.audience == audience)
+            printed.confirmation = confirmation;
+    }
+    for (const Confirmation &confirmation : record.confirmed) {
+        if (confirmation.audience == audience)
+            printed.confirmed.append(confirmation);
+    }
     for (const AgendaItem &item : record.items) {
         PrintedItem out;
         out.id = item.id;
@@ -257,6 +266,16 @@ QStringList restrictedPhrases(const MeetingRecord &record)
                 collector.forbid(declaration.nature);
         }
         forbidProceedings(collector, item);
+    }
+    for (const QList<Confirmation> &confirmations : {record.confirmations, record.confirmed}) {
+        for (const Confirmation &confirmation : confirmations) {
+            if (confirmation.audience != Part::Exempt)
+                continue;
+            for (const Correction &correction : confirmation.corrections) {
+                collector.forbidProceedings(correction.was);
+                collector.forbidProceedings(correction.becomes);
+            }
+        }
     }
     return collector.phrases();
 }

@@ -55,6 +55,8 @@ struct PrintedMeeting
     QList<PrintedItem> items;
     QList<Attendance> attendance;
     QList<Supplement> supplements;
+    std::optional<Confirmation> confirmation; ///< of these minutes; none: not confirmed yet
+    QList<Confirmation> confirmed;            ///< of earlier minutes of this edition, at this meeting
 };
 
 /// A meeting without a word of exempt text in it. Made by publicMeeting() alone, so that a function that takes one
@@ -78,7 +80,7 @@ PublicMeeting publicMeeting(const MeetingRecord &record);
 PrintedMeeting restrictedMeeting(const MeetingRecord &record);
 
 /// The phrases that must be in no public file: exempt titles and texts, restricted papers' titles, public-interest
-/// notes, exempt minutes, motions and actions, sensitive interests – less what the public titles and texts say
+/// notes, exempt minutes and corrections of them, motions and actions, sensitive interests – less what the public titles and texts say
 /// themselves. A reason for exemption isn't one: notices print it (SI 2012/2089 reg. 5). For the leak check.
 QStringList restrictedPhrases(const MeetingRecord &record);
 

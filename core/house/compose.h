@@ -48,8 +48,11 @@ Document composeAgenda(const PublicMeeting &meeting, const AgendaRanges &ranges,
 Document composeRestrictedAgenda(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style);
 
 /// The minutes: who was there, what was decided. Exempt minutes are a document of their own, of the exempt items.
-Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style);
-Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style);
+/// Confirmed ones end with when that was and the corrections, which are listed and never worked into the text: what was
+/// published stays what the meeting had before it. `firstLeaf`: a copy to be signed, its leaves, printed on one side,
+/// numbered from that with room for initials (LGA 1972 Sch. 12 para. 41(2)).
+Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf = {});
+Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf = {});
 
 /// When decisions of a meeting can still be called in, and from when they may be acted on.
 struct DecisionDates

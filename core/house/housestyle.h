@@ -124,6 +124,18 @@ struct HouseStyle
     QString interrupted;     ///< adjourned at, resumed at
     QString urgentItem;      ///< who was of that opinion, why
     QString takenBefore;     ///< the number of the item that came after it
+    QString confirmedMinutes;  ///< what is resolved of earlier minutes: the body, their day, the chair's title
+    QString correctedMinutes;  ///< the same subject to corrections, which follow
+    QString correctionPlace;   ///< the number of a minute, the correction
+    QString correctionWords;   ///< the words that were wrong, the right ones
+    QString correctionLeftOut; ///< words that are left out
+    QString correctionsHeading;
+    QString confirmedAt;     ///< at the end of minutes that were confirmed: the day
+    QString correctedAt;     ///< the same subject to corrections, which follow
+    QString signedBy;        ///< who, the day
+    QString signHere;        ///< beneath the line on a copy to be signed, where `signature` is empty: the chair's title
+    QString signedOn;        ///< beneath the line beside it
+    QString leaf;            ///< at the foot of each leaf of that copy: the number
     QString unanimousVote;   ///< stands before what was resolved by all; empty: the outcome is a sentence of its own
     bool capitalHeadings = true;
     QList<ItemKind> unnumberedMinutes; ///< kinds of item whose minute bears no number

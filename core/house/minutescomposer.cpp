@@ -1,6 +1,7 @@
 #include "core/base/dates.h"
 #include "core/house/attendancelines.h"
 #include "core/house/compose.h"
+#include "core/house/confirmationlines.h"
 #include "core/house/exclusion.h"
 #include "core/house/proceedingslines.h"
 #include "core/house/richblocks.h"
@@ -21,8 +22,8 @@ constexpr double signatureRoom = 40;
 class MinutesComposer
 {
 public:
-    MinutesComposer(const PrintedMeeting &meeting, const HouseStyle &style)
-        : m_meeting(meeting), m_style(style), m_locale(meeting.authority.language)
+    MinutesComposer(const PrintedMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf)
+        : m_meeting(meeting), m_style(style), m_firstLeaf(firstLeaf), m_locale(meeting.authority.language)
     {
     }
 
@@ -34,7 +35,7 @@ public:
         document.author = m_meeting.authority.name;
         document.language = m_meeting.authority.language;
         document.page = look::page();
-        document.page.running.append(RunningText{.text = u"{page}"_s, .fromEdge = 32});
+        document.page.running.append(foot());
         addHead(document.blocks);
         qsizetype told = 0;
         for (const PrintedItem &item : m_meeting.items) {
@@ -50,7 +51,11 @@ public:
             const QString time = m_style.time(m_meeting.meeting.ends.time(), m_meeting.authority);
             close.append(Paragraph{.text = plainText(m_style.finished.arg(time)), .style = end});
         }
-        if (!m_style.signature.isEmpty()) {
+        close += confirmationBlocks(m_meeting, m_style);
+        const bool isSigned = m_meeting.confirmation && m_meeting.confirmation->signedOn.isValid();
+        if (m_firstLeaf) {
+            close += signingBlocks(m_style);
+        } else if (!m_style.signature.isEmpty() && !isSigned) {
             close.append(Space{signatureRoom});
             close.append(paragraph(m_style.signature));
         }
@@ -60,10 +65,20 @@ public:
     }
 
 private:
+    RunningText foot() const
+    {
+        if (!m_firstLeaf)
+            return {.text = u"{page}"_s, .fromEdge = 32};
+        QString words = m_style.leaf;
+        return {.text = words.replace(u"%1"_s, u"{page}"_s), .fromEdge = 32, .firstPage = *m_firstLeaf};
+    }
+
     bool isPublic() const { return m_meeting.edition == Edition::Public; }
 
     bool isPrinted(const PrintedItem &item) const
     {
+        if (confirmsMinutes(m_meeting, item))
+            return true;
         if (!isPublic())
             return item.minuted && item.minuteExempt;
         return item.minuted || (item.kind == ItemKind::Declarations && anyDeclarations());
@@ -177,6 +192,7 @@ private:
             addResolved(blocks, minute);
         else if (item.kind == ItemKind::Exclusion && minute.isEmpty())
             addExclusion(blocks, item);
+        blocks += confirmedHereBlocks(m_meeting, item, m_style, !minute.resolved.isEmpty());
         addSection(blocks, m_style.reasonsHeading, minute.reasons);
         addSection(blocks, m_style.alternativesHeading, minute.alternatives);
     }
@@ -255,19 +271,20 @@ private:
 
     const PrintedMeeting &m_meeting;
     const HouseStyle &m_style;
+    std::optional<int> m_firstLeaf;
     QLocale m_locale;
 };
 
 } // namespace
 
-Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style)
+Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf)
 {
-    return MinutesComposer(*meeting, style).compose();
+    return MinutesComposer(*meeting, style, firstLeaf).compose();
 }
 
-Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style)
+Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf)
 {
-    return MinutesComposer(meeting, style).compose();
+    return MinutesComposer(meeting, style, firstLeaf).compose();
 }
 
 } // namespace moothall

@@ -217,9 +217,32 @@ QList<StyleField> minutesFields()
         words("alternatives_heading"_L1, &Style::alternativesHeading, Decisions,
               F("Heading of the options rejected")),
 
+        sentence("confirmed_minutes"_L1, &Style::confirmedMinutes, Decisions,
+                 F("How earlier minutes are confirmed"), F("body|date|chair")),
+        sentence("corrected_minutes"_L1, &Style::correctedMinutes, Decisions,
+                 F("The same with corrections, which follow"), F("body|date|chair")),
+        form("correction_place"_L1, &Style::correctionPlace, Decisions,
+             F("A correction of a minute"), F("number|correction")),
+        form("correction_words"_L1, &Style::correctionWords, Decisions,
+             F("Words that take the place of others"), F("wrong words|right words")),
+        form("correction_left_out"_L1, &Style::correctionLeftOut, Decisions,
+             F("Words that are left out"), F("words")),
+
         form("finished"_L1, &Style::finished, End, F("Closing line"), F("time")),
         words("signature"_L1, &Style::signature, End,
               F("Beneath the line for the signature; empty: no line")),
+        words("corrections_heading"_L1, &Style::correctionsHeading, End,
+              F("Heading of how the minutes were confirmed")),
+        fullForm("confirmed_at"_L1, &Style::confirmedAt, End, F("Once they are confirmed"),
+                 F("date")),
+        fullForm("corrected_at"_L1, &Style::correctedAt, End,
+                 F("Once they are confirmed with corrections, which follow"), F("date")),
+        form("signed_by"_L1, &Style::signedBy, End, F("Once they are signed"), F("name|date")),
+        words("sign_here"_L1, &Style::signHere, End,
+              F("Beneath the line on a copy to be signed, where the line above has no words"),
+              F("chair")),
+        words("signed_on"_L1, &Style::signedOn, End, F("Beneath the line for its date")),
+        form("leaf"_L1, &Style::leaf, End, F("Foot of its leaves"), F("number")),
     };
 }
 

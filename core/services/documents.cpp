@@ -72,17 +72,18 @@ Result<HalfMadeFile> prove(const Session &session, const MeetingRecord &record, 
     return file;
 }
 
-Result<Document> minutesOf(const Session &session, const MeetingRecord &record, Edition edition)
+Result<Document> minutesOf(const Session &session, const MeetingRecord &record, Edition edition,
+                           std::optional<int> firstLeaf = {})
 {
     const HouseStyle style = houseStyleOf(record.authority, record.body);
     Document document;
     if (edition == Edition::Public) {
-        document = composeMinutes(publicMeeting(record), style);
+        document = composeMinutes(publicMeeting(record), style, firstLeaf);
     } else {
         const PrintedMeeting restricted = restrictedMeeting(record);
         if (std::ranges::none_of(restricted.items, &PrintedItem::minuteExempt))
             return fail(ErrorCode::NotFound, Documents::tr("This meeting has no exempt minutes."));
-        document = composeExemptMinutes(restricted, style);
+        document = composeExemptMinutes(restricted, style, firstLeaf);
     }
     document.made = session.clock.nowUtc();
     return document;
@@ -151,13 +152,13 @@ Result<TypesetDocument> makeDocument(const Session &session, const MeetingRecord
 }
 
 Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
-                                       const QString &outFile)
+                                       const QString &outFile, std::optional<int> firstLeaf)
 {
     MOOTHALL_TRY(checkEnding(outFile));
     const auto record = loadMeeting(session, meeting);
     if (!record)
         return fail(record.error());
-    const auto document = minutesOf(session, *record, edition);
+    const auto document = minutesOf(session, *record, edition, firstLeaf);
     if (!document)
         return fail(document.error());
     const auto made =

@@ -21,9 +21,9 @@ Result<TypesetDocument> makeDocument(const Session &session, const MeetingRecord
 /// The minutes in the body's house style, by the file's ending. Pages of the PDF, none for other
 /// files. The public ones are proven like a pack before they appear. Slow: call from a worker.
 /// Errors: Leak, naming the words (no file is left), NoSpace, BadInput, NotFound (no exempt
-/// minutes).
+/// minutes). `firstLeaf`: the copy that is to be signed, its leaves numbered from that on.
 Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting, Edition edition,
-                                       const QString &outFile);
+                                       const QString &outFile, std::optional<int> firstLeaf = {});
 
 /// The minutes as a PDF that says it was made at `made` (UTC): the same record and moment give the same bytes. Public ones
 /// are proven. Slow, and errors, as of makeMinutes().

@@ -39,6 +39,21 @@ Status checkStyleName(const QString &name)
     return {};
 }
 
+/// Whether nothing else of the authority's own is called so; `except` may be.
+Status checkStyleNameFree(HouseStyleStore &store, const QString &name, const QString &except)
+{
+    const auto all = store.all();
+    MOOTHALL_TRY(all);
+    for (const OwnStyle &other : *all) {
+        if (other.name != except && other.name.compare(name, Qt::CaseInsensitive) == 0)
+            return fail(
+                ErrorCode::Exists,
+                HouseStyleCases::tr("There is a house style “%1” already. Choose another name.")
+                    .arg(other.name));
+    }
+    return {};
+}
+
 /// Makes or changes it and notes that.
 Status keepStyle(Writing &writing, const OwnStyle &style)
 {
@@ -86,16 +101,25 @@ Status saveHouseStyle(const Session &session, const OwnStyle &style)
                 .at(unknown.first()));
     auto writing = Writing::begin(session);
     MOOTHALL_TRY(writing);
-    const auto all = HouseStyleStore(writing->database()).all();
-    MOOTHALL_TRY(all);
-    for (const OwnStyle &other : *all) {
-        if (other.name != style.name && other.name.compare(style.name, Qt::CaseInsensitive) == 0)
-            return fail(
-                ErrorCode::Exists,
-                HouseStyleCases::tr("There is a house style “%1” already. Choose another name.")
-                    .arg(other.name));
-    }
+    HouseStyleStore store(writing->database());
+    MOOTHALL_TRY(checkStyleNameFree(store, style.name, style.name));
     MOOTHALL_TRY(keepStyle(*writing, style));
+    return writing->commit();
+}
+
+Status renameHouseStyle(const Session &session, const QString &from, const QString &to)
+{
+    MOOTHALL_TRY(checkStyleName(to));
+    auto writing = Writing::begin(session);
+    MOOTHALL_TRY(writing);
+    HouseStyleStore store(writing->database());
+    MOOTHALL_TRY(checkStyleNameFree(store, to, from));
+    const auto key = store.keyOf(from);
+    MOOTHALL_TRY(key);
+    MOOTHALL_TRY(
+        writing->audited({styleTable, *key, {}},
+                         HouseStyleCases::tr("Called the house style %1 %2").arg(from, to),
+                         [&] { return store.rename(from, to); }));
     return writing->commit();
 }
 

@@ -10,6 +10,10 @@ namespace moothall {
 /// of that name.
 Status saveHouseStyle(const Session &session, const OwnStyle &style);
 
+/// Gives one another name, everywhere that it is used. Errors: as of saveHouseStyle(), of the name;
+/// NotFound.
+Status renameHouseStyle(const Session &session, const QString &from, const QString &to);
+
 /// Takes one off. Errors: Conflict while the authority or a body prints by it, naming them.
 Status removeHouseStyle(const Session &session, const QString &name);
 

@@ -1,6 +1,7 @@
 #include "core/services/lastminutes.h"
 
 #include "core/base/dates.h"
+#include "core/domain/exemption.h"
 #include "core/domain/printedmeeting.h"
 #include "core/services/documents.h"
 #include "core/services/meetings.h"
@@ -25,13 +26,6 @@ struct Last
 QString longDay(const MeetingRecord &record)
 {
     return plainDate(record.meeting.starts.date(), QLocale(record.authority.language));
-}
-
-/// By which a paper is known again as the minutes of that meeting.
-QString fileNameOf(const Meeting &minuted, Edition edition)
-{
-    const QString of = edition == Edition::Public ? u"minutes"_s : u"exempt-minutes"_s;
-    return of + minuted.starts.toString(u"-yyyy-MM-dd-HHmm"_s) + u".pdf"_s;
 }
 
 bool hasMinutes(const MeetingRecord &record, Edition edition)
@@ -91,18 +85,35 @@ Paper newPaper(const MeetingRecord &minuted, Edition edition)
     return paper;
 }
 
-/// Makes the minutes of one edition.
+/// The same minutes that somebody put under an item that confirms minutes.
+const AgendaItem *placedByHand(const MeetingRecord &agenda, const MeetingRecord &minuted,
+                               Edition edition)
+{
+    const bool exempt = edition == Edition::Restricted;
+    const auto holds = std::ranges::find_if(agenda.items, [&](const AgendaItem &item) {
+        return item.kind == ItemKind::Minutes && (item.part == Part::Exempt) == exempt &&
+               std::ranges::any_of(item.papers, [&](const Paper &paper) {
+                   return isRestricted(paper, item) == exempt &&
+                          isMinutesOf(paper, minuted.meeting, edition);
+               });
+    });
+    return holds == agenda.items.end() ? nullptr : &*holds;
+}
+
+/// Makes the minutes of one edition as they were before their confirmation: what a meeting has
+/// before it stays what it had.
 Result<GeneratedPaper> prepared(const Session &session, const MeetingRecord &agenda,
-                                const MeetingRecord &minuted, Edition edition,
+                                MeetingRecord minuted, Edition edition,
                                 const GeneratedPlace &place)
 {
+    minuted.confirmations.clear();
     const QString published =
         Last::tr("This agenda is published with the minutes of %1 as they were then. What has "
                  "changed since is said at the meeting, as a correction.")
             .arg(longDay(minuted));
     auto made =
         generatePaper(session, agenda, place, newPaper(minuted, edition),
-                      fileNameOf(minuted.meeting, edition), published, [&](const QDateTime &at) {
+                      minutesFileName(minuted.meeting, edition), published, [&](const QDateTime &at) {
                           return minutesAsPdf(session, minuted, edition, at);
                       });
     MOOTHALL_TRY(made);
@@ -158,7 +169,16 @@ Result<GeneratedPapers> prepareLastMinutes(const Session &session, MeetingId age
                 return fail(ErrorCode::Cancelled,
                             Last::tr("Stopped: nothing was put on the agenda."));
             const GeneratedPlace place =
-                placeOfGenerated(*next, fileNameOf(minuted.meeting, edition), edition);
+                placeOfGenerated(*next, minutesFileName(minuted.meeting, edition), edition);
+            const AgendaItem *byHand =
+                place.paper ? nullptr : placedByHand(*next, minuted, edition);
+            if (byHand) {
+                made.warnings.append(
+                    Last::tr("Item %1 has the minutes of %2 already, put there by hand: they were "
+                             "left as they are.")
+                        .arg(byHand->number, longDay(minuted)));
+                continue;
+            }
             if (!place.item && edition == Edition::Public)
                 return fail(ErrorCode::NotFound,
                             Last::tr("This agenda has no item that confirms minutes. Add one of "

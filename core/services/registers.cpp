@@ -50,6 +50,7 @@ Status createRegister(const QString &file, const NewRegister &wanted, const Cloc
     authority.name = wanted.authorityName.trimmed();
     authority.nation = wanted.nation;
     authority.houseStyle = wanted.houseStyle;
+    authority.ownStyles = wanted.ownStyles;
     authority.supplementsRestart = wanted.supplementsRestart;
     authority.publicRunsOn = wanted.publicRunsOn;
     MOOTHALL_TRY(checkAuthority(authority));
@@ -63,6 +64,7 @@ Status createRegister(const QString &file, const NewRegister &wanted, const Cloc
         if (!writing)
             return fail(writing.error());
         MOOTHALL_TRY(AuthorityStore(writing->database()).insert(authority));
+        MOOTHALL_TRY(keepStylesOf(*writing, authority));
         MOOTHALL_TRY(
             writing->note({authorityTable, 1, {}}, Registers::tr("Made the register"), {}));
         return writing->commit();

@@ -10,6 +10,7 @@ struct NewRegister
     QString authorityName;
     Nation nation = Nation::England;
     QString houseStyle = QStringLiteral("plain");
+    QList<OwnStyle> ownStyles = {}; ///< which the register begins with, beside the program's
     bool supplementsRestart = false; ///< as Authority's
     bool publicRunsOn = false;
 };

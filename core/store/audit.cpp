@@ -59,6 +59,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"phrase"_s, {}},
         {u"lint_dismissal"_s, {}},
         {u"house_style"_s, {}},
+        {u"confirmation"_s, {{u"correction"_s, u"confirmation"_s}}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},
     };
     return tables;

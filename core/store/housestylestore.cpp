@@ -46,6 +46,27 @@ Status HouseStyleStore::remove(const QString &name, const QDateTime &now)
     return statement.changed() == 0 ? Status(notThere(u"house_style"_s, 0)) : Status();
 }
 
+Status HouseStyleStore::rename(const QString &from, const QString &to)
+{
+    MOOTHALL_TRY(
+        m_database
+            .prepare(u"DELETE FROM house_style WHERE name = ? AND removed IS NOT NULL"_s)
+            .bind(to)
+            .run());
+    auto statement = m_database.prepare(
+        u"UPDATE house_style SET name = ? WHERE name = ? AND removed IS NULL"_s);
+    MOOTHALL_TRY(statement.bind(to, from).run());
+    if (statement.changed() == 0)
+        return notThere(u"house_style"_s, 0);
+    for (const QString &table : {u"authority"_s, u"body"_s})
+        MOOTHALL_TRY(
+            m_database
+                .prepare(u"UPDATE %1 SET house_style = ? WHERE house_style = ?"_s.arg(table))
+                .bind(to, from)
+                .run());
+    return {};
+}
+
 Result<QStringList> HouseStyleStore::usersOf(const QString &name)
 {
     const auto names = m_database

@@ -22,6 +22,8 @@ public:
     /// Makes or changes the style of that name, and brings back one that was taken off.
     Result<qint64> save(const OwnStyle &style);
     Status remove(const QString &name, const QDateTime &now);
+    /// Also where the authority and bodies name it; a style that was taken off gives its name up.
+    Status rename(const QString &from, const QString &to);
     /// The bodies whose own style it is, by name.
     Result<QStringList> usersOf(const QString &name);
 

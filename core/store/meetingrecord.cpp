@@ -2,6 +2,7 @@
 
 #include "core/store/authoritystore.h"
 #include "core/store/bodystore.h"
+#include "core/store/confirmationstore.h"
 #include "core/store/itemstore.h"
 #include "core/store/meetingstore.h"
 #include "core/store/minutestore.h"
@@ -63,6 +64,10 @@ Result<MeetingRecord> loadMeetingRecord(Database &database, MeetingId id)
     MOOTHALL_TRY(into(proceedings.attendance(id), record.attendance));
     MOOTHALL_TRY(into(PackStore(database).ofMeeting(id), record.packs));
     MOOTHALL_TRY(into(SupplementStore(database).ofMeeting(id), record.supplements));
+    ConfirmationStore confirmations(database);
+    MOOTHALL_TRY(into(confirmations.ofMinutes(id), record.confirmations));
+    MOOTHALL_TRY(into(confirmations.atMeeting(id), record.confirmed));
+    MOOTHALL_TRY(into(confirmations.published(record.meeting), record.minutesPublished));
     MOOTHALL_TRY(moment->commit());
     return record;
 }

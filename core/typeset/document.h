@@ -236,6 +236,7 @@ struct RunningText
     ParagraphStyle style = {.size = 9};
     double fromEdge = 28; ///< from the page's edge to the near side of the text
     bool real = false;
+    int firstPage = 1; ///< {page} of the first one
 };
 
 struct PageStyle

@@ -114,7 +114,7 @@ void Setting::drawRunning(const RunningText &running, int page, ContentLeaf *lea
 {
     const PageStyle &style = m_document.page;
     QString text = running.text;
-    text.replace("{page}"_L1, QString::number(page + 1)).replace("{pages}"_L1, QString::number(pages()));
+    text.replace("{page}"_L1, QString::number(running.firstPage + page)).replace("{pages}"_L1, QString::number(pages()));
     ParagraphStyle manner = running.style;
     manner.alignment = running.alignment;
     Column column;
