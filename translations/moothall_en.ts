@@ -216,7 +216,7 @@
 <context>
     <name>Papers</name>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="68"/>
+        <location filename="../core/papers/paperfacts.cpp" line="81"/>
         <source>The file is damaged and %n of its page(s) are lost. Ask its author to make the PDF again.</source>
         <translation>
             <numerusform>The file is damaged and %n of its pages is lost. Ask its author to make the PDF again.</numerusform>
@@ -224,7 +224,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="72"/>
+        <location filename="../core/papers/paperfacts.cpp" line="85"/>
         <source>%n passage(s) are marked for redaction, but what they cover is still in the file. Apply the redactions and add the paper again.</source>
         <translation>
             <numerusform>%n passage is marked for redaction, but what it covers is still in the file. Apply the redaction and add the paper again.</numerusform>
@@ -232,7 +232,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="77"/>
+        <location filename="../core/papers/paperfacts.cpp" line="90"/>
+        <source>%n word(s) were only blacked out and can still be read: “%1”. No public pack may hold them. Ask for a copy in which they are taken out, or keep the paper exempt.</source>
+        <translation>
+            <numerusform>%n word was only blacked out and can still be read: “%1”. No public pack may hold it. Ask for a copy in which it is taken out, or keep the paper exempt.</numerusform>
+            <numerusform>%n words were only blacked out and can still be read: “%1”. No public pack may hold them. Ask for a copy in which they are taken out, or keep the paper exempt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="94"/>
         <source>%n layer(s) that were switched off are left out. Check that nothing is missing.</source>
         <translation>
             <numerusform>%n layer that was switched off is left out. Check that nothing is missing.</numerusform>
@@ -240,7 +248,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="82"/>
+        <location filename="../core/papers/paperfacts.cpp" line="99"/>
         <source>The file holds %n comment(s), drawn into its pages. Check that they may be published.</source>
         <translation>
             <numerusform>The file holds %n comment, drawn into its page. Check that it may be published.</numerusform>
@@ -248,7 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="86"/>
+        <location filename="../core/papers/paperfacts.cpp" line="103"/>
         <source>%n attached file(s) are left out. Add them as papers of their own if they are wanted.</source>
         <translation>
             <numerusform>%n attached file is left out. Add it as a paper of its own if it is wanted.</numerusform>
@@ -256,7 +264,63 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="90"/>
+        <location filename="../core/papers/paperfacts.cpp" line="107"/>
+        <source>%n word(s) lie outside the visible pages and can be copied out: “%1”. Keep them, or ask for the paper without them.</source>
+        <translation>
+            <numerusform>%n word lies outside the visible pages and can be copied out: “%1”. Keep it, or ask for the paper without it.</numerusform>
+            <numerusform>%n words lie outside the visible pages and can be copied out: “%1”. Keep them, or ask for the paper without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="111"/>
+        <source>%n word(s) are painted over and can be copied out: “%1”. Keep them, or ask for the paper without them.</source>
+        <translation>
+            <numerusform>%n word is painted over and can be copied out: “%1”. Keep it, or ask for the paper without it.</numerusform>
+            <numerusform>%n words are painted over and can be copied out: “%1”. Keep them, or ask for the paper without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="115"/>
+        <source>%n word(s) lie under a picture and can be copied out: “%1”. Keep them, or ask for the paper without them.</source>
+        <translation>
+            <numerusform>%n word lies under a picture and can be copied out: “%1”. Keep it, or ask for the paper without it.</numerusform>
+            <numerusform>%n words lie under a picture and can be copied out: “%1”. Keep them, or ask for the paper without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="119"/>
+        <source>%n word(s) have the colour of what they stand on and can be copied out: “%1”. Keep them, or ask for the paper without them.</source>
+        <translation>
+            <numerusform>%n word has the colour of what it stands on and can be copied out: “%1”. Keep it, or ask for the paper without it.</numerusform>
+            <numerusform>%n words have the colour of what they stand on and can be copied out: “%1”. Keep them, or ask for the paper without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="123"/>
+        <source>%n word(s) are invisible and can be copied out: “%1”. Keep them, or ask for the paper without them.</source>
+        <translation>
+            <numerusform>%n word is invisible and can be copied out: “%1”. Keep it, or ask for the paper without it.</numerusform>
+            <numerusform>%n words are invisible and can be copied out: “%1”. Keep them, or ask for the paper without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="127"/>
+        <source>%n page(s) are too full to be searched for hidden text. Look at them before they are published.</source>
+        <translation>
+            <numerusform>%n page is too full to be searched for hidden text. Look at it before it is published.</numerusform>
+            <numerusform>%n pages are too full to be searched for hidden text. Look at them before they are published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="131"/>
+        <source>%n picture(s) that its pages show aren&apos;t in the file, so they stay blank. Ask its author to make the PDF again.</source>
+        <translation>
+            <numerusform>%n picture that its pages show isn&apos;t in the file, so it stays blank. Ask its author to make the PDF again.</numerusform>
+            <numerusform>%n pictures that its pages show aren&apos;t in the file, so they stay blank. Ask its author to make the PDF again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="135"/>
         <source>%n page(s) are cropped: what was cut off is hidden, not gone.</source>
         <translation>
             <numerusform>%n page is cropped: what was cut off is hidden, not gone.</numerusform>
@@ -264,7 +328,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="94"/>
+        <location filename="../core/papers/paperfacts.cpp" line="139"/>
         <source>%n file(s) inside the document are left out: the paper shows a picture of them at most. Add them as papers of their own if they are wanted.</source>
         <translation>
             <numerusform>A file inside the document is left out: the paper shows a picture of it at most. Add it as a paper of its own if it is wanted.</numerusform>
@@ -272,7 +336,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="98"/>
+        <location filename="../core/papers/paperfacts.cpp" line="143"/>
         <source>%n picture(s) are missing: the document only names where they are, and nothing is fetched from there. Ask its author to put them into it.</source>
         <translation>
             <numerusform>%n picture is missing: the document only names where it is, and nothing is fetched from there. Ask its author to put it into it.</numerusform>
@@ -280,7 +344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="102"/>
+        <location filename="../core/papers/paperfacts.cpp" line="147"/>
         <source>%n stretch(es) of hidden text are left out. Check that nothing is missing.</source>
         <translation>
             <numerusform>A stretch of hidden text is left out. Check that nothing is missing.</numerusform>
@@ -288,7 +352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="106"/>
+        <location filename="../core/papers/paperfacts.cpp" line="151"/>
         <source>%n tracked change(s) were accepted: the paper is the final text.</source>
         <translation>
             <numerusform>%n tracked change was accepted: the paper is the final text.</numerusform>
@@ -296,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="108"/>
+        <location filename="../core/papers/paperfacts.cpp" line="153"/>
         <source>%n comment(s) in the document are left out.</source>
         <translation>
             <numerusform>%n comment in the document is left out.</numerusform>
@@ -304,7 +368,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="110"/>
+        <location filename="../core/papers/paperfacts.cpp" line="155"/>
         <source>The document brings programs, which were not run and are left out.</source>
         <translation>
             <numerusform>The document brings programs, which were not run and are left out.</numerusform>
@@ -312,7 +376,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="112"/>
+        <location filename="../core/papers/paperfacts.cpp" line="157"/>
         <source>The file held %n earlier version(s) of itself, which are left out.</source>
         <translation>
             <numerusform>The file held %n earlier version of itself, which is left out.</numerusform>
@@ -320,7 +384,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="117"/>
+        <location filename="../core/papers/paperfacts.cpp" line="162"/>
         <source>%n digital signature(s) don&apos;t hold in a pack. The signed original is kept.</source>
         <translation>
             <numerusform>%n digital signature doesn&apos;t hold in a pack. The signed original is kept.</numerusform>
@@ -328,7 +392,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="121"/>
+        <location filename="../core/papers/paperfacts.cpp" line="166"/>
         <source>%n form field(s) show their values and can&apos;t be filled in any more.</source>
         <translation>
             <numerusform>%n form field shows its value and can&apos;t be filled in any more.</numerusform>
@@ -336,7 +400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="129"/>
+        <location filename="../core/papers/paperfacts.cpp" line="174"/>
         <source>%n script(s), film(s) or other active part(s) are left out.</source>
         <translation>
             <numerusform>%n script, film or other active part is left out.</numerusform>
@@ -344,7 +408,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="134"/>
+        <location filename="../core/papers/paperfacts.cpp" line="179"/>
         <source>%n link(s) that led nowhere, or to something other than a web page, are left out.</source>
         <translation>
             <numerusform>%n link that led nowhere, or to something other than a web page, is left out.</numerusform>
@@ -352,7 +416,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="139"/>
+        <location filename="../core/papers/paperfacts.cpp" line="184"/>
         <source>The file was damaged and has been repaired. Check that it looks right.</source>
         <translation>
             <numerusform>The file was damaged and has been repaired. Check that it looks right.</numerusform>
@@ -360,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="143"/>
+        <location filename="../core/papers/paperfacts.cpp" line="188"/>
         <source>Its author has restricted what may be done with the file. Check that it may be published.</source>
         <translation>
             <numerusform>Its author has restricted what may be done with the file. Check that it may be published.</numerusform>
@@ -368,7 +432,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="148"/>
+        <location filename="../core/papers/paperfacts.cpp" line="193"/>
         <source>%n page(s) are pictures without text, which nobody can search or have read aloud.</source>
         <translation>
             <numerusform>%n page is a picture without text, which nobody can search or have read aloud.</numerusform>
@@ -376,7 +440,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="153"/>
+        <location filename="../core/papers/paperfacts.cpp" line="198"/>
+        <source>%n word(s) that a scanner recognised lie behind its pictures, for search and screen readers: “%1”.</source>
+        <translation>
+            <numerusform>%n word that a scanner recognised lies behind its pictures, for search and screen readers: “%1”.</numerusform>
+            <numerusform>%n words that a scanner recognised lie behind its pictures, for search and screen readers: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="202"/>
+        <source>%n font(s) aren&apos;t in the file, so it may look different elsewhere.</source>
+        <translation>
+            <numerusform>%n font isn&apos;t in the file, so it may look different elsewhere.</numerusform>
+            <numerusform>%n fonts aren&apos;t in the file, so it may look different elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="204"/>
         <source>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</source>
         <translation>
             <numerusform>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</numerusform>
@@ -384,7 +464,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="159"/>
+        <location filename="../core/papers/paperfacts.cpp" line="210"/>
         <source>%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out.</source>
         <translation>
             <numerusform>%n piece of text or image has no tag, so a screen reader leaves it out.</numerusform>
@@ -392,7 +472,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="164"/>
+        <location filename="../core/papers/paperfacts.cpp" line="215"/>
         <source>Headings skip a level in %n place(s).</source>
         <translation>
             <numerusform>Headings skip a level in %n place.</numerusform>
@@ -400,7 +480,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="166"/>
+        <location filename="../core/papers/paperfacts.cpp" line="217"/>
         <source>%n picture(s) have no description for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n picture has no description for people who can&apos;t see it.</numerusform>
@@ -408,7 +488,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="171"/>
+        <location filename="../core/papers/paperfacts.cpp" line="222"/>
         <source>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</source>
         <translation>
             <numerusform>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</numerusform>
@@ -416,7 +496,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="177"/>
+        <location filename="../core/papers/paperfacts.cpp" line="228"/>
         <source>A page doesn&apos;t say its size and is taken for A4.</source>
         <translation>
             <numerusform>A page doesn&apos;t say its size and is taken for A4.</numerusform>
@@ -424,7 +504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="180"/>
+        <location filename="../core/papers/paperfacts.cpp" line="231"/>
         <source>A page is larger than five metres.</source>
         <translation>
             <numerusform>A page is larger than five metres.</numerusform>
@@ -432,7 +512,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="182"/>
+        <location filename="../core/papers/paperfacts.cpp" line="233"/>
         <source>A page has more links or comments than can be kept.</source>
         <translation>
             <numerusform>A page has more links or comments than can be kept.</numerusform>
@@ -500,7 +580,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/agendarows.cpp" line="98"/>
+        <location filename="../ui/models/agendarows.cpp" line="103"/>
+        <source>%n blacked-out words can still be read: “%1”</source>
+        <translation>
+            <numerusform>%n blacked-out word can still be read: “%1”</numerusform>
+            <numerusform>%n blacked-out words can still be read: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/agendarows.cpp" line="108"/>
+        <source>%n hidden words: “%1”</source>
+        <translation>
+            <numerusform>%n hidden word: “%1”</numerusform>
+            <numerusform>%n hidden words: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/agendarows.cpp" line="123"/>
         <source>%n pages</source>
         <translation>
             <numerusform>%n pages</numerusform>

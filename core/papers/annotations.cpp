@@ -90,6 +90,26 @@ void countKind(const std::string &kind, PdfObject annotation, PaperFacts &facts)
         ++facts.removed.formFields;
 }
 
+/// Where a redaction lies that nobody has applied.
+void markArea(PaperPage &page, PdfObject annotation)
+{
+    constexpr size_t mostMarked = 1000;
+    std::vector<double> at;
+    for (const PdfObject &item : itemsOf(annotation.getKey("/QuadPoints")))
+        at.push_back(numberOf(item).value_or(0));
+    if (at.size() < 8) {
+        const auto corners = itemsOf(annotation.getKey("/Rect"));
+        for (const size_t index : {0, 1, 2, 1, 2, 3, 0, 3})
+            at.push_back(corners.size() == 4 ? numberOf(corners[index]).value_or(0) : 0);
+        at.erase(at.begin(), at.end() - 8);
+    }
+    for (size_t quad = 0; quad + 8 <= at.size() && page.marked.size() < mostMarked; quad += 8) {
+        const auto [left, right] = std::minmax({at[quad], at[quad + 2], at[quad + 4], at[quad + 6]});
+        const auto [bottom, top] = std::minmax({at[quad + 1], at[quad + 3], at[quad + 5], at[quad + 7]});
+        page.marked.push_back({left, bottom, right, top});
+    }
+}
+
 /// Fields often name fonts that only the form as a whole defines.
 void addFormFonts(PdfObject appearance, PdfObject formResources)
 {
@@ -175,6 +195,8 @@ void settleAnnotations(QPDF &pdf, PaperPages &pages, const Layers &layers,
                 continue;
             }
             countKind(kind, annotation, facts);
+            if (kind == "/Redact")
+                markArea(page, annotation);
             if (hidden || kind == "/Popup" || kind == "/PrinterMark" || kind == "/TrapNet" ||
                 ++count > PdfLimits::annotationsPerPage)
                 continue;

@@ -165,6 +165,10 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts, qsizet
         throw OverLimit("more objects than a paper may have");
     readCatalog(pdf, facts);
     const PdfObject oldCatalog = pdf.getRoot();
+    // XFA that isn't drawn yet (ISO 32000-1, 12.7.8): the pages are there to say so.
+    PdfObject unrendered = valueOf(oldCatalog, "/NeedsRendering");
+    if (unrendered.isBool() && unrendered.getBoolValue() && !valueOf(valueOf(oldCatalog, "/AcroForm"), "/XFA").isNull())
+        return fail(paperError(PaperFault::DynamicForm, {}));
 
     PaperPages pages = flattenPageTree(pdf);
     if (pages.list.empty())
@@ -224,9 +228,14 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts, qsizet
     facts.pages = int(pages.list.size());
     for (const PaperPage &page : pages.list)
         facts.pageFacts.append(page.facts);
-    facts.repaired = source.repaired || mendedStreams || contents.mendedAny();
+    facts.repaired = source.repaired || mendedStreams || contents.mendedAny() || pages.isKnotted;
     facts.warnings = warningsOf(facts) + pages.warnings;
-    return CanonicalPaper{written(pdf, size + size / 8), facts};
+    reading::MarkedAreas marked;
+    for (size_t at = 0; at < pages.list.size(); ++at) {
+        if (!pages.list[at].marked.empty())
+            marked[int(at) + 1] = pages.list[at].marked;
+    }
+    return CanonicalPaper{written(pdf, size + size / 8), facts, marked};
 }
 
 } // namespace

@@ -24,6 +24,7 @@ struct CanonicalPaper
 {
     QByteArray bytes;
     PaperFacts facts;
+    reading::MarkedAreas marked = {}; ///< to be blacked out, and never were
 };
 
 /// Makes any PDF canonical. Hostile bytes may cost memory and time up to the process's limits and

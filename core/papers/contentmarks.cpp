@@ -192,6 +192,8 @@ void ContentScanner::paintXObject()
         }
         break;
     case PaintKind::Nothing:
+        ++m_found.missing;
+        break;
     case PaintKind::Hidden:
         break;
     }

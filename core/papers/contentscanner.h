@@ -43,6 +43,7 @@ struct ContentScan
     int unmarkedText = 0; ///< text operators that neither an MCID nor an artifact encloses
     int images = 0;       ///< painted, inline ones included
     int unmarkedImages = 0;
+    int missing = 0; ///< XObjects that aren't there
     int wrappedPaths = 0;
     int highestMcid = -1;
     bool paintsPaths = false;

@@ -174,17 +174,6 @@ Result<PaperFacts> factsOfStored(const QString &sha256, const PapersFolder &fold
     return cachedOrMade(original, sha256, QFileInfo(original).fileName(), folder, cancel);
 }
 
-/// What the pages gave cause for, and what the document does that they were made from.
-QStringList mergedWarnings(const PaperFacts &facts)
-{
-    QStringList codes = warningsOf(facts);
-    for (const QString &code : facts.warnings) {
-        if (!codes.contains(code))
-            codes.append(code);
-    }
-    return codes;
-}
-
 /// A file that was copied in and has no place yet.
 struct Arrived
 {

@@ -184,6 +184,7 @@ void PageContents::mendPage(PaperPage &page, PaperFacts &facts)
         facts.untaggedText += found.unmarkedText;
         facts.untaggedImages += found.unmarkedImages;
     }
+    facts.missing += found.missing;
     if (!page.facts.hasText && page.facts.hasImages)
         ++facts.scanPages;
     if (found.unbalanced || found.cutShort || !whole)

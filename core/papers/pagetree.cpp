@@ -206,8 +206,10 @@ PaperPages flattenPageTree(QPDF &pdf)
             takePage(pdf, pages, node);
             continue;
         }
-        if (node.object.isIndirect() && !seen.insert(node.object.getObjGen()).second)
+        if (node.object.isIndirect() && !seen.insert(node.object.getObjGen()).second) {
+            pages.isKnotted = true;
             continue;
+        }
         const auto list = itemsOf(kids);
         for (auto kid = list.rbegin(); kid != list.rend(); ++kid)
             waiting.push_back({*kid, node.inherited});

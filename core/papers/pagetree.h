@@ -16,6 +16,7 @@ struct PaperPage
         drawn; ///< content that draws a flattened annotation, each painting one form
     std::vector<QPDFObjGen> drawnFrom; ///< the annotation of each
     std::vector<int> drawnMcids;       ///< the mark of each
+    std::vector<reading::Box> marked;  ///< what was to be blacked out, and never was
     int highestMcid = -1;              ///< in its content
     // Of untagged files:
     std::vector<int> markParagraphs; ///< the paragraph of each mark from 0 on
@@ -29,6 +30,7 @@ struct PaperPages
     std::map<QPDFObjGen, int> numbers; ///< of a page object, from 0
     QStringList warnings;
     int lost = 0;    ///< pages that the tree names and the file doesn't have
+    bool isKnotted = false; ///< the tree held parts of itself
     int cropped = 0; ///< pages of which a margin's worth and more is cut off
 
     /// The number of the page that an object is, or -1.

@@ -37,6 +37,8 @@ constexpr std::array factNumbers{
     Number<PaperFacts>{"earlierRevisions"_L1, &PaperFacts::earlierRevisions},
     Number<PaperFacts>{"lostPages"_L1, &PaperFacts::lostPages},
     Number<PaperFacts>{"cropped"_L1, &PaperFacts::cropped},
+    Number<PaperFacts>{"missing"_L1, &PaperFacts::missing},
+    Number<PaperFacts>{"unsearched"_L1, &PaperFacts::unsearched},
 };
 
 constexpr std::array removedNumbers{
@@ -63,6 +65,17 @@ struct Warning
     bool grave;
 };
 
+/// Fonts of the file as it came that it doesn't bring along (ISO 14289-1, 7.21.4.1).
+int fontsNotEmbedded(const PaperFacts &facts)
+{
+    int fonts = 0;
+    for (const AccessFinding &finding : facts.access ? facts.access->received.findings : QList<AccessFinding>()) {
+        if (finding.rule == "7.21.4.1-1"_L1)
+            fonts += finding.count;
+    }
+    return fonts;
+}
+
 constexpr std::array warnings{
     Warning{"lost-pages", [](const PaperFacts &f) { return f.lostPages; },
             QT_TRANSLATE_N_NOOP("Papers", "The file is damaged and %n of its page(s) are lost. Ask "
@@ -72,6 +85,10 @@ constexpr std::array warnings{
             QT_TRANSLATE_N_NOOP("Papers",
                                 "%n passage(s) are marked for redaction, but what they cover is "
                                 "still in the file. Apply the redactions and add the paper again."),
+            true},
+    Warning{"boxed", [](const PaperFacts &f) { return f.hiddenWords("boxed"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) were only blacked out and can still be read: “%1”. No public pack may "
+                                          "hold them. Ask for a copy in which they are taken out, or keep the paper exempt."),
             true},
     Warning{"hidden-layers", [](const PaperFacts &f) { return f.removed.hiddenLayers; },
             QT_TRANSLATE_N_NOOP(
@@ -86,7 +103,35 @@ constexpr std::array warnings{
             QT_TRANSLATE_N_NOOP("Papers", "%n attached file(s) are left out. Add them as papers of "
                                           "their own if they are wanted."),
             true},
-    Warning{"cropped", [](const PaperFacts &f) { return f.cropped; },
+    Warning{"cut-off", [](const PaperFacts &f) { return f.hiddenWords("cut-off"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) lie outside the visible pages and can be copied out: “%1”. Keep "
+                                          "them, or ask for the paper without them."),
+            true},
+    Warning{"covered", [](const PaperFacts &f) { return f.hiddenWords("covered"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) are painted over and can be copied out: “%1”. Keep them, or ask for "
+                                          "the paper without them."),
+            true},
+    Warning{"under-picture", [](const PaperFacts &f) { return f.hiddenWords("under-picture"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) lie under a picture and can be copied out: “%1”. Keep them, or ask "
+                                          "for the paper without them."),
+            true},
+    Warning{"pale", [](const PaperFacts &f) { return f.hiddenWords("pale"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) have the colour of what they stand on and can be copied out: “%1”. "
+                                          "Keep them, or ask for the paper without them."),
+            true},
+    Warning{"invisible", [](const PaperFacts &f) { return f.hiddenWords("invisible"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) are invisible and can be copied out: “%1”. Keep them, or ask for the "
+                                          "paper without them."),
+            true},
+    Warning{"unsearched", [](const PaperFacts &f) { return f.unsearched; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n page(s) are too full to be searched for hidden text. Look at them before "
+                                          "they are published."),
+            true},
+    Warning{"missing-parts", [](const PaperFacts &f) { return f.missing; },
+            QT_TRANSLATE_N_NOOP("Papers", "%n picture(s) that its pages show aren't in the file, so they stay blank. Ask "
+                                          "its author to make the PDF again."),
+            true},
+    Warning{"cropped", [](const PaperFacts &f) { return f.hiddenWords("cut-off"_L1) > 0 ? 0 : f.cropped; },
             QT_TRANSLATE_N_NOOP("Papers",
                                 "%n page(s) are cropped: what was cut off is hidden, not gone."),
             true},
@@ -149,6 +194,12 @@ constexpr std::array warnings{
             "Papers",
             "%n page(s) are pictures without text, which nobody can search or have read aloud."),
         false},
+    Warning{"recognised", [](const PaperFacts &f) { return f.hiddenWords("recognised"_L1); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n word(s) that a scanner recognised lie behind its pictures, for search and "
+                                          "screen readers: “%1”."),
+            false},
+    Warning{"fonts", [](const PaperFacts &f) { return fontsNotEmbedded(f); },
+            QT_TRANSLATE_N_NOOP("Papers", "%n font(s) aren't in the file, so it may look different elsewhere."), false},
     Warning{"untagged", [](const PaperFacts &f) { return int(!f.tagged && f.scanPages < f.pages); },
             QT_TRANSLATE_N_NOOP(
                 "Papers",
@@ -226,6 +277,8 @@ QJsonObject PaperFacts::toJson() const
                                         {u"inPack"_s, access->inPack.toJson()}};
     if (madeFrom)
         json[u"madeFrom"_s] = madeFrom->toJson();
+    if (!hidden.isEmpty())
+        json[u"hidden"_s] = moothall::toJson(hidden);
     return json;
 }
 
@@ -255,12 +308,41 @@ Result<PaperFacts> PaperFacts::fromJson(const QJsonObject &json)
                                    AccessReport::fromJson(access[u"inPack"_s].toObject())};
     if (const QJsonObject from = json[u"madeFrom"_s].toObject(); !from.isEmpty())
         facts.madeFrom = MadeFrom::fromJson(from);
+    facts.hidden = hiddenWordsFromJson(json[u"hidden"_s].toArray());
     if (facts.pages < 1 || facts.pageFacts.size() != facts.pages)
         return fail(
             ErrorCode::Damaged,
             Papers::tr(
                 "What is recorded about a paper can't be read. Run a check of the register."));
     return facts;
+}
+
+int PaperFacts::hiddenWords(QLatin1StringView kind) const
+{
+    for (const HiddenWords &words : hidden) {
+        if (words.kind == kind)
+            return words.words;
+    }
+    return 0;
+}
+
+void addHidden(PaperFacts &facts, const reading::HiddenTexts &found, int unsearched)
+{
+    facts.hidden = hiddenWordsOf(found);
+    facts.unsearched = unsearched;
+    facts.warnings = mergedWarnings(facts);
+}
+
+QStringList mergedWarnings(const PaperFacts &facts)
+{
+    QStringList codes = warningsOf(facts);
+    for (const QString &code : facts.warnings) {
+        const Warning *known = find(code);
+        const bool isOver = known && known->count; // it isn't said any more, or was said above
+        if (!isOver && !codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
 }
 
 QStringList warningsOf(const PaperFacts &facts)
@@ -275,9 +357,14 @@ QStringList warningsOf(const PaperFacts &facts)
 QString warningSentence(const QString &code, const PaperFacts &facts)
 {
     const Warning *warning = find(code);
-    return warning
-               ? Papers::tr(warning->sentence, nullptr, warning->count ? warning->count(facts) : 1)
-               : code;
+    if (!warning)
+        return code;
+    const QString sentence = Papers::tr(warning->sentence, nullptr, warning->count ? warning->count(facts) : 1);
+    for (const HiddenWords &words : facts.hidden) {
+        if (words.kind == code)
+            return sentence.arg(words.example);
+    }
+    return sentence;
 }
 
 bool warningIsGrave(const QString &code)

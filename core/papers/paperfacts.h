@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/papers/accessibility/accessreport.h"
 #include "core/papers/documentmarks.h"
+#include "core/papers/hiddenwords.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -82,11 +83,17 @@ struct PaperFacts
     bool repaired = false;
     int lostPages = 0; ///< that the file names but doesn't hold any more
     int cropped = 0;   ///< pages with content outside their visible part
+    int missing = 0;   ///< pictures and drawings that pages show and the file doesn't hold
+    int unsearched = 0; ///< pages too full to be searched for hidden text
+    QList<HiddenWords> hidden; ///< what can be copied out of it and isn't seen
     RemovedThings removed;
     std::optional<PaperAccess> access; ///< none where nobody has looked yet
     std::optional<MadeFrom> madeFrom;  ///< the document that it was converted from; none: it came as PDF
     QStringList warnings; ///< codes of warningSentence(), each once, in the order of their weight
 
+    int hiddenWords(QLatin1StringView kind) const;
+    /// Whether something was blacked out and is still there: no public edition may hold it.
+    bool isBlackedOutOnly() const { return redactions > 0 || hiddenWords(QLatin1StringView("boxed")) > 0; }
     bool isScan() const { return pages > 0 && scanPages == pages; }
 
     QJsonObject toJson() const;
@@ -95,8 +102,13 @@ struct PaperFacts
     bool operator==(const PaperFacts &) const = default;
 };
 
+/// Fills in what the pages hide, with the warnings that it and the other facts give cause for.
+void addHidden(PaperFacts &facts, const reading::HiddenTexts &found, int unsearched);
+
 /// The codes that these facts give cause for. Codes are stable; people read warningSentence().
 QStringList warningsOf(const PaperFacts &facts);
+/// The same, and after them those that facts.warnings has besides: of single pages.
+QStringList mergedWarnings(const PaperFacts &facts);
 /// "The file holds 3 comments. They were drawn into its pages: check that they may be published."
 QString warningSentence(const QString &code, const PaperFacts &facts);
 /// Whether a person should look before the paper is published: hidden layers, unapplied redactions,

@@ -66,6 +66,9 @@ constexpr std::array faults{
     Named{PaperFault::NoImpress, "no-impress", ErrorCode::NotFound,
           QT_TRANSLATE_NOOP("Papers", "“%1” can be converted once LibreOffice Impress is here: install "
                                       "libreoffice-impress and try again, or save it as PDF and add that.")},
+    Named{PaperFault::DynamicForm, "dynamic-form", ErrorCode::BadInput,
+          QT_TRANSLATE_NOOP("Papers", "“%1” is a form that only Adobe's programs can draw: its page says “please wait”. Open it "
+                                      "there, print it to a new PDF and add that.")},
     Named{PaperFault::BadPicture, "bad-picture", ErrorCode::BadInput,
           QT_TRANSLATE_NOOP("Papers", "“%1” can't be read as a picture. Save it again as PNG (not interlaced) or JPEG.")},
     Named{PaperFault::NoAttachments, "no-attachments", ErrorCode::BadInput,

@@ -24,6 +24,7 @@ enum class PaperFault {
     NoWriter,    ///< LibreOffice's part that converts it isn't installed
     NoCalc,
     NoImpress,
+    DynamicForm, ///< its pages only say that another program would draw it
     BadPicture,
     NoAttachments, ///< an e-mail that brings no files
     NoConverter, ///< there is no LibreOffice at all

@@ -8,7 +8,7 @@ namespace moothall {
 
 /// The canonical form's version: raised with every change to what the canonicaliser writes or finds, so that
 /// cached files of another version are made again.
-constexpr int canonicalVersion = 3;
+constexpr int canonicalVersion = 4;
 
 /// The folder of papers beside a register (`FILE.papers`): originals by SHA-256, what is derived
 /// from them, and temporary files. Everything in it is for the owner's eyes only (mode 0700). A

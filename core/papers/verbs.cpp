@@ -6,6 +6,7 @@
 #include "core/papers/message.h"
 #include "core/papers/officelook.h"
 #include "core/papers/plainform.h"
+#include "core/papers/reading/hiddentext.h"
 #include "core/papers/plaintextdocument.h"
 #include "core/papers/sentences.h"
 
@@ -16,6 +17,18 @@
 namespace moothall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the canonical form holds and doesn't show. It was written just now, so that the reader takes it.
+void lookForHidden(CanonicalPaper &paper)
+{
+    const reading::PlainFile file({paper.bytes.constData(), size_t(paper.bytes.size())});
+    const reading::HiddenTexts found = reading::hiddenTextOf(file, paper.marked);
+    addHidden(paper.facts, found, std::max(0, paper.facts.pages - found.pagesSearched));
+}
+
+} // namespace
 
 Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
 {
@@ -29,6 +42,7 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
     auto own = readAnyPdf(paper->bytes);
     if (!own)
         return fail(own.error());
+    lookForHidden(*paper);
     paper->bytes.clear(); // hundreds of megabytes, perhaps, and the limit counts them all
     // What the canonical form leaves out was in the paper all the same.
     paper->facts.access = PaperAccess{{}, withoutWhatPacksBring(own->access)};
@@ -36,6 +50,7 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
         own->print.add(original->print);
         paper->facts.access->received = original->access;
     }
+    paper->facts.warnings = mergedWarnings(paper->facts);
     MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), own->print.toBytes()));
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
 }
@@ -45,9 +60,10 @@ Result<QJsonObject> inspectVerb(const QJsonObject &request)
     const auto file = MappedFile::open(request[u"in"_s].toString());
     if (!file)
         return fail(file.error());
-    const auto paper = canonicalise(file->array());
+    auto paper = canonicalise(file->array());
     if (!paper)
         return fail(paper.error());
+    lookForHidden(*paper);
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
 }
 

@@ -181,6 +181,12 @@ Result<PaperPart> PackBuilder::paperPart(const PlannedPage &page) const
         return fail(ErrorCode::BadInput, Packs::tr("The paper “%1” of item %2 can't be used: %3")
                                              .arg(part.name, m_items[page.item].item->number, facts.error().sentence()));
     }
+    if (m_request.edition == Edition::Public && facts->isBlackedOutOnly()) {
+        return fail(ErrorCode::Leak, Packs::tr("The paper “%1” of item %2 can't be in a public pack: what is blacked out in it can "
+                                               "still be read. Its row on the agenda says what. Ask for a copy in which it is "
+                                               "taken out, or make the paper exempt.")
+                                         .arg(part.name, m_items[page.item].item->number));
+    }
     part.accessible = isAccessible(*facts);
     part.path = folder.canonicalPath(paper.version.sha256);
     return part;

@@ -36,8 +36,8 @@ public:
 
     /// What can be said of a pack before it is made.
     PackReport report(const QString &file) const;
-    /// Writes the pack to `file`. Errors: BadInput (a paper's pages aren't known; a paper is missing or damaged),
-    /// NoSpace, Cancelled.
+    /// Writes the pack to `file`. Errors: BadInput (a paper's pages aren't known; a paper is missing or damaged), Leak
+    /// (the public edition of a paper in which something is blacked out and not taken out), NoSpace, Cancelled.
     Result<PackReport> write(const QString &file, const CancelToken *cancel);
 
 private:

@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(paper.data(Qt::AccessibleTextRole).toString(), u"Report – traffic.pdf · 5 pages · tagged"_s);
     }
 
+    void whatAPaperHidesIsSaidInItsRow()
+    {
+        MeetingRecord record = aRecord();
+        AgendaItem &item = record.items[1];
+        Paper &paper = item.papers[0];
+        paper.version.facts = u"{\"tagged\":true,\"hidden\":[{\"kind\":\"boxed\",\"words\":1,\"example\":\"Jane\"},"
+                              "{\"kind\":\"recognised\",\"words\":9,\"example\":\"x\"}]}"_s;
+        const auto rowOf = [&record](PaperId id) -> QString {
+            AgendaModel model;
+            model.update(agendaRows(record, packRanges(record)));
+            const QModelIndex index = model.indexOf({AgendaRow::Kind::Paper, id.value()}).siblingAtColumn(AgendaModel::Title);
+            return index.data(Qt::AccessibleTextRole).toString() + model.index(index.row(), AgendaModel::State, index.parent())
+                                                                       .data(Qt::AccessibleTextRole).toString();
+        };
+        const QString open = rowOf(paper.id);
+        QVERIFY2(open.contains(u"1 blacked-out word can still be read: “Jane” · searchable scan"_s), qPrintable(open));
+        QVERIFY2(open.contains(u"Not for the public pack"_s), qPrintable(open));
+        item.part = Part::Exempt;
+        QVERIFY(!rowOf(paper.id).contains(u"Not for the public pack"_s));
+    }
+
     void aDropAsksForThePlaceItShows()
     {
         const MeetingRecord record = aRecord();

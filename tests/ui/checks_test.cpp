@@ -64,6 +64,29 @@ class ChecksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsOnlyBlackedOutStopsAPublicPaper()
+    {
+        PaperFacts facts;
+        facts.tagged = true;
+        facts.pages = 1;
+        facts.pageFacts = {{595, 842, 0, true, false}};
+        facts.hidden = {{u"boxed"_s, 2, 1, 1, u"Jane Example"_s}};
+        facts.warnings = warningsOf(facts);
+        Paper paper = aPaper(u"Complaint"_s, facts);
+        const auto verdict = [](const Paper &each) {
+            const MeetingRecord record = aCabinet({each});
+            for (const PublishCheck &check :
+                checksBeforePublishing(record, test::lawfulDates(record, today), today, PublicPackState::Clean)) {
+                if (check.sentence.contains(u"“Jane Example”"_s))
+                    return std::optional(check.verdict);
+            }
+            return std::optional<PublishCheck::Verdict>();
+        };
+        QCOMPARE(verdict(paper), PublishCheck::Verdict::Stop);
+        paper.restricted = true;
+        QCOMPARE(verdict(paper), PublishCheck::Verdict::Look);
+    }
+
     void factsOfPapersAreRead_data()
     {
         QTest::addColumn<QString>("words");

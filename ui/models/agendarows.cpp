@@ -86,6 +86,31 @@ QStringList madeFromNotes(const QJsonObject &madeFrom)
     return notes;
 }
 
+/// What a paper holds and doesn't show: how much of it, and how it begins.
+void addHidden(const QJsonObject &facts, bool isPublic, QStringList &notes, AgendaRow &row)
+{
+    for (const QJsonValue each : facts.value("hidden"_L1).toArray()) {
+        const QString kind = each["kind"_L1].toString();
+        const int words = each["words"_L1].toInt();
+        constexpr qsizetype shortest = 90;
+        QString example = each["example"_L1].toString();
+        if (example.size() > shortest)
+            example = example.left(shortest) + u'…';
+        if (kind == "recognised"_L1) {
+            notes.append(Rows::tr("searchable scan"));
+        } else if (kind == "boxed"_L1) {
+            notes.append(words == 1 ? Rows::tr("1 blacked-out word can still be read: “%1”").arg(example)
+                                    : Rows::tr("%n blacked-out words can still be read: “%1”", nullptr, words).arg(example));
+            if (isPublic)
+                row.marks.append({MarkTone::Bad, Rows::tr("Not for the public pack")});
+        } else {
+            notes.append(words == 1 ? Rows::tr("1 hidden word: “%1”").arg(example)
+                                    : Rows::tr("%n hidden words: “%1”", nullptr, words).arg(example));
+            row.marks.append({MarkTone::Warn, Rows::tr("Hidden text")});
+        }
+    }
+}
+
 AgendaRow rowOf(const Paper &paper, const AgendaItem &item, const PackRanges &ranges)
 {
     AgendaRow row;
@@ -106,6 +131,7 @@ AgendaRow rowOf(const Paper &paper, const AgendaItem &item, const PackRanges &ra
         else if (!facts.value("access"_L1)["inPack"_L1]["findings"_L1].toArray().isEmpty())
             row.marks.append({MarkTone::Warn, Rows::tr("Partly accessible")});
     }
+    addHidden(facts, item.part == Part::Public && !paper.restricted, notes, row);
     notes += madeFromNotes(facts.value("madeFrom"_L1).toObject());
     row.note = notes.join(u" · "_s);
     if (paper.restricted && item.part == Part::Public)

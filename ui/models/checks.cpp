@@ -124,8 +124,13 @@ void checkFacts(const Paper &paper, const AgendaItem &item, QList<PublishCheck> 
         return; // came in without an inspection
     const QString name = Checks::tr("Item %1, %2", "a number; a paper")
                              .arg(item.number, paper.title.isEmpty() ? paper.version.fileName : paper.title);
+    const bool isPublic = item.part == Part::Public && !paper.restricted;
     for (const QString &code : facts->warnings) {
-        if (warningIsGrave(code) || code == "repaired"_L1 || code == "owner-password"_L1)
+        const bool isBlackedOut = code == "boxed"_L1 || code == "redactions"_L1;
+        if (isBlackedOut && isPublic)
+            out.append({Verdict::Stop,
+                Checks::tr("%1: %2", "a paper; a sentence").arg(name, warningSentence(code, *facts)), item.id});
+        else if (warningIsGrave(code) || code == "repaired"_L1 || code == "owner-password"_L1)
             out.append({Verdict::Look,
                 Checks::tr("%1: %2", "a paper; a sentence").arg(name, warningSentence(code, *facts)), item.id});
     }
