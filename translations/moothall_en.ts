@@ -170,7 +170,7 @@
 <context>
     <name>CallIns</name>
     <message numerus="yes">
-        <location filename="../core/domain/callin.cpp" line="65"/>
+        <location filename="../core/domain/callin.cpp" line="66"/>
         <source>%n short</source>
         <translation>
             <numerusform>%n short</numerusform>
@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/callin.cpp" line="73"/>
+        <location filename="../core/domain/callin.cpp" line="74"/>
         <source>%n day(s) before</source>
         <translation>
             <numerusform>%n day before</numerusform>
@@ -186,7 +186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/callin.cpp" line="109"/>
+        <location filename="../core/domain/callin.cpp" line="110"/>
         <source>%n member(s) signed who count; the rule asks for %1: %2.</source>
         <translation>
             <numerusform>%n member signed who counts; the rule asks for %1: %2.</numerusform>
@@ -194,7 +194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/callin.cpp" line="114"/>
+        <location filename="../core/domain/callin.cpp" line="116"/>
         <source>They are of %n political group(s); the rule asks for %1: %2.</source>
         <translation>
             <numerusform>They are of %n political group; the rule asks for %1: %2.</numerusform>
@@ -329,6 +329,14 @@
     </message>
     <message numerus="yes">
         <location filename="../core/papers/paperfacts.cpp" line="139"/>
+        <source>The file opened only with a password, and the paper is a copy without one. Check that it may be published.</source>
+        <translation>
+            <numerusform>The file opened only with a password, and the paper is a copy without one. Check that it may be published.</numerusform>
+            <numerusform>The file opened only with a password, and the paper is a copy without one. Check that it may be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/papers/paperfacts.cpp" line="143"/>
         <source>%n file(s) inside the document are left out: the paper shows a picture of them at most. Add them as papers of their own if they are wanted.</source>
         <translation>
             <numerusform>A file inside the document is left out: the paper shows a picture of it at most. Add it as a paper of its own if it is wanted.</numerusform>
@@ -336,7 +344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="143"/>
+        <location filename="../core/papers/paperfacts.cpp" line="147"/>
         <source>%n picture(s) are missing: the document only names where they are, and nothing is fetched from there. Ask its author to put them into it.</source>
         <translation>
             <numerusform>%n picture is missing: the document only names where it is, and nothing is fetched from there. Ask its author to put it into it.</numerusform>
@@ -344,7 +352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="147"/>
+        <location filename="../core/papers/paperfacts.cpp" line="151"/>
         <source>%n stretch(es) of hidden text are left out. Check that nothing is missing.</source>
         <translation>
             <numerusform>A stretch of hidden text is left out. Check that nothing is missing.</numerusform>
@@ -352,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="151"/>
+        <location filename="../core/papers/paperfacts.cpp" line="155"/>
         <source>%n tracked change(s) were accepted: the paper is the final text.</source>
         <translation>
             <numerusform>%n tracked change was accepted: the paper is the final text.</numerusform>
@@ -360,7 +368,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="153"/>
+        <location filename="../core/papers/paperfacts.cpp" line="157"/>
         <source>%n comment(s) in the document are left out.</source>
         <translation>
             <numerusform>%n comment in the document is left out.</numerusform>
@@ -368,7 +376,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="155"/>
+        <location filename="../core/papers/paperfacts.cpp" line="159"/>
         <source>The document brings programs, which were not run and are left out.</source>
         <translation>
             <numerusform>The document brings programs, which were not run and are left out.</numerusform>
@@ -376,7 +384,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="157"/>
+        <location filename="../core/papers/paperfacts.cpp" line="161"/>
         <source>The file held %n earlier version(s) of itself, which are left out.</source>
         <translation>
             <numerusform>The file held %n earlier version of itself, which is left out.</numerusform>
@@ -384,7 +392,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="162"/>
+        <location filename="../core/papers/paperfacts.cpp" line="166"/>
         <source>%n digital signature(s) don&apos;t hold in a pack. The signed original is kept.</source>
         <translation>
             <numerusform>%n digital signature doesn&apos;t hold in a pack. The signed original is kept.</numerusform>
@@ -392,7 +400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="166"/>
+        <location filename="../core/papers/paperfacts.cpp" line="170"/>
         <source>%n form field(s) show their values and can&apos;t be filled in any more.</source>
         <translation>
             <numerusform>%n form field shows its value and can&apos;t be filled in any more.</numerusform>
@@ -400,7 +408,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="174"/>
+        <location filename="../core/papers/paperfacts.cpp" line="178"/>
         <source>%n script(s), film(s) or other active part(s) are left out.</source>
         <translation>
             <numerusform>%n script, film or other active part is left out.</numerusform>
@@ -408,7 +416,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="179"/>
+        <location filename="../core/papers/paperfacts.cpp" line="183"/>
         <source>%n link(s) that led nowhere, or to something other than a web page, are left out.</source>
         <translation>
             <numerusform>%n link that led nowhere, or to something other than a web page, is left out.</numerusform>
@@ -416,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="184"/>
+        <location filename="../core/papers/paperfacts.cpp" line="188"/>
         <source>The file was damaged and has been repaired. Check that it looks right.</source>
         <translation>
             <numerusform>The file was damaged and has been repaired. Check that it looks right.</numerusform>
@@ -424,7 +432,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="188"/>
+        <location filename="../core/papers/paperfacts.cpp" line="192"/>
         <source>Its author has restricted what may be done with the file. Check that it may be published.</source>
         <translation>
             <numerusform>Its author has restricted what may be done with the file. Check that it may be published.</numerusform>
@@ -432,7 +440,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="193"/>
+        <location filename="../core/papers/paperfacts.cpp" line="197"/>
         <source>%n page(s) are pictures without text, which nobody can search or have read aloud.</source>
         <translation>
             <numerusform>%n page is a picture without text, which nobody can search or have read aloud.</numerusform>
@@ -440,7 +448,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="198"/>
+        <location filename="../core/papers/paperfacts.cpp" line="202"/>
         <source>%n word(s) that a scanner recognised lie behind its pictures, for search and screen readers: “%1”.</source>
         <translation>
             <numerusform>%n word that a scanner recognised lies behind its pictures, for search and screen readers: “%1”.</numerusform>
@@ -448,7 +456,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="202"/>
+        <location filename="../core/papers/paperfacts.cpp" line="206"/>
         <source>%n font(s) aren&apos;t in the file, so it may look different elsewhere.</source>
         <translation>
             <numerusform>%n font isn&apos;t in the file, so it may look different elsewhere.</numerusform>
@@ -456,7 +464,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="204"/>
+        <location filename="../core/papers/paperfacts.cpp" line="208"/>
         <source>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</source>
         <translation>
             <numerusform>The file has no tags, so a screen reader can&apos;t tell its headings and tables.</numerusform>
@@ -464,7 +472,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="210"/>
+        <location filename="../core/papers/paperfacts.cpp" line="214"/>
         <source>%n piece(s) of text or image(s) have no tag, so a screen reader leaves them out.</source>
         <translation>
             <numerusform>%n piece of text or image has no tag, so a screen reader leaves it out.</numerusform>
@@ -472,7 +480,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="215"/>
+        <location filename="../core/papers/paperfacts.cpp" line="219"/>
         <source>Headings skip a level in %n place(s).</source>
         <translation>
             <numerusform>Headings skip a level in %n place.</numerusform>
@@ -480,7 +488,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="217"/>
+        <location filename="../core/papers/paperfacts.cpp" line="221"/>
         <source>%n picture(s) have no description for people who can&apos;t see them.</source>
         <translation>
             <numerusform>%n picture has no description for people who can&apos;t see it.</numerusform>
@@ -488,7 +496,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="222"/>
+        <location filename="../core/papers/paperfacts.cpp" line="226"/>
         <source>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</source>
         <translation>
             <numerusform>The file doesn&apos;t say its language, so it may be read aloud in the wrong one.</numerusform>
@@ -496,7 +504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="228"/>
+        <location filename="../core/papers/paperfacts.cpp" line="232"/>
         <source>A page doesn&apos;t say its size and is taken for A4.</source>
         <translation>
             <numerusform>A page doesn&apos;t say its size and is taken for A4.</numerusform>
@@ -504,7 +512,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="231"/>
+        <location filename="../core/papers/paperfacts.cpp" line="235"/>
         <source>A page is larger than five metres.</source>
         <translation>
             <numerusform>A page is larger than five metres.</numerusform>
@@ -512,7 +520,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/papers/paperfacts.cpp" line="233"/>
+        <location filename="../core/papers/paperfacts.cpp" line="237"/>
         <source>A page has more links or comments than can be kept.</source>
         <translation>
             <numerusform>A page has more links or comments than can be kept.</numerusform>
@@ -564,7 +572,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/agendarows.cpp" line="82"/>
+        <location filename="../ui/models/agendarows.cpp" line="84"/>
         <source>%n comments left out</source>
         <translation>
             <numerusform>%n comment left out</numerusform>
@@ -572,7 +580,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/agendarows.cpp" line="85"/>
+        <location filename="../ui/models/agendarows.cpp" line="87"/>
         <source>%n linked pictures missing</source>
         <translation>
             <numerusform>%n linked picture missing</numerusform>
@@ -580,7 +588,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/agendarows.cpp" line="103"/>
+        <location filename="../ui/models/agendarows.cpp" line="105"/>
         <source>%n blacked-out words can still be read: “%1”</source>
         <translation>
             <numerusform>%n blacked-out word can still be read: “%1”</numerusform>
@@ -588,7 +596,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/agendarows.cpp" line="108"/>
+        <location filename="../ui/models/agendarows.cpp" line="110"/>
         <source>%n hidden words: “%1”</source>
         <translation>
             <numerusform>%n hidden word: “%1”</numerusform>
@@ -596,7 +604,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/agendarows.cpp" line="123"/>
+        <location filename="../ui/models/agendarows.cpp" line="125"/>
         <source>%n pages</source>
         <translation>
             <numerusform>%n pages</numerusform>

@@ -1,4 +1,5 @@
 #include "app/cli/sentences.h"
+#include "app/cli/terminal.h"
 #include "app/cli/values.h"
 #include "core/papers/intake.h"
 #include "core/services/agenda.h"
@@ -68,7 +69,10 @@ Result<ItemId> itemValue(const MeetingRecord &record, const QString &number)
 QList<Result<PaperVersion>> takenIn(const CommandContext &context, const QStringList &files)
 {
     QThreadPool pool;
-    const TakingIn how{.finalText = context.arguments.has(u"final-text"_s), .pool = &pool, .onStep = {}};
+    const TakingIn how{.finalText = context.arguments.has(u"final-text"_s),
+        .password = context.arguments.has(u"password-stdin"_s) ? readLine() : QString(),
+        .pool = &pool,
+        .onStep = {}};
     QList<QFuture<Result<PaperVersion>>> taking;
     for (const QString &file : files)
         taking.append(QtConcurrent::run(&pool, [&context, &how, file] { return takePaperIn(context.session, file, how); }));
@@ -142,7 +146,8 @@ QList<Command> paperCommands()
              .positionals = {u"MEETING"_s, u"ITEM"_s, u"FILE…"_s},
              .least = 3,
              .most = -1,
-             .options = {{u"final-text"_s, {}, u"accept tracked changes; without it such a document is refused"_s}}},
+             .options = {{u"final-text"_s, {}, u"accept tracked changes; without it such a document is refused"_s},
+                 {u"password-stdin"_s, {}, u"open PDFs with the password on the first line of standard input; it isn't kept"_s}}},
          .meaning = u"attach papers to an item, by its number: PDF, Word, OpenDocument, pictures, folders, saved e-mails"_s,
          .needs = Command::Needs::Writing,
          .run = runAttach},

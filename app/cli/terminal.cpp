@@ -1,6 +1,7 @@
 #include "app/cli/terminal.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QStringList>
 #include <QtGlobal>
 
@@ -54,6 +55,18 @@ void say(const QString &text)
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         put(stderr, u"moothall-cli: "_s + line + u'\n');
+}
+
+QString readLine()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 longest = 4096;
+    QString line = QString::fromUtf8(input.readLine(longest));
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
 }
 
 void showProgress(const QString &text)

@@ -14,6 +14,9 @@ void say(const QString &text);
 void showProgress(const QString &text);
 void endProgress();
 
+/// The first line of standard input, without its end.
+QString readLine();
+
 /// Keeps what libraries say by the way off standard error: call it first.
 void quietLibraries();
 

@@ -25,6 +25,7 @@ inline constexpr std::array helperVerbs{
     NamedVerb{"picture", &pictureVerb},
     NamedVerb{"plaintext", &plainTextVerb},
     NamedVerb{"text", &textVerb},
+    NamedVerb{"unlock", &unlockVerb},
     NamedVerb{"verify", &verifyVerb},
 };
 

@@ -167,7 +167,7 @@ Result<CanonicalPaper> canonicalForm(OpenedPdf &source, PaperFacts facts, qsizet
     const PdfObject oldCatalog = pdf.getRoot();
     // XFA that isn't drawn yet (ISO 32000-1, 12.7.8): the pages are there to say so.
     PdfObject unrendered = valueOf(oldCatalog, "/NeedsRendering");
-    if (unrendered.isBool() && unrendered.getBoolValue() && !valueOf(valueOf(oldCatalog, "/AcroForm"), "/XFA").isNull())
+    if (unrendered.isBool() && unrendered.getBoolValue())
         return fail(paperError(PaperFault::DynamicForm, {}));
 
     PaperPages pages = flattenPageTree(pdf);

@@ -119,7 +119,7 @@ private:
         if (!bytes)
             return fail(bytes.error());
         if (m_what.form.suffix != "rtf"_L1 && hasPassword(*bytes))
-            return fail(paperError(PaperFault::NeedsPassword, {}));
+            return fail(paperError(PaperFault::LockedDocument, {}));
         if (m_what.form.kind != PaperKind::Text)
             return made(office(m_what.file, m_what.form.suffix, pdfFilter(m_what.form.kind), m_made.file));
         const QString modern = m_work + u"/modern.docx"_s;

@@ -17,6 +17,7 @@ struct TakingIn
     /// All tracked changes stand. Without it, a document that has some is refused (PaperFault::Tracked): what was
     /// struck out is never printed by accident, and nobody but a person says which text is meant.
     bool finalText = false;
+    QString password = {}; ///< that opens a PDF: used once, and never kept, logged or passed on a command line
     QThreadPool *pool = nullptr; ///< the calling thread's own: others use its place while LibreOffice works
     std::function<void(const QString &step)> onStep = {}; ///< hears what happens now, in the calling thread
 };

@@ -54,6 +54,7 @@ QJsonObject MadeFrom::toJson() const
             {u"name"_s, name},
             {u"bytes"_s, bytes},
             {u"finalText"_s, finalText},
+            {u"unlocked"_s, unlocked},
             {u"marks"_s, marks.toJson()}};
 }
 
@@ -61,7 +62,7 @@ MadeFrom MadeFrom::fromJson(const QJsonObject &json)
 {
     return {json[u"sha256"_s].toString(), json[u"name"_s].toString(),
             json[u"bytes"_s].toInteger(), json[u"finalText"_s].toBool(),
-            DocumentMarks::fromJson(json[u"marks"_s].toObject())};
+            DocumentMarks::fromJson(json[u"marks"_s].toObject()), json[u"unlocked"_s].toBool()};
 }
 
 QString changesInWords(const DocumentMarks &marks)

@@ -29,7 +29,8 @@ struct MadeFrom
     QString name;     ///< as it came: "06 Traffic.docx"
     qint64 bytes = 0;
     bool finalText = false; ///< somebody chose that all tracked changes stand
-    DocumentMarks marks;
+    DocumentMarks marks = {};
+    bool unlocked = false; ///< it is a PDF that opened with a password only, which somebody gave
 
     QJsonObject toJson() const;
     static MadeFrom fromJson(const QJsonObject &json);

@@ -81,8 +81,11 @@ QJsonArray toJson(const QList<HiddenWords> &words)
 {
     QJsonArray json;
     for (const HiddenWords &each : words)
-        json.append(QJsonObject{{u"kind"_s, each.kind}, {u"words"_s, each.words}, {u"pages"_s, each.pages},
-            {u"page"_s, each.firstPage}, {u"example"_s, each.example}});
+        json.append(QJsonObject{{u"kind"_s, each.kind},
+                                {u"words"_s, each.words},
+                                {u"pages"_s, each.pages},
+                                {u"page"_s, each.firstPage},
+                                {u"example"_s, each.example}});
     return json;
 }
 
@@ -90,8 +93,9 @@ QList<HiddenWords> hiddenWordsFromJson(const QJsonArray &json)
 {
     QList<HiddenWords> words;
     for (const QJsonValue each : json)
-        words.append({each[u"kind"_s].toString(), each[u"words"_s].toInt(), each[u"pages"_s].toInt(), each[u"page"_s].toInt(),
-            each[u"example"_s].toString()});
+        words.append({each[u"kind"_s].toString(), each[u"words"_s].toInt(),
+                      each[u"pages"_s].toInt(), each[u"page"_s].toInt(),
+                      each[u"example"_s].toString()});
     return words;
 }
 

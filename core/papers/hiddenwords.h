@@ -8,10 +8,12 @@
 
 namespace moothall {
 
-/// Text of one kind that a paper holds and doesn't show. As secret as the paper: for the officer's eyes.
+/// Text of one kind that a paper holds and doesn't show. As secret as the paper: for the officer's
+/// eyes.
 struct HiddenWords
 {
-    QString kind; ///< a code of warningSentence(): "boxed", "covered", "under-picture", "pale", "invisible", "cut-off", "recognised"
+    QString kind; ///< a code of warningSentence(): "boxed", "covered", "under-picture", "pale",
+                  ///< "invisible", "cut-off", "recognised"
     int words = 0;
     int pages = 0;     ///< that have some
     int firstPage = 0; ///< from 1

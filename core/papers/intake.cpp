@@ -201,6 +201,37 @@ Result<StoredPaper> keepPdf(const Arrived &arrived, const PapersFolder &folder, 
     return StoredPaper{arrived.copy.sha256, arrived.name, arrived.copy.size, *facts};
 }
 
+/// Keeps a PDF that opens with a password as it came, and as the paper its copy without one.
+Result<StoredPaper> keepUnlocked(const Arrived &arrived, const PapersFolder &folder, const QString &password,
+                                 const CancelToken &cancel)
+{
+    const QTemporaryDir work(folder.temporaryName(u"unlocked"_s) + u"XXXXXX"_s);
+    if (!work.isValid())
+        return fail(noSpace(folder.temporaryFolder(), work.errorString()));
+    const QString plain = QFileInfo(work.filePath(u"plain.pdf"_s)).absoluteFilePath();
+    HelperLimits limits;
+    limits.writableFolders = {QFileInfo(work.path()).absoluteFilePath()};
+    const auto answer = runHelper(u"unlock"_s,
+                                  {{u"in"_s, QFileInfo(arrived.file.fileName()).absoluteFilePath()},
+                                   {u"out"_s, plain},
+                                   {u"password"_s, password}},
+                                  limits, cancel);
+    if (!answer)
+        return fail(named(answer.error(), arrived.name));
+    const auto sha256 = sha256OfFile(plain);
+    if (!sha256)
+        return fail(sha256.error());
+    auto facts = cachedOrMade(plain, *sha256, arrived.name, folder, cancel);
+    if (!facts)
+        return fail(facts.error());
+    facts->madeFrom = MadeFrom{arrived.copy.sha256, arrived.name, arrived.copy.size, false, {}, true};
+    facts->warnings = mergedWarnings(*facts);
+    const qint64 size = QFileInfo(plain).size();
+    MOOTHALL_TRY(keep(plain, folder.originalPath(*sha256), *sha256));
+    MOOTHALL_TRY(keep(arrived.file.fileName(), folder.sourcePath(arrived.copy.sha256), arrived.copy.sha256));
+    return StoredPaper{*sha256, arrived.name, size, *facts};
+}
+
 /// The PDF that was made of a document before, if it and its record are still there.
 std::optional<StoredPaper> convertedBefore(const Arrived &arrived, const PapersFolder &folder, bool final)
 {
@@ -302,8 +333,11 @@ Result<StoredPaper> takeIn(const QString &sourceFile, const PapersFolder &folder
     const PaperForm form = formOf(copied.read(headOfPaper), name);
     copied.close();
     incoming.close();
-    if (form.kind == PaperKind::Pdf || form.kind == PaperKind::Message)
-        return keepPdf({incoming, *copy, name}, folder, cancel);
+    if (form.kind == PaperKind::Pdf || form.kind == PaperKind::Message) {
+        auto paper = keepPdf({incoming, *copy, name}, folder, cancel);
+        const bool isLocked = !paper && faultOf(paper.error()) == PaperFault::NeedsPassword;
+        return isLocked && !how.password.isEmpty() ? keepUnlocked({incoming, *copy, name}, folder, how.password, cancel) : paper;
+    }
     return keepDocument({incoming, *copy, name}, form, folder, how, cancel);
 }
 

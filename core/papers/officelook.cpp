@@ -104,7 +104,7 @@ private:
                     countWord(xml, member, above);
                 above.append(xml.local().toString());
                 if (member == "META-INF/manifest.xml"_L1 && above.last() == "encryption-data"_L1)
-                    return fail(paperError(PaperFault::NeedsPassword, {}));
+                    return fail(paperError(PaperFault::LockedDocument, {}));
                 break;
             case QXmlStreamReader::EndElement:
                 above.removeLast();

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QPDF> opened(const QByteArray &bytes)
+std::unique_ptr<QPDF> opened(const QByteArray &bytes, const QByteArray &password)
 {
     auto pdf = std::make_unique<QPDF>();
     pdf->setSuppressWarnings(true);
-    pdf->processMemoryFile("paper", bytes.constData(), size_t(bytes.size()));
+    pdf->processMemoryFile("paper", bytes.constData(), size_t(bytes.size()), password.constData());
     // A file may open and still have no root, which only shows on asking.
     if (!valueOf(pdf->getRoot(), "/Pages").isDictionary())
         throw QPDFExc(qpdf_e_damaged_pdf, "paper", "", 0, "no page tree");
@@ -55,14 +55,14 @@ QByteArray withTrailer(const QByteArray &bytes)
 
 } // namespace
 
-Result<OpenedPdf> openPdf(const QByteArray &bytes)
+Result<OpenedPdf> openPdf(const QByteArray &bytes, const QByteArray &password)
 {
     const bool saysPdf =
         QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096)).contains("%PDF-");
     OpenedPdf result;
     QString detail;
     try {
-        result.pdf = opened(bytes);
+        result.pdf = opened(bytes, password);
     } catch (const QPDFExc &exception) {
         if (exception.getErrorCode() == qpdf_e_password)
             return fail(paperError(PaperFault::NeedsPassword, {}));
@@ -83,7 +83,7 @@ Result<OpenedPdf> openPdf(const QByteArray &bytes)
     if (result.mended.isEmpty())
         return fail(paperError(PaperFault::Damaged, {}, detail));
     try {
-        result.pdf = opened(result.mended);
+        result.pdf = opened(result.mended, password);
         result.repaired = true;
         return result;
     } catch (const std::bad_alloc &) {

@@ -17,8 +17,8 @@ struct OpenedPdf
     bool repaired = false;
 };
 
-/// Opens with the empty password. Errors are PaperFaults: NotPdf, Damaged, NeedsPassword.
-Result<OpenedPdf> openPdf(const QByteArray &bytes);
+/// Opens with a password, which may be empty. Errors are PaperFaults: NotPdf, Damaged, NeedsPassword.
+Result<OpenedPdf> openPdf(const QByteArray &bytes, const QByteArray &password = {});
 
 /// How many times the file was saved on top of an earlier state of itself.
 int earlierRevisionsOf(const QByteArray &bytes);

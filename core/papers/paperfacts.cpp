@@ -135,6 +135,10 @@ constexpr std::array warnings{
             QT_TRANSLATE_N_NOOP("Papers",
                                 "%n page(s) are cropped: what was cut off is hidden, not gone."),
             true},
+    Warning{"unlocked", [](const PaperFacts &f) { return int(f.madeFrom && f.madeFrom->unlocked); },
+            QT_TRANSLATE_N_NOOP("Papers", "The file opened only with a password, and the paper is a copy without one. Check "
+                                          "that it may be published."),
+            true},
     Warning{"embedded", [](const PaperFacts &f) { return f.madeFrom ? f.madeFrom->marks.embedded : 0; },
             QT_TRANSLATE_N_NOOP("Papers", "%n file(s) inside the document are left out: the paper shows a picture "
                                           "of them at most. Add them as papers of their own if they are wanted."),

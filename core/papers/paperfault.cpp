@@ -42,7 +42,11 @@ constexpr std::array faults{
               "Papers", "“%1” is damaged beyond repair. Ask its author to make the PDF again.")},
     Named{PaperFault::NeedsPassword, "password", ErrorCode::NeedsPassword,
           QT_TRANSLATE_NOOP(
-              "Papers", "“%1” opens only with a password. Ask its author for a copy without one.")},
+              "Papers", "“%1” opens only with a password. Give it here, or ask its author for a copy without one.")},
+    Named{PaperFault::WrongPassword, "wrong-password", ErrorCode::NeedsPassword,
+          QT_TRANSLATE_NOOP("Papers", "That isn't the password of “%1”. Give it once more, or ask its author for a copy without one.")},
+    Named{PaperFault::LockedDocument, "locked-document", ErrorCode::NeedsPassword,
+          QT_TRANSLATE_NOOP("Papers", "“%1” opens only with a password. Ask its author for a copy without one.")},
     Named{PaperFault::NoPages, "no-pages", ErrorCode::BadInput,
           QT_TRANSLATE_NOOP("Papers", "“%1” has no pages. Ask its author to make the PDF again.")},
     Named{PaperFault::TooMuch, "limit", ErrorCode::Limit,

@@ -15,7 +15,9 @@ enum class PaperFault {
     Changed,
     NotPdf,
     Damaged,
-    NeedsPassword,
+    NeedsPassword,  ///< a PDF: TakingIn can give it
+    WrongPassword,
+    LockedDocument, ///< of an office program
     NoPages,
     TooMuch,
     BadDocument, ///< of an office program, and it can't be opened

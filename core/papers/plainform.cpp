@@ -13,9 +13,9 @@ namespace moothall {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> plainForm(const QByteArray &pdf)
+Result<QByteArray> plainForm(const QByteArray &pdf, const QByteArray &password)
 {
-    const auto opened = openPdf(pdf);
+    const auto opened = openPdf(pdf, password);
     if (!opened)
         return fail(opened.error());
     try {

@@ -10,7 +10,7 @@ namespace moothall {
 
 /// Any PDF, repaired and opened where that is possible, as one that the reader of core/papers/reading takes: libqpdf writes
 /// it anew with its streams as they are. Use it in a helper. Errors: as openPdf(); Limit.
-Result<QByteArray> plainForm(const QByteArray &pdf);
+Result<QByteArray> plainForm(const QByteArray &pdf, const QByteArray &password = {});
 
 /// The print of any PDF: as it is where the reader takes it, else of its plain form. Use it in a helper. Errors: as
 /// plainForm().

@@ -5,6 +5,7 @@
 #include "core/papers/canonicaliser.h"
 #include "core/papers/message.h"
 #include "core/papers/officelook.h"
+#include "core/papers/paperfault.h"
 #include "core/papers/plainform.h"
 #include "core/papers/reading/hiddentext.h"
 #include "core/papers/plaintextdocument.h"
@@ -53,6 +54,23 @@ Result<QJsonObject> canonicaliseVerb(const QJsonObject &request)
     paper->facts.warnings = mergedWarnings(paper->facts);
     MOOTHALL_TRY(writeFile(request[u"fingerprint"_s].toString(), own->print.toBytes()));
     return QJsonObject{{u"facts"_s, paper->facts.toJson()}};
+}
+
+Result<QJsonObject> unlockVerb(const QJsonObject &request)
+{
+    const auto file = MappedFile::open(request[u"in"_s].toString());
+    if (!file)
+        return fail(file.error());
+    auto plain = plainForm(file->array(), request[u"password"_s].toString().toUtf8());
+    // Older encryption has its passwords in Latin letters of one byte (ISO 32000-1, 7.6.3.3).
+    if (!plain && faultOf(plain.error()) == PaperFault::NeedsPassword)
+        plain = plainForm(file->array(), request[u"password"_s].toString().toLatin1());
+    if (!plain && faultOf(plain.error()) == PaperFault::NeedsPassword)
+        return fail(paperError(PaperFault::WrongPassword, {}));
+    if (!plain)
+        return fail(plain.error());
+    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), *plain));
+    return QJsonObject();
 }
 
 Result<QJsonObject> inspectVerb(const QJsonObject &request)

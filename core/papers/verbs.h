@@ -11,6 +11,8 @@ namespace moothall {
 /// `fingerprint`; answers `{facts}`.
 Result<QJsonObject> canonicaliseVerb(const QJsonObject &request);
 /// `{in}`: the facts alone; nothing is written. Answers `{facts}`.
+/// A PDF that opens with a password, written anew without one.
+Result<QJsonObject> unlockVerb(const QJsonObject &request);
 Result<QJsonObject> inspectVerb(const QJsonObject &request);
 
 /// `{in}`: what accessibilityOfAnyPdf() says of it; nothing is written. Answers AccessReport::toJson().

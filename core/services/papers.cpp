@@ -103,6 +103,11 @@ bool needsFinalText(const Error &error)
     return faultOf(error) == PaperFault::Tracked;
 }
 
+bool needsPassword(const Error &error)
+{
+    return faultOf(error) == PaperFault::NeedsPassword || faultOf(error) == PaperFault::WrongPassword;
+}
+
 Result<QString> canonicalFile(const Session &session, const PaperVersion &version)
 {
     return ensureCanonical(version.sha256, PapersFolder(session.reg->papersFolder()));

@@ -20,6 +20,9 @@ Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &pa
 /// Whether a file was refused only because it holds tracked changes that nobody has settled.
 bool needsFinalText(const Error &error);
 
+/// Whether a PDF was refused only because it opens with a password, which wasn't given or is another.
+bool needsPassword(const Error &error);
+
 /// Adds a paper to an item, last or before another. An exempt item's papers are restricted whatever `paper` says.
 Result<PaperId> attachPaper(const Session &session, ItemId item, const Paper &paper,
     std::optional<PaperId> before = {});

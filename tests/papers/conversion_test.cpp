@@ -30,7 +30,7 @@ const QList<Expected> expectations{
     {"comments-rich.docx", {}, 1, {.comments = 4}},
     {"damaged-truncated.docx", PaperFault::BadDocument, 0, {}},
     {"embedded-office-files.docx", {}, 2, {.comments = 3, .embedded = 5}},
-    {"encrypted-password-pass.docx", PaperFault::NeedsPassword, 0, {}},
+    {"encrypted-password-pass.docx", PaperFault::LockedDocument, 0, {}},
     {"external-linked-image.docx", {}, 1, {.linked = 1}},
     {"govuk-form-landscape-tables.docx", {}, 1, {}},
     {"legacy-word-97.doc", {}, 1, {}},

@@ -1,7 +1,11 @@
+#include "core/base/files.h"
 #include "core/papers/libreoffice.h"
+#include "core/papers/paperfault.h"
 #include "tests/papers/corpusintake.h"
 #include "tests/support/testsupport.h"
 
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -30,6 +34,44 @@ private Q_SLOTS:
         QCOMPARE(files->size(), 149);
         for (const CorpusDecision &file : *files)
             QVERIFY2(!corpusProposal(file.file).isEmpty(), qPrintable(file.file));
+    }
+
+    void aPasswordOpensAndIsKeptNowhere()
+    {
+        MOOTHALL_NEEDS_SHARED();
+        const QTemporaryDir scratch;
+        const PapersFolder folder(scratch.filePath(u"test.papers"_s));
+        int opened = 0;
+        const auto files = corpusDecisions();
+        QVERIFY_RESULT(files);
+        for (const CorpusDecision &file : *files) {
+            if (file.password.isEmpty())
+                continue;
+            const QString path = sharedFolder() + u"/corpus/"_s + file.file;
+            const auto wrong = takeIn(path, folder, {}, {.password = u"Nobody's-guess"_s});
+            QCOMPARE(faultOf(wrong.error()), PaperFault::WrongPassword);
+            QVERIFY(wrong.error().sentence().contains(QFileInfo(path).fileName()));
+            const auto paper = takeIn(path, folder, {}, {.password = file.password});
+            QVERIFY_RESULT(paper);
+            QVERIFY(paper->facts.pages > 0 && paper->facts.madeFrom->unlocked);
+            QVERIFY(paper->facts.warnings.contains(u"unlocked"_s));
+            QCOMPARE(*readFile(folder.sourcePath(paper->facts.madeFrom->sha256)), *readFile(path));
+            // What is kept opens without it, now and when the canonical form has to be made again.
+            QVERIFY(QFile::remove(folder.canonicalPath(paper->sha256)));
+            QVERIFY_RESULT(ensureCanonical(paper->sha256, folder));
+            QDirIterator each(folder.root(), QDir::Files, QDirIterator::Subdirectories);
+            while (each.hasNext()) {
+                const QString kept = each.next();
+                const bool isAsItCame = kept.contains(u"/sources/"_s);
+                QVERIFY2(isAsItCame || file.password.size() < 8 ||
+                             !readFile(kept)->contains(file.password.toUtf8()),
+                         qPrintable(kept));
+                QVERIFY(!readFile(kept)->contains("Nobody's-guess"));
+            }
+            ++opened;
+        }
+        QCOMPARE(opened, 4);
+        QVERIFY(QDir(folder.temporaryFolder()).isEmpty());
     }
 
     void nobodySuffersForAnother()

@@ -23,10 +23,13 @@ private Q_SLOTS:
         const MeetingId meeting = reg.aMeeting(reg.aBody());
         const ItemId item = reg.anItem(meeting, u"Complaint"_s);
         const QString file = reg.folder() + u"/complaint.pdf"_s;
-        QVERIFY_RESULT(writeFile(file, simplePdfWithStream("BT /F1 12 Tf 72 700 Td (Jane Example) Tj ET 70 697 200 14 re f")));
+        QVERIFY_RESULT(writeFile(
+            file,
+            simplePdfWithStream("BT /F1 12 Tf 72 700 Td (Jane Example) Tj ET 70 697 200 14 re f")));
         const auto version = takePaperIn(session, file);
         QVERIFY_RESULT(version);
-        const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(version->facts.toUtf8()).object());
+        const auto facts =
+            PaperFacts::fromJson(QJsonDocument::fromJson(version->facts.toUtf8()).object());
         QVERIFY_RESULT(facts);
         QCOMPARE(facts->hidden.value(0).example, u"Jane Example"_s);
         Paper paper;
@@ -39,8 +42,10 @@ private Q_SLOTS:
         const auto open = buildPack(session, meeting, {.edition = Edition::Public}, out);
         QVERIFY(!open);
         QCOMPARE(open.error().code(), ErrorCode::Leak);
-        QVERIFY2(open.error().sentence().contains(u"“What was said” of item 3"_s), qPrintable(open.error().sentence()));
-        QVERIFY(!open.error().sentence().contains(u"Jane"_s) && !open.error().detail().contains(u"Jane"_s));
+        QVERIFY2(open.error().sentence().contains(u"“What was said” of item 3"_s),
+                 qPrintable(open.error().sentence()));
+        QVERIFY(!open.error().sentence().contains(u"Jane"_s) &&
+                !open.error().detail().contains(u"Jane"_s));
         QVERIFY(!QFile::exists(out));
         QVERIFY_RESULT(buildPack(session, meeting, {.edition = Edition::Restricted}, out));
 

@@ -86,14 +86,14 @@ int PaperIntake::begin(const QString &path, ItemId item, std::optional<PaperId> 
     return id;
 }
 
-void PaperIntake::start(int id)
+void PaperIntake::start(int id, const QString &password)
 {
     Job &job = m_jobs.at(id);
     job.task = runTask(
         this,
-        [session = m_meeting.session(), path = job.path, finalText = job.finalText](
+        [session = m_meeting.session(), path = job.path, finalText = job.finalText, password](
             TaskControl &control) -> Result<PaperVersion> {
-            const TakingIn how{finalText, &taskPool(), [&control](const QString &step) { control.report(step); }};
+            const TakingIn how{finalText, password, &taskPool(), [&control](const QString &step) { control.report(step); }};
             return takePaperIn(session, path, how, control.token());
         },
         [this, id](Result<PaperVersion> version) { finish(id, std::move(version)); },
@@ -144,6 +144,7 @@ void PaperIntake::keepProblem(std::map<int, Job>::iterator job, const Error &err
     } else {
         job->second.taking.problem = error.sentence();
         job->second.taking.asksForFinalText = needsFinalText(error);
+        job->second.taking.asksForPassword = needsPassword(error);
     }
     Q_EMIT changed();
 }
@@ -155,6 +156,16 @@ void PaperIntake::takeFinalText(int taking)
         return;
     found->second.finalText = true;
     tryAgain(taking);
+}
+
+void PaperIntake::givePassword(int taking, const QString &password)
+{
+    const auto found = m_jobs.find(taking);
+    if (found == m_jobs.end() || !found->second.taking.asksForPassword || password.isEmpty())
+        return;
+    found->second.taking.problem.clear();
+    found->second.taking.asksForPassword = false;
+    start(taking, password);
 }
 
 void PaperIntake::dismiss(int taking)
@@ -177,6 +188,7 @@ void PaperIntake::tryAgain(int taking)
         return;
     found->second.taking.problem.clear();
     found->second.taking.asksForFinalText = false;
+    found->second.taking.asksForPassword = false;
     start(taking);
 }
 

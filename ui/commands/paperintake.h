@@ -34,6 +34,8 @@ public:
     void replace(const QString &file, ItemId item, PaperId paper);
     void dismiss(int taking);
     void tryAgain(int taking);
+    /// Opens a PDF with its password, which is forgotten as soon as that is done.
+    void givePassword(int taking, const QString &password);
     /// All tracked changes of the document stand.
     void takeFinalText(int taking);
     QList<Taking> takings() const;
@@ -55,7 +57,7 @@ private:
     };
 
     int begin(const QString &path, ItemId item, std::optional<PaperId> before, std::optional<PaperId> replaces);
-    void start(int id);
+    void start(int id, const QString &password = {});
     void finish(int id, Result<PaperVersion> version);
     void keepProblem(std::map<int, Job>::iterator job, const Error &error);
 

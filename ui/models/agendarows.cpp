@@ -78,6 +78,8 @@ QStringList madeFromNotes(const QJsonObject &madeFrom)
     const QJsonObject marks = madeFrom.value("marks"_L1).toObject();
     if (madeFrom.value("finalText"_L1).toBool())
         notes.append(Rows::tr("final text: %n tracked changes accepted", nullptr, marks.value("changes"_L1).toInt()));
+    if (madeFrom.value("unlocked"_L1).toBool())
+        notes.append(Rows::tr("opened with its password"));
     if (const int comments = marks.value("comments"_L1).toInt())
         notes.append(comments == 1 ? Rows::tr("1 comment left out") : Rows::tr("%n comments left out", nullptr, comments));
     if (const int linked = marks.value("linked"_L1).toInt())
@@ -150,7 +152,7 @@ AgendaRow rowOf(const Taking &taking, Part part)
     row.failed = !taking.problem.isEmpty();
     row.percent = row.failed ? -1 : taking.percent;
     row.note = row.failed ? taking.problem : taking.step.isEmpty() ? Rows::tr("Taking in…") : taking.step;
-    if (taking.asksForFinalText)
+    if (taking.asksForFinalText || taking.asksForPassword)
         row.marks.append({MarkTone::Warn, Rows::tr("Not in the pack yet")});
     else if (row.failed)
         row.marks.append({MarkTone::Bad, Rows::tr("Not taken in")});

@@ -28,6 +28,7 @@ struct Taking
     QString step;    ///< what happens now; empty before the first report
     int percent = -1; ///< -1: nobody knows
     QString problem; ///< one sentence; empty while it goes well
+    bool asksForPassword = false; ///< it waits for the password that opens it
     bool asksForFinalText = false; ///< it waits only for somebody to say that its tracked changes stand
 
     friend bool operator==(const Taking &, const Taking &) = default;

@@ -12,8 +12,10 @@
 #include <QAbstractItemDelegate>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace moothall {
@@ -243,8 +245,20 @@ void AgendaTab::showFailures()
         row->setSpacing(theme().em(0.2));
         const bool asks = taking.asksForFinalText;
         auto *again = new QPushButton(asks ? tr("Take final text") : tr("Try again"), buttons);
+        again->setHidden(taking.asksForPassword);
         auto *dismiss = new QPushButton(tr("Dismiss"), buttons);
         const int id = taking.id;
+        if (taking.asksForPassword) {
+            auto *password = new QLineEdit(buttons);
+            password->setEchoMode(QLineEdit::Password);
+            password->setPlaceholderText(tr("Password"));
+            password->setAccessibleName(tr("Password of %1").arg(taking.file));
+            password->setFont(theme().smallFont());
+            connect(password, &QLineEdit::returnPressed, this, [this, id, password] {
+                QTimer::singleShot(0, this, [this, id, text = password->text()] { m_intake.givePassword(id, text); });
+            });
+            row->addWidget(password);
+        }
         // The answer takes the buttons away, so it waits until the click is over.
         connect(again, &QPushButton::clicked, this,
             [this, id, asks] { asks ? m_intake.takeFinalText(id) : m_intake.tryAgain(id); }, Qt::QueuedConnection);

@@ -1,6 +1,5 @@
 #include "core/papers/reading/hiddentext.h"
 
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,7 +20,8 @@ Box boxIn(const PlainFile &file, View value)
     const std::vector<View> items = itemsIn(file.resolved(value).body);
     for (size_t i = 0; i < 4 && items.size() == 4; ++i)
         at[i] = numberIn(file.resolved(items[i]).body).value_or(0);
-    return {std::min(at[0], at[2]), std::min(at[1], at[3]), std::max(at[0], at[2]), std::max(at[1], at[3])};
+    return {std::min(at[0], at[2]), std::min(at[1], at[3]), std::max(at[0], at[2]),
+            std::max(at[1], at[3])};
 }
 
 Box visibleBoxOf(const PlainFile &file, const FilePage &page)
@@ -31,20 +31,20 @@ Box visibleBoxOf(const PlainFile &file, const FilePage &page)
     if (entries["CropBox"].empty())
         return media;
     const Box crop = boxIn(file, entries["CropBox"]);
-    return {std::max(media.left, crop.left), std::max(media.bottom, crop.bottom), std::min(media.right, crop.right),
-        std::min(media.top, crop.top)};
+    return {std::max(media.left, crop.left), std::max(media.bottom, crop.bottom),
+            std::min(media.right, crop.right), std::min(media.top, crop.top)};
 }
 
 bool isSame(const Tone &a, const Tone &b)
 {
-    return std::abs(a.red - b.red) < sameTone && std::abs(a.green - b.green) < sameTone
-        && std::abs(a.blue - b.blue) < sameTone;
+    return std::abs(a.red - b.red) < sameTone && std::abs(a.green - b.green) < sameTone &&
+           std::abs(a.blue - b.blue) < sameTone;
 }
 
 bool isWordLetter(char16_t c)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z')
-        || (c >= 0xC0 && c < 0xE000 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c >= 0x2C00));
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') ||
+           (c >= 0xC0 && c < 0xE000 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c >= 0x2C00));
 }
 
 /// The areas of a page by where they lie.
@@ -63,7 +63,8 @@ public:
     /// The areas around a place, in the order in which they are painted.
     const std::vector<std::uint32_t> &at(double x, double y) const
     {
-        return m_cells[cellOf(y, m_page.bottom, m_page.top) * side + cellOf(x, m_page.left, m_page.right)];
+        return m_cells[cellOf(y, m_page.bottom, m_page.top) * side +
+                       cellOf(x, m_page.left, m_page.right)];
     }
 
 private:
@@ -99,15 +100,15 @@ private:
 class PageJudge
 {
 public:
-    PageJudge(const PaintedPage &page, const Box &visible, const std::vector<Box> &marked, size_t &comparisons)
+    PageJudge(const PaintedPage &page, const Box &visible, const std::vector<Box> &marked,
+              size_t &comparisons)
         : m_page(page)
         , m_visible(visible)
         , m_marked(marked)
         , m_comparisons(comparisons)
         , m_areas(page.areas, visible)
         , m_halfPage(0.5 * visible.area())
-    {
-    }
+    {}
 
     bool isWhole() const { return m_areas.isWhole() && m_comparisons <= mostComparisons; }
 
@@ -130,7 +131,8 @@ public:
                 first = end;
                 continue;
             }
-            while (end < letters.size() && kinds[end] == kinds[first] && !isSeenElsewhere(letters[end]))
+            while (end < letters.size() && kinds[end] == kinds[first] &&
+                   !isSeenElsewhere(letters[end]))
                 ++end;
             addText(found, *kinds[first], number, letters[first], letters[end - 1]);
             first = end;
@@ -174,7 +176,8 @@ private:
     HiddenKind kindBelow(const PaintedArea &area) const
     {
         if (area.isPicture)
-            return area.box.area() >= m_halfPage ? HiddenKind::Recognised : HiddenKind::UnderPicture;
+            return area.box.area() >= m_halfPage ? HiddenKind::Recognised
+                                                 : HiddenKind::UnderPicture;
         return area.tone && area.tone->light() < darkest ? HiddenKind::Boxed : HiddenKind::Covered;
     }
 
@@ -188,12 +191,15 @@ private:
         return ground.light() < darkest ? HiddenKind::Boxed : HiddenKind::Pale;
     }
 
-    /// Where a letter stands, to the nearest point or two; the same for one that is painted there again.
+    /// Where a letter stands, to the nearest point or two; the same for one that is painted there
+    /// again.
     std::uint64_t placeOf(const PaintedLetter &letter, int right, int up) const
     {
         constexpr double grain = 2;
-        const double x = std::clamp((letter.heart.left + letter.heart.right) / 2 / grain, -1e6, 1e6);
-        const double y = std::clamp((letter.heart.bottom + letter.heart.top) / 2 / grain, -1e6, 1e6);
+        const double x =
+            std::clamp((letter.heart.left + letter.heart.right) / 2 / grain, -1e6, 1e6);
+        const double y =
+            std::clamp((letter.heart.bottom + letter.heart.top) / 2 / grain, -1e6, 1e6);
         const auto column = std::uint64_t(std::int64_t(std::floor(x)) + right + 2'000'000);
         const auto row = std::uint64_t(std::int64_t(std::floor(y)) + up + 2'000'000);
         const char16_t first = letter.length > 0 ? m_page.text[letter.start] : u' ';
@@ -211,10 +217,11 @@ private:
         return false;
     }
 
-    void addText(std::vector<HiddenText> &found, HiddenKind kind, int number, const PaintedLetter &first,
-                 const PaintedLetter &last) const
+    void addText(std::vector<HiddenText> &found, HiddenKind kind, int number,
+                 const PaintedLetter &first, const PaintedLetter &last) const
     {
-        const std::u16string text = m_page.text.substr(first.start, last.start + last.length - first.start);
+        const std::u16string text =
+            m_page.text.substr(first.start, last.start + last.length - first.start);
         if (std::count_if(text.begin(), text.end(), isWordLetter) >= 2)
             found.push_back({kind, number, text});
     }
@@ -240,9 +247,11 @@ HiddenTexts hiddenTextOf(const PlainFile &file, const MarkedAreas &marked)
     for (const FilePage &page : pagesOf(file)) {
         const PaintedPage painted = reader.page(page);
         const auto areas = marked.find(++number);
-        PageJudge judge(painted, visibleBoxOf(file, page), areas == marked.end() ? none : areas->second, comparisons);
+        PageJudge judge(painted, visibleBoxOf(file, page),
+                        areas == marked.end() ? none : areas->second, comparisons);
         std::vector<HiddenText> texts = judge.run(number);
-        found.texts.insert(found.texts.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
+        found.texts.insert(found.texts.end(), std::make_move_iterator(texts.begin()),
+                           std::make_move_iterator(texts.end()));
         if (!judge.isWhole() || !reader.isWhole())
             break;
         found.pagesSearched = number;

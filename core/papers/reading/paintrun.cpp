@@ -32,7 +32,8 @@ constexpr std::uint32_t paintKey(View name)
 class PaintRun
 {
 public:
-    PaintRun(PageReader &reader, View resources, PaintedPage &page, const PaintState &state, int depth)
+    PaintRun(PageReader &reader, View resources, PaintedPage &page, const PaintState &state,
+             int depth)
         : m_reader(reader)
         , m_page(page)
         , m_state(state)
@@ -68,7 +69,10 @@ private:
     {
         return fromEnd < m_operands.size() ? m_operands[m_operands.size() - 1 - fromEnd].number : 0;
     }
-    std::uint32_t nextOrder() const { return std::uint32_t(m_page.letters.size() + m_page.areas.size()); }
+    std::uint32_t nextOrder() const
+    {
+        return std::uint32_t(m_page.letters.size() + m_page.areas.size());
+    }
 
     PageReader &m_reader;
     PaintedPage &m_page;
@@ -97,7 +101,8 @@ void PaintRun::run(View content)
     for (Token token = lexer.next(); token.kind != TokenKind::End; token = lexer.next()) {
         if (token.kind == TokenKind::Remark || token.kind == TokenKind::Bad)
             continue;
-        if (token.kind != TokenKind::Keyword || token.text == "true" || token.text == "false" || token.text == "null") {
+        if (token.kind != TokenKind::Keyword || token.text == "true" || token.text == "false" ||
+            token.text == "null") {
             if (m_operands.size() < mostPaintOperands)
                 m_operands.push_back(token);
             continue;
@@ -126,7 +131,9 @@ void PaintRun::operate(std::uint32_t name, Lexer &lexer, View content)
         }
         return;
     case paintKey("cm"):
-        m_state.ctm = PaintMatrix{number(5), number(4), number(3), number(2), number(1), number(0)}.times(m_state.ctm);
+        m_state.ctm =
+            PaintMatrix{number(5), number(4), number(3), number(2), number(1), number(0)}.times(
+                m_state.ctm);
         return;
     case paintKey("w"):
         m_state.lineWidth = number(0);
@@ -205,7 +212,9 @@ std::vector<double> PaintRun::numbers() const
 
 void PaintRun::operateTone(std::uint32_t name)
 {
-    const auto set = [this](PaintTone &tone, ToneSpace space) { tone = {space, toneOf(space, numbers())}; };
+    const auto set = [this](PaintTone &tone, ToneSpace space) {
+        tone = {space, toneOf(space, numbers())};
+    };
     const auto choose = [this](PaintTone &tone) {
         tone.space = m_operands.empty() ? ToneSpace::Unknown : spaceOf(m_operands.back().text);
         tone.tone = tone.space == ToneSpace::Unknown ? std::nullopt : std::optional(Tone{});
@@ -260,25 +269,34 @@ ToneSpace PaintRun::spaceOf(View value, int depth) const
     const View kind = nameIn(file.resolved(items.front()).body);
     if (kind == "ICCBased" && items.size() > 1) {
         const auto count = integerIn(Entries(file.resolved(items[1]).body)["N"]);
-        return count == 1 ? ToneSpace::Grey : count == 3 ? ToneSpace::Rgb : count == 4 ? ToneSpace::Cmyk : ToneSpace::Unknown;
+        return count == 1   ? ToneSpace::Grey
+               : count == 3 ? ToneSpace::Rgb
+               : count == 4 ? ToneSpace::Cmyk
+                            : ToneSpace::Unknown;
     }
     if (kind == "Separation" && items.size() > 1 && nameIn(items[1]) == "Black")
         return ToneSpace::Ink;
-    return kind == "CalGray" ? ToneSpace::Grey : kind == "CalRGB" ? ToneSpace::Rgb : ToneSpace::Unknown;
+    return kind == "CalGray"  ? ToneSpace::Grey
+           : kind == "CalRGB" ? ToneSpace::Rgb
+                              : ToneSpace::Unknown;
 }
 
-void PaintRun::addArea(const Box &box, const std::optional<Tone> &tone, bool isSolid, bool isPicture)
+void PaintRun::addArea(const Box &box, const std::optional<Tone> &tone, bool isSolid,
+                       bool isPicture)
 {
-    const Box shown{std::max(box.left, m_state.clip.left), std::max(box.bottom, m_state.clip.bottom),
-        std::min(box.right, m_state.clip.right), std::min(box.top, m_state.clip.top)};
+    const Box shown{std::max(box.left, m_state.clip.left),
+                    std::max(box.bottom, m_state.clip.bottom),
+                    std::min(box.right, m_state.clip.right), std::min(box.top, m_state.clip.top)};
     // Written so that what isn't a number is nothing.
-    if (!(shown.right - shown.left >= slightestArea) || !(shown.top - shown.bottom >= slightestArea))
+    if (!(shown.right - shown.left >= slightestArea) ||
+        !(shown.top - shown.bottom >= slightestArea))
         return;
     if (m_page.areas.size() >= mostAreasOfPage) {
         m_reader.m_isWhole = false;
         return;
     }
-    m_page.areas.push_back({shown, tone, nextOrder(), isSolid && m_state.isClipBox && !m_state.isBlended, isPicture});
+    m_page.areas.push_back(
+        {shown, tone, nextOrder(), isSolid && m_state.isClipBox && !m_state.isBlended, isPicture});
 }
 
 void PaintRun::paintPath(bool fills, bool strokes)
@@ -294,15 +312,19 @@ void PaintRun::paintPath(bool fills, bool strokes)
     for (const PaintPath::Part &part : parts) {
         if (fills && m_state.fillAlpha > transparent) {
             addArea(m_state.ctm.around(part.bounds), m_state.fill.tone,
-                part.isBox && isSquare && areApart && m_state.fillAlpha > opaque && m_state.fill.tone.has_value(), false);
+                    part.isBox && isSquare && areApart && m_state.fillAlpha > opaque &&
+                        m_state.fill.tone.has_value(),
+                    false);
         } else if (strokes && part.isLine && isSquare && m_state.strokeAlpha > opaque) {
             // A pen as broad as a line of text is high.
             const double half = m_state.lineWidth / 2;
-            const bool isLevel = part.bounds.top - part.bounds.bottom < part.bounds.right - part.bounds.left;
+            const bool isLevel =
+                part.bounds.top - part.bounds.bottom < part.bounds.right - part.bounds.left;
             Box broad = part.bounds;
             (isLevel ? broad.bottom : broad.left) -= half;
             (isLevel ? broad.top : broad.right) += half;
-            addArea(m_state.ctm.around(broad), m_state.stroke.tone, m_state.stroke.tone.has_value(), false);
+            addArea(m_state.ctm.around(broad), m_state.stroke.tone, m_state.stroke.tone.has_value(),
+                    false);
         }
     }
     endPath();
@@ -316,8 +338,8 @@ void PaintRun::endPath()
         const bool isBox = isOne && m_path.parts(areApart).front().isBox && m_state.ctm.isSquare();
         const Box box = m_state.ctm.around(m_path.bounds());
         Box &clip = m_state.clip;
-        clip = {std::max(box.left, clip.left), std::max(box.bottom, clip.bottom), std::min(box.right, clip.right),
-            std::min(box.top, clip.top)};
+        clip = {std::max(box.left, clip.left), std::max(box.bottom, clip.bottom),
+                std::min(box.right, clip.right), std::min(box.top, clip.top)};
         m_state.isClipBox = m_state.isClipBox && isBox;
     }
     m_isClipComing = false;
@@ -336,7 +358,8 @@ void PaintRun::operateText(std::uint32_t name)
             m_state.font = &m_reader.font(m_fonts[m_operands[m_operands.size() - 2].text]);
         return;
     case paintKey("Tm"):
-        m_lineMatrix = m_textMatrix = {number(5), number(4), number(3), number(2), number(1), number(0)};
+        m_lineMatrix =
+            m_textMatrix = {number(5), number(4), number(3), number(2), number(1), number(0)};
         return;
     case paintKey("Td"):
         return move(number(1), number(0));
@@ -379,7 +402,10 @@ void PaintRun::operateText(std::uint32_t name)
             if (operand.isString())
                 show(operand);
             else if (operand.isNumber())
-                m_textMatrix = PaintMatrix{1, 0, 0, 1, -operand.number / 1000 * m_state.size * m_state.scale, 0}.times(m_textMatrix);
+                m_textMatrix =
+                    PaintMatrix{1, 0, 0, 1, -operand.number / 1000 * m_state.size * m_state.scale,
+                                0}
+                        .times(m_textMatrix);
         }
         return;
     default:
@@ -405,7 +431,8 @@ void PaintRun::show(const Token &string)
         const Font::Glyph glyph = font.next(m_bytes, at);
         const double width = (glyph.width >= 0 ? glyph.width : likelyWidth) * m_state.size;
         showLetter(font, glyph, width);
-        const double advance = (width + m_state.charSpace + (glyph.isSpace ? m_state.wordSpace : 0)) * m_state.scale;
+        const double advance =
+            (width + m_state.charSpace + (glyph.isSpace ? m_state.wordSpace : 0)) * m_state.scale;
         m_textMatrix = PaintMatrix{1, 0, 0, 1, advance, 0}.times(m_textMatrix);
     }
 }
@@ -420,18 +447,21 @@ void PaintRun::showLetter(const Font &font, const Font::Glyph &glyph, double wid
     }
     const PaintMatrix at = m_textMatrix.times(m_state.ctm);
     const double size = m_state.size;
-    // Most of what tells letters apart lies between the base line and the height of an x, in the middle of each.
-    const Box heart = at.around({width * m_state.scale * 0.2, m_state.rise + 0.06 * size, width * m_state.scale * 0.8,
-        m_state.rise + 0.42 * size});
+    // Most of what tells letters apart lies between the base line and the height of an x, in the
+    // middle of each.
+    const Box heart = at.around({width * m_state.scale * 0.2, m_state.rise + 0.06 * size,
+                                 width * m_state.scale * 0.8, m_state.rise + 0.42 * size});
     const Box whole = at.around({0, m_state.rise, width * m_state.scale, m_state.rise + size});
     const double em = std::max(whole.top - whole.bottom, whole.right - whole.left);
     const double gap = std::hypot(at.e - m_endX, at.f - m_endY);
-    const PaintMatrix end = PaintMatrix{1, 0, 0, 1, width * m_state.scale, 0}.times(m_textMatrix).times(m_state.ctm);
+    const PaintMatrix end =
+        PaintMatrix{1, 0, 0, 1, width * m_state.scale, 0}.times(m_textMatrix).times(m_state.ctm);
     m_endX = end.e;
     m_endY = end.f;
     if (!(gap <= gapOfWords * em + std::abs(m_state.charSpace * m_state.scale)))
         m_page.text += u' ';
-    const bool isBlank = std::all_of(m_letter.begin(), m_letter.end(), [](char16_t c) { return c <= u' ' || c == 0xA0; });
+    const bool isBlank = std::all_of(m_letter.begin(), m_letter.end(),
+                                     [](char16_t c) { return c <= u' ' || c == 0xA0; });
     if (isBlank) {
         m_page.text += u' ';
         return;
@@ -443,10 +473,13 @@ void PaintRun::showLetter(const Font &font, const Font::Glyph &glyph, double wid
     letter.length = std::uint16_t(m_letter.size());
     const bool fills = m_state.mode % 4 == 0 || m_state.mode % 4 == 2;
     const bool strokes = m_state.mode % 4 == 1 || m_state.mode % 4 == 2;
-    letter.isInvisible = !(fills && m_state.fillAlpha > transparent) && !(strokes && m_state.strokeAlpha > transparent);
+    letter.isInvisible = !(fills && m_state.fillAlpha > transparent) &&
+                         !(strokes && m_state.strokeAlpha > transparent);
     letter.isCutOff = !m_state.clip.meets(heart);
     if (!m_state.isBlended && m_state.fillAlpha > 0.5)
-        letter.tone = fills && !strokes ? m_state.fill.tone : strokes && !fills ? m_state.stroke.tone : std::nullopt;
+        letter.tone = fills && !strokes   ? m_state.fill.tone
+                      : strokes && !fills ? m_state.stroke.tone
+                                          : std::nullopt;
     m_page.letters.push_back(letter);
     m_page.text += m_letter;
 }
@@ -470,8 +503,10 @@ void PaintRun::useGraphicsState(View name)
     }
     const View mask = file.resolved(state["SMask"]).body;
     const View mode = nameIn(file.resolved(state["BM"]).body);
-    // Black laid over by Multiply or Darken is black all the same: only what such a mode lets show counts as blended.
-    const bool isDark = m_state.fill.tone && m_state.fill.tone->light() < 0.1F && (mode == "Multiply" || mode == "Darken");
+    // Black laid over by Multiply or Darken is black all the same: only what such a mode lets show
+    // counts as blended.
+    const bool isDark = m_state.fill.tone && m_state.fill.tone->light() < 0.1F &&
+                        (mode == "Multiply" || mode == "Darken");
     if (!state["BM"].empty() || !mask.empty()) {
         const bool hasMask = !mask.empty() && nameIn(mask) != "None";
         const bool isMixed = !mode.empty() && mode != "Normal" && mode != "Compatible" && !isDark;
@@ -491,8 +526,10 @@ void PaintRun::draw(View name)
     if (nameIn(entries["Subtype"]) != "Image")
         return;
     const bool isMask = m_reader.m_file.resolved(entries["ImageMask"]).body == "true";
-    const bool isWhole = !isMask && entries["SMask"].empty() && entries["Mask"].empty() && m_state.fillAlpha > opaque;
-    addArea(m_state.ctm.around({0, 0, 1, 1}), std::nullopt, isWhole && m_state.ctm.isSquare(), true);
+    const bool isWhole = !isMask && entries["SMask"].empty() && entries["Mask"].empty() &&
+                         m_state.fillAlpha > opaque;
+    addArea(m_state.ctm.around({0, 0, 1, 1}), std::nullopt, isWhole && m_state.ctm.isSquare(),
+            true);
 }
 
 void PaintRun::drawForm(const FileObject &object, const Entries &entries)
@@ -515,9 +552,10 @@ void PaintRun::drawForm(const FileObject &object, const Entries &entries)
     if (const auto m = numbersOf("Matrix"); m.size() == 6)
         state.ctm = PaintMatrix{m[0], m[1], m[2], m[3], m[4], m[5]}.times(state.ctm);
     if (const auto b = numbersOf("BBox"); b.size() == 4) {
-        const Box box = state.ctm.around({std::min(b[0], b[2]), std::min(b[1], b[3]), std::max(b[0], b[2]), std::max(b[1], b[3])});
+        const Box box = state.ctm.around({std::min(b[0], b[2]), std::min(b[1], b[3]),
+                                          std::max(b[0], b[2]), std::max(b[1], b[3])});
         state.clip = {std::max(box.left, state.clip.left), std::max(box.bottom, state.clip.bottom),
-            std::min(box.right, state.clip.right), std::min(box.top, state.clip.top)};
+                      std::min(box.right, state.clip.right), std::min(box.top, state.clip.top)};
         state.isClipBox = state.isClipBox && state.ctm.isSquare();
     }
     PaintRun(m_reader, entries["Resources"], m_page, state, m_depth + 1).run(content);
@@ -525,8 +563,7 @@ void PaintRun::drawForm(const FileObject &object, const Entries &entries)
 
 PageReader::PageReader(const PlainFile &file)
     : m_file(file)
-{
-}
+{}
 
 PageReader::~PageReader() = default;
 
@@ -538,7 +575,8 @@ const Font &PageReader::font(View value)
     std::unique_ptr<Font> &font = id > 0 ? m_fonts[id] : m_directFonts[value.data()];
     if (!font) {
         const View dictionary = m_file.resolved(value).body;
-        font = dictionary.starts_with("<<") ? std::make_unique<Font>(m_file, dictionary, m_decoder) : std::make_unique<Font>();
+        font = dictionary.starts_with("<<") ? std::make_unique<Font>(m_file, dictionary, m_decoder)
+                                            : std::make_unique<Font>();
     }
     return *font;
 }

@@ -14,10 +14,14 @@ struct Box
     double right = 0;
     double top = 0;
 
-    bool holds(double x, double y) const { return x >= left && x <= right && y >= bottom && y <= top; }
+    bool holds(double x, double y) const
+    {
+        return x >= left && x <= right && y >= bottom && y <= top;
+    }
     bool holds(const Box &other) const
     {
-        return other.left >= left && other.right <= right && other.bottom >= bottom && other.top <= top;
+        return other.left >= left && other.right <= right && other.bottom >= bottom &&
+               other.top <= top;
     }
     bool meets(const Box &other) const
     {
@@ -26,7 +30,8 @@ struct Box
     double area() const { return (right - left) * (top - bottom); }
 };
 
-/// What something is painted with; none where nobody can say without rendering: patterns, inks of a name, pictures.
+/// What something is painted with; none where nobody can say without rendering: patterns, inks of a
+/// name, pictures.
 struct Tone
 {
     float red = 0;
@@ -39,7 +44,8 @@ struct Tone
 /// One letter on a page.
 struct PaintedLetter
 {
-    Box heart; ///< the part of it that makes it legible: covered there it can't be read, scratched elsewhere it can
+    Box heart; ///< the part of it that makes it legible: covered there it can't be read, scratched
+               ///< elsewhere it can
     std::optional<Tone> tone;
     std::uint32_t order = 0; ///< among all that the page paints
     std::uint32_t start = 0; ///< in the page's text
@@ -54,7 +60,7 @@ struct PaintedArea
     Box box;
     std::optional<Tone> tone;
     std::uint32_t order = 0;
-    bool isSolid = false;   ///< it hides whatever is in all of the box
+    bool isSolid = false; ///< it hides whatever is in all of the box
     bool isPicture = false;
 };
 
@@ -66,8 +72,8 @@ struct PaintedPage
     std::u16string text = {}; ///< of the letters; words and lines are parted by what stands between
 };
 
-/// Follows the content of pages, forms included. It keeps fonts; one a thread. What costs too much is left out:
-/// isWhole() says whether that happened.
+/// Follows the content of pages, forms included. It keeps fonts; one a thread. What costs too much
+/// is left out: isWhole() says whether that happened.
 class PageReader
 {
 public:

@@ -55,9 +55,10 @@ std::vector<PaintPath::Part> PaintPath::parts(bool &areApart) const
     std::vector<Part> found;
     areApart = true;
     for (const Outline &outline : m_parts) {
-        const bool isClosed = outline.corners == 3
-            || (outline.corners == 4 && std::abs(outline.lastX - outline.startX) < 0.01
-                && std::abs(outline.lastY - outline.startY) < 0.01);
+        const bool isClosed =
+            outline.corners == 3 ||
+            (outline.corners == 4 && std::abs(outline.lastX - outline.startX) < 0.01 &&
+             std::abs(outline.lastY - outline.startY) < 0.01);
         Part part;
         part.bounds = outline.bounds;
         part.isBox = outline.isUpright && isClosed;
@@ -99,7 +100,8 @@ std::optional<Tone> toneOf(ToneSpace space, const std::vector<double> &numbers)
         break;
     case ToneSpace::Cmyk:
         if (numbers.size() == 4)
-            return Tone{(1 - part(0)) * (1 - part(3)), (1 - part(1)) * (1 - part(3)), (1 - part(2)) * (1 - part(3))};
+            return Tone{(1 - part(0)) * (1 - part(3)), (1 - part(1)) * (1 - part(3)),
+                        (1 - part(2)) * (1 - part(3))};
         break;
     case ToneSpace::Unknown:
         break;

@@ -13,22 +13,23 @@ struct PaintMatrix
 
     PaintMatrix times(const PaintMatrix &m) const
     {
-        return {a * m.a + b * m.c, a * m.b + b * m.d, c * m.a + d * m.c, c * m.b + d * m.d, e * m.a + f * m.c + m.e,
-            e * m.b + f * m.d + m.f};
+        return {a * m.a + b * m.c, a * m.b + b * m.d,       c * m.a + d * m.c,
+                c * m.b + d * m.d, e * m.a + f * m.c + m.e, e * m.b + f * m.d + m.f};
     }
     /// Whether upright boxes stay upright boxes.
     bool isSquare() const
     {
         const double size = std::abs(a) + std::abs(b) + std::abs(c) + std::abs(d);
         const double slack = 1e-4 * size;
-        return (std::abs(b) <= slack && std::abs(c) <= slack) || (std::abs(a) <= slack && std::abs(d) <= slack);
+        return (std::abs(b) <= slack && std::abs(c) <= slack) ||
+               (std::abs(a) <= slack && std::abs(d) <= slack);
     }
     Box around(const Box &box) const
     {
         const double xs[] = {box.left * a + box.bottom * c + e, box.right * a + box.bottom * c + e,
-            box.left * a + box.top * c + e, box.right * a + box.top * c + e};
+                             box.left * a + box.top * c + e, box.right * a + box.top * c + e};
         const double ys[] = {box.left * b + box.bottom * d + f, box.right * b + box.bottom * d + f,
-            box.left * b + box.top * d + f, box.right * b + box.top * d + f};
+                             box.left * b + box.top * d + f, box.right * b + box.top * d + f};
         const auto [left, right] = std::minmax_element(std::begin(xs), std::end(xs));
         const auto [bottom, top] = std::minmax_element(std::begin(ys), std::end(ys));
         return {*left, *bottom, *right, *top};
@@ -76,7 +77,8 @@ public:
         bool isBox = false; ///< upright, in the coordinates in which it was built
         bool isLine = false;
     };
-    /// Its parts; with `areBoxes` false for the whole where one lies on another, for then holes may be meant.
+    /// Its parts; with `areBoxes` false for the whole where one lies on another, for then holes may
+    /// be meant.
     std::vector<Part> parts(bool &areApart) const;
     Box bounds() const;
     /// Too many to be looked at one by one.
