@@ -635,6 +635,25 @@
     </message>
 </context>
 <context>
+    <name>moothall::CallInForm</name>
+    <message numerus="yes">
+        <location filename="../ui/views/callinform.cpp" line="185"/>
+        <source>By the rule it is valid: %n member(s) of</source>
+        <translation>
+            <numerusform>By the rule it is valid: %n member of</numerusform>
+            <numerusform>By the rule it is valid: %n members of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/callinform.cpp" line="186"/>
+        <source>%n political group(s).</source>
+        <translation>
+            <numerusform>%n political group.</numerusform>
+            <numerusform>%n political groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::DraftPanel</name>
     <message numerus="yes">
         <location filename="../ui/views/draftpanel.cpp" line="263"/>
@@ -675,7 +694,7 @@
 <context>
     <name>moothall::ForwardView</name>
     <message numerus="yes">
-        <location filename="../ui/views/forwardview.cpp" line="222"/>
+        <location filename="../ui/views/forwardview.cpp" line="225"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -686,8 +705,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="394"/>
-        <location filename="../ui/views/mainwindow.cpp" line="396"/>
+        <location filename="../ui/views/mainwindow.cpp" line="399"/>
+        <location filename="../ui/views/mainwindow.cpp" line="401"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -696,7 +715,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="98"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="99"/>
         <source>%1 is made: %n page(s).</source>
         <translation>
             <numerusform>%1 is made: %n page.</numerusform>
@@ -704,7 +723,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="118"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="119"/>
         <source>%1 is made: %n decision(s).</source>
         <translation>
             <numerusform>%1 is made: %n decision.</numerusform>
@@ -712,7 +731,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="147"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="162"/>
         <source>The minutes of %1 are on the agenda: %n page(s).</source>
         <translation>
             <numerusform>The minutes of %1 are on the agenda: %n page.</numerusform>
@@ -720,7 +739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="148"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="163"/>
         <source>The exempt minutes of %1 are on the agenda: %n page(s).</source>
         <translation>
             <numerusform>The exempt minutes of %1 are on the agenda: %n page.</numerusform>
@@ -728,7 +747,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="168"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="183"/>
         <source>“%1” is on the agenda: %n page(s).</source>
         <translation>
             <numerusform>“%1” is on the agenda: %n page.</numerusform>
@@ -736,7 +755,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="277"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="292"/>
         <source>%n meeting(s) brought in.</source>
         <translation>
             <numerusform>%n meeting brought in.</numerusform>
@@ -744,7 +763,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_calendar.cpp" line="30"/>
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="31"/>
         <source>%n bank holiday(s) added.</source>
         <translation>
             <numerusform>%n bank holiday added.</numerusform>
@@ -752,7 +771,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_calendar.cpp" line="43"/>
+        <location filename="../ui/views/mainwindow_calendar.cpp" line="44"/>
         <source>%n notice(s) already given now lack(s) clear days: see Today.</source>
         <translation>
             <numerusform>%n notice already given now lacks clear days: see Today.</numerusform>
@@ -930,7 +949,7 @@
 <context>
     <name>moothall::TodayView</name>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="213"/>
+        <location filename="../ui/views/today.cpp" line="220"/>
         <source>%n body(ies)</source>
         <translation>
             <numerusform>%n body</numerusform>
@@ -938,7 +957,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="221"/>
+        <location filename="../ui/views/today.cpp" line="228"/>
         <source>next meeting in %n day(s)</source>
         <translation>
             <numerusform>next meeting in %n day</numerusform>
@@ -946,7 +965,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="210"/>
+        <location filename="../ui/views/today.cpp" line="217"/>
         <source>%n thing(s) due today or late</source>
         <translation>
             <numerusform>%n thing due today or late</numerusform>
@@ -954,7 +973,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="69"/>
+        <location filename="../ui/views/today.cpp" line="76"/>
         <source>%n report(s)</source>
         <translation>
             <numerusform>%n report</numerusform>
@@ -962,7 +981,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="71"/>
+        <location filename="../ui/views/today.cpp" line="78"/>
         <source>%n to follow</source>
         <translation>
             <numerusform>%n to follow</numerusform>
@@ -970,7 +989,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="211"/>
+        <location filename="../ui/views/today.cpp" line="218"/>
         <source>%n this week</source>
         <translation>
             <numerusform>%n this week</numerusform>

@@ -76,6 +76,7 @@ QList<Command> yearCommands();
 QList<Command> followCommands();
 QList<Command> reportCommands();
 QList<Command> callInCommands();
+QList<Command> privateCommands();
 
 struct DecisionStand;
 /// How a decision stands, without its call-ins.

@@ -35,7 +35,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
                                       paperCommands() + reportCommands() + followCommands() +
-                                      confirmCommands() + callInCommands() + calendarCommands() + yearCommands() +
+                                      confirmCommands() + callInCommands() + privateCommands() + calendarCommands() +
+                                      yearCommands() +
                                       laterCommands();
     return all;
 }

@@ -128,7 +128,8 @@ Outcome runAttendance(CommandContext &context)
             {u"name"_s, clock.name},
             {u"last"_s, clock.last.toString(Qt::ISODate)},
             {u"limit"_s, runs ? QJsonValue(clock.limit.toString(Qt::ISODate)) : QJsonValue()},
-            {u"months"_s, clock.months}});
+            {u"months"_s, clock.months},
+            {u"executive"_s, clock.executive}});
         if (runs)
             warnings.append(attendanceWarning(clock, context.clock.today()));
     }

@@ -1,5 +1,6 @@
 #include "app/desk/screenshots.h"
 
+#include "app/desk/calledinmeeting.h"
 #include "core/services/agenda.h"
 #include "core/services/bodies.h"
 #include "core/services/forwardplan.h"
@@ -75,6 +76,7 @@ struct LongMeeting
     MeetingId empty;
     MeetingId meeting;
     ItemId item;
+    MeetingId calledIn;
 };
 
 /// An authority with nothing in it yet, and one where everything is called something long.
@@ -118,6 +120,9 @@ Result<LongMeeting> makeRegisters(const QString &emptyFile, const QString &file,
             return fail(added.error());
         made.item = *added;
     }
+    const Result<MeetingId> calledIn = addCalledInMeeting(session);
+    MOOTHALL_TRY(calledIn);
+    made.calledIn = *calledIn;
     return made;
 }
 
@@ -302,6 +307,21 @@ void ScreenshotTour::listMeetingStops()
             m_window->actionTable().action(UiAction::PublishAgenda)->trigger();
         },
         [this] { Q_EMIT m_window->findChild<PublishPanel *>()->closed(); }});
+    const auto closeDialogs = [] {
+        while (QWidget *dialog = QApplication::activeModalWidget())
+            dialog->close();
+    };
+    const auto callIns = [this, go = show(*minutes, MeetingDesk::Tab::Minutes, resolved)] {
+        go();
+        m_window->actionTable().action(UiAction::CallIns)->trigger();
+    };
+    m_stops.append({u"call-ins"_s, callIns, closeDialogs});
+    m_stops.append({u"call-in-form"_s,
+        [callIns] {
+            callIns();
+            QApplication::activeModalWidget()->findChild<QPushButton *>(u"call-in"_s)->click();
+        },
+        closeDialogs});
 }
 
 void ScreenshotTour::listOtherRegisters()
@@ -324,6 +344,21 @@ void ScreenshotTour::listOtherRegisters()
                         m_window->openRegister(full);
                         m_window->openMeeting(meeting);
                     }});
+    m_stops.append({u"empty-call-ins"_s,
+        [this] { m_window->actionTable().action(UiAction::CallIns)->trigger(); },
+        [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+        }});
+    m_stops.append({u"long-call-ins"_s,
+        [this, meeting = made->calledIn] {
+            m_window->openMeeting(meeting);
+            m_window->actionTable().action(UiAction::CallIns)->trigger();
+        },
+        [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+        }});
     m_stops.append({u"long-titles"_s, [this, meeting = made->meeting, item = made->item] {
                         m_window->openMeeting(meeting);
                         m_window->currentDesk()->selectItem(item);

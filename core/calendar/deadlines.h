@@ -103,16 +103,17 @@ struct Deadline
 QList<Deadline> deadlinesOf(const MeetingFacts &meeting, const QList<DeadlineRule> &rules,
                             const WorkingDays &days, const WallTime &now);
 
-/// When somebody was last at a meeting.
+/// When somebody was last at a meeting, as the law of their nation takes it.
 struct LastAttendance
 {
     PersonId person;
     QString name;
-    QDate last;
+    QDate last; ///< where they only ever attended remotely and that doesn't count, the first of those days
+    bool executive = false; ///< a member of the executive, at a meeting of it (LGA 1972 s.85(2A))
 };
 
 /// The last day on which a council can approve the reason of a member's absence, six months from
-/// the last attendance (LGA 1972 s.85(1); LG(S)A 1973 s.35), and the last of the council's meetings
+/// the last attendance (LGA 1972 s.85(1), (2A); LG(S)A 1973 s.35), and the last of the council's meetings
 /// before it.
 struct AbsenceLimit
 {

@@ -36,14 +36,15 @@ struct MemberAttendance
 };
 
 /// When a councillor's seat falls vacant unless they attend, or the council approves the reason
-/// (LGA 1972 s.85(1)).
+/// (LGA 1972 s.85(1)); of a member of the executive, by its meetings alone too (s.85(2A)).
 struct AttendanceClock
 {
     PersonId person;
     QString name;
-    QDate last;     ///< the last meeting of any body that they attended
+    QDate last;     ///< the last meeting of any body that they attended, or of the executive
     QDate limit;    ///< six months from it; invalid where another Act applies
     int months = 0; ///< whole ones without attending
+    bool executive = false; ///< of the executive's meetings
 
     friend bool operator==(const AttendanceClock &, const AttendanceClock &) = default;
 };

@@ -84,14 +84,15 @@ Document composeAttendance(const Authority &authority, const AttendanceRecord &r
     document.blocks.append(
         noticeParagraph(Say::tr("A member who attends no meeting for six months ceases to be one "
                                 "unless the council has approved the reason "
-                                "before (Local Government Act 1972, section 85).")));
+                                "before; so does a member of the executive who attends no meeting "
+                                "of it (Local Government Act 1972, section 85).")));
     Table table = ruledTable(
         Say::tr("Members who haven’t attended for three months or more"),
         {Say::tr("Member"), Say::tr("Last attended"), Say::tr("Seat falls vacant after")},
         {4, 3, 3});
     for (const AttendanceClock &clock : record.clocks)
         table.rows.append(
-            {noticeCell(clock.name), noticeCell(plainDate(clock.last, locale)),
+            {noticeCell(clock.executive ? Say::tr("%1 (meetings of the executive)").arg(clock.name) : clock.name), noticeCell(plainDate(clock.last, locale)),
              noticeCell(clock.limit.isValid() ? plainDate(clock.limit, locale) : QString())});
     document.blocks.append(std::move(table));
     return document;

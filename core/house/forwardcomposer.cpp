@@ -143,6 +143,31 @@ Document composeForwardPlan(const Authority &authority, const QList<PrintedForwa
     return document;
 }
 
+Document composePrivateNotice(const Authority &authority, const QString &body, QDate on,
+                              const QList<PrintedPrivateMatter> &matters, QDate issued)
+{
+    const QLocale locale(authority.language);
+    Document document = noticeDocument(authority, ForwardNotice::tr("Notice of a private meeting"));
+    document.blocks.append(
+        noticeParagraph(ForwardNotice::tr("Published on %1").arg(plainDate(issued, locale))));
+    document.blocks.append(noticeParagraph(
+        ForwardNotice::tr("The %1 intends to meet in private on %2, or to exclude the public from a part of its meeting "
+                          "that day, to decide the matters below.")
+            .arg(body, plainDate(on, locale))));
+    document.blocks.append(noticeParagraph(
+        ForwardNotice::tr("This further notice is given under regulation 5(4) and (5) of the Local Authorities (Executive "
+                          "Arrangements) (Meetings and Access to Information) (England) Regulations 2012.")));
+    for (const PrintedPrivateMatter &each : matters) {
+        document.blocks.append(noticeHeading(2, each.matter));
+        document.blocks.append(labelled(ForwardNotice::tr("Why in private"), each.reason));
+        document.blocks.append(labelled(ForwardNotice::tr("Representations received"),
+                                        each.representations.isEmpty() ? ForwardNotice::tr("none") : each.representations));
+        if (!each.representations.isEmpty())
+            document.blocks.append(labelled(ForwardNotice::tr("Response"), each.response));
+    }
+    return document;
+}
+
 Document composeWorkProgramme(const Authority &authority, const QString &body,
                               const QList<WorkItem> &items)
 {

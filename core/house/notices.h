@@ -40,6 +40,20 @@ struct PrintedForwardEntry
 Document composeForwardPlan(const Authority &authority, const QList<PrintedForwardEntry> &entries,
                             QDate issued);
 
+/// A matter to be decided in private, with what was said against that and answered.
+struct PrintedPrivateMatter
+{
+    QString matter;
+    QString reason;
+    QString representations; ///< empty: none came
+    QString response;
+};
+
+/// The second notice of a private meeting: the reasons, the representations received and the response to
+/// them (SI 2012/2089 reg. 5(4)-(5)).
+Document composePrivateNotice(const Authority &authority, const QString &body, QDate on,
+                              const QList<PrintedPrivateMatter> &matters, QDate issued);
+
 /// A body's work programme: what it will look into at which meeting, what some day, what again and
 /// again.
 Document composeWorkProgramme(const Authority &authority, const QString &body,

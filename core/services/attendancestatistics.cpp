@@ -144,16 +144,15 @@ private:
 
 /// Whether somebody was expected at a meeting after a day where it was noted who was there: a
 /// register that knows of no such meeting can't say that they stayed away.
-Result<bool> missedAny(const QList<CountedMeeting> &noted, Database &database, PersonId person,
-                       QDate after)
+Result<bool> missedAny(const QList<CountedMeeting> &noted, Database &database, const LastAttendance &last)
 {
     for (const CountedMeeting &meeting : noted) {
-        if (meeting.date <= after)
+        if (meeting.date <= last.last || (last.executive && meeting.kind != BodyKind::Executive))
             continue;
         const auto members = PeopleStore(database).members(meeting.body, meeting.date);
         MOOTHALL_TRY(members);
         const bool expected = std::ranges::any_of(*members, [&](const Membership &member) {
-            return member.person.id == person && sitsOn(member, meeting.date);
+            return member.person.id == last.person && sitsOn(member, meeting.date);
         });
         if (expected)
             return true;
@@ -166,7 +165,7 @@ Result<QList<AttendanceClock>> clocksOf(const Session &session, Nation nation)
 {
     Database &database = session.reg->database();
     const QDate today = session.clock.today();
-    const auto lasts = lastAttendances(database, today);
+    const auto lasts = countedAttendances(database, today, nation);
     MOOTHALL_TRY(lasts);
     QDate first = today;
     for (const LastAttendance &last : *lasts)
@@ -186,15 +185,28 @@ Result<QList<AttendanceClock>> clocksOf(const Session &session, Nation nation)
             ++months;
         if (months < monthsSaid)
             continue;
-        const auto missed = missedAny(*noted, database, last.person, last.last);
+        const auto missed = missedAny(*noted, database, last);
         MOOTHALL_TRY(missed);
         const auto limit = absenceLimit(last, {}, nation);
         if (*missed)
             clocks.append(
-                {last.person, last.name, last.last, limit ? limit->limit : QDate(), months});
+                {last.person, last.name, last.last, limit ? limit->limit : QDate(), months, last.executive});
     }
     std::ranges::stable_sort(clocks, {}, &AttendanceClock::last);
     return clocks;
+}
+
+/// Of a member of the executive, who may have decided alone meanwhile (s.85(2B)).
+QString executiveWarning(const AttendanceClock &clock, const QString &last, const QString &limit, QDate today)
+{
+    return (clock.limit < today
+                ? Attending::tr("%1: no attendance at the executive is noted since %2. Unless they discharged a function of "
+                                "it alone, or the council approved the reason by %3, the seat has fallen vacant (LGA 1972 "
+                                "s.85(2A)-(2B)).")
+                : Attending::tr("%1: no attendance at the executive is noted since %2. Unless they discharge a function of "
+                                "it alone, or the council approves the reason by then, the seat falls vacant after %3 (LGA "
+                                "1972 s.85(2A)-(2B))."))
+        .arg(clock.name, last, limit);
 }
 
 } // namespace
@@ -252,6 +264,8 @@ QString attendanceWarning(const AttendanceClock &clock, QDate today)
 {
     const QLocale locale;
     const QString last = plainDate(clock.last, locale);
+    if (clock.limit.isValid() && clock.executive)
+        return executiveWarning(clock, last, plainDate(clock.limit, locale), today);
     if (!clock.limit.isValid())
         return Attending::tr("%1: no attendance is noted since %2.").arg(clock.name, last);
     const QString limit = plainDate(clock.limit, locale);

@@ -1,11 +1,13 @@
 #include "core/services/deadlines.h"
 
+#include "core/domain/quorum.h"
 #include "core/services/registers.h"
 #include "core/services/rulebook.h"
 #include "core/services/writing.h"
 #include "core/store/actionfacts.h"
 #include "core/store/clockstore.h"
 #include "core/store/forwardstore.h"
+#include "core/store/privatenoticestore.h"
 
 #include <QCoreApplication>
 
@@ -27,11 +29,15 @@ Result<QList<PlannedDates>> plannedDates(const Session &session, const Rulebook 
 {
     const auto plan = ForwardStore(session.reg->database()).entries();
     MOOTHALL_TRY(plan);
+    const auto second = PrivateNoticeStore(session.reg->database()).given();
+    MOOTHALL_TRY(second);
     QList<PlannedDates> planned;
     for (const ForwardEntry &entry : *plan) {
         if (entry.from < now.date)
             continue;
         PlannedDates each{entry, factsOf(entry), {}};
+        if (const WallTime given = second->value(entry.id); given.isValid())
+            each.facts.marks.append({.code = u"private-notice-5"_s, .item = {}, .waived = false, .at = given, .reason = {}, .who = {}});
         QList<DeadlineRule> rules = book.rules(each.facts);
         rules.removeIf([](const DeadlineRule &rule) { return !plannedCodes().contains(rule.code); });
         each.dates = deadlinesOf(each.facts, rules, book.days, now);
@@ -50,6 +56,23 @@ Result<QList<Deadline>> deadlines(const Session &session, MeetingId meeting)
     const auto book = Rulebook::of(session);
     MOOTHALL_TRY(book);
     return deadlinesOf(*facts, book->rules(*facts), book->days, WallTime(session.clock.nowLocal()));
+}
+
+Result<QList<LastAttendance>> countedAttendances(Database &database, QDate on, Nation nation)
+{
+    auto lasts = lastAttendances(database, on, countsRemotely(nation));
+    MOOTHALL_TRY(lasts);
+    if (nation != Nation::England && nation != Nation::Wales)
+        return lasts;
+    const auto executive = lastExecutiveAttendances(database, on, countsRemotely(nation));
+    MOOTHALL_TRY(executive);
+    // Where both clocks began on the same day, the one of all bodies says it all.
+    for (const LastAttendance &each : *executive) {
+        const auto any = std::ranges::find(*lasts, each.person, &LastAttendance::person);
+        if (any == lasts->end() || any->last != each.last)
+            lasts->append(each);
+    }
+    return lasts;
 }
 
 Result<Deadline> agendaDeadline(const Session &session, const Body &body, const QDateTime &starts)
@@ -88,7 +111,7 @@ Result<Diary> diary(const Session &session, QDate from, QDate to)
     auto plan = plannedDates(session, *book, diary.now);
     MOOTHALL_TRY(plan);
     diary.plan = std::move(*plan);
-    const auto lasts = lastAttendances(session.reg->database(), diary.now.date);
+    const auto lasts = countedAttendances(session.reg->database(), diary.now.date, book->nation);
     MOOTHALL_TRY(lasts);
     for (const LastAttendance &last : *lasts) {
         if (last.last.addMonths(absenceSaid) > diary.now.date)

@@ -39,6 +39,10 @@ struct Diary
 };
 Result<Diary> diary(const Session &session, QDate from, QDate to);
 
+/// When the six-month rule's clocks began, as the nation's law takes attendance: of every councillor over all
+/// bodies, and of members of an executive over its meetings, where that is another day.
+Result<QList<LastAttendance>> countedAttendances(Database &database, QDate on, Nation nation);
+
 /// Says of a date that it was met (`at`; now where it is invalid), or done without (a reason is
 /// needed). Errors: BadInput (no reason; a date that lies ahead), NotFound.
 Status markDeadline(const Session &session, MeetingId meeting, const DeadlineMark &mark);

@@ -193,12 +193,15 @@ TodayEntry absenceEntry(const AbsenceLimit &absence, QDate today)
     entry.code = u"six-month-attendance"_s;
     entry.date = absence.limit;
     entry.what =
-        Sheet::tr("%1 last attended on %2: Council must approve the reason by %3")
+        (absence.member.executive
+             ? Sheet::tr("%1 last attended the executive on %2: Council must approve the reason by %3")
+             : Sheet::tr("%1 last attended on %2: Council must approve the reason by %3"))
             .arg(absence.member.name, plainDay(absence.member.last), plainDay(absence.limit));
     if (absence.lastCouncil)
         entry.what +=
             Sheet::tr("; last Council before then %1").arg(plainDay(absence.lastCouncilDate));
-    entry.source = Sheet::tr("six months’ absence, LGA 1972 s.85");
+    entry.source = absence.member.executive ? Sheet::tr("six months’ absence, LGA 1972 s.85(2A)")
+                                            : Sheet::tr("six months’ absence, LGA 1972 s.85");
     entry.meeting = absence.lastCouncil;
     entry.meetingDate = absence.lastCouncilDate;
     entry.isLawful = true;

@@ -18,14 +18,14 @@ Result<QList<CountedMeeting>> heldMeetings(Database &database, QDate from, QDate
                                            std::optional<BodyId> body)
 {
     return database
-        .prepare(u"SELECT m.id, m.body, b.name, substr(m.starts, 1, 10) FROM meeting m JOIN "
+        .prepare(u"SELECT m.id, m.body, b.name, substr(m.starts, 1, 10), o.kind FROM meeting m JOIN body o ON o.id = m.body JOIN "
                  u"body_text b ON b.body = m.body "
                  "AND b.language = (SELECT language FROM authority) WHERE "_s +
                  heldWithin + u"ORDER BY m.starts, m.id"_s)
         .bind(from, to, body, body)
         .all([](Statement &row) {
             return CountedMeeting{row.id<MeetingId>(0), row.id<BodyId>(1), row.text(2),
-                                  row.date(3)};
+                                  row.date(3), row.word<BodyKind>(4)};
         });
 }
 

@@ -14,6 +14,7 @@ struct CountedMeeting
     BodyId body;
     QString bodyName;
     QDate date;
+    BodyKind kind = BodyKind::Committee;
 };
 /// Meetings that were held from one day to another, of one body or all, by start.
 Result<QList<CountedMeeting>> heldMeetings(Database &database, QDate from, QDate to,

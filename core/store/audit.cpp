@@ -52,6 +52,8 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"notice_cut"_s, {}},
         {u"call_in"_s, {{u"call_in_signatory"_s, u"call_in"_s}}},
         {u"call_in_rule"_s, {}},
+        {u"private_representation"_s, {}},
+        {u"private_notice"_s, {}},
         {u"meeting_pattern"_s, {}},
         {u"forward_entry"_s, {{u"forward_entry_text"_s, u"forward_entry"_s}}},
         {u"forward_notice"_s, {{u"forward_notice_entry"_s, u"forward_notice"_s}}},

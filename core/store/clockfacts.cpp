@@ -134,14 +134,18 @@ Status findCalledIn(Database &database, const Wanted &wanted, QHash<MeetingId, M
 
 /// When all that executives are to decide in private had been in a notice with its reasons (SI 2012/2089 reg. 5(2)):
 /// every exempt item but the minutes, and every entry of the forward plan that says so.
-Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<MeetingId, MeetingFacts *> &meetings)
+/// `seconds`: when the second notice of all of it had been given (reg. 5(4)).
+Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<MeetingId, MeetingFacts *> &meetings,
+                          QHash<MeetingId, WallTime> &seconds)
 {
     const QString notice = u"(SELECT min(n.published) FROM forward_notice_entry ne JOIN forward_notice n ON n.id = "
                            "ne.forward_notice WHERE ne.forward_entry = e.id)"_s;
-    auto entries = database.prepare(u"SELECT m.id, e.id, "_s + notice + u" FROM forward_entry e JOIN meeting m ON m.id = "_s +
+    const QString second = u"(SELECT min(k.given) FROM private_notice k WHERE k.forward_entry = e.id)"_s;
+    auto entries = database.prepare(u"SELECT m.id, e.id, "_s + notice + u", "_s + second + u" FROM forward_entry e JOIN meeting m ON m.id = "_s +
                                     meetingOfForwardEntry() + u" JOIN body b ON b.id = m.body WHERE e.private = 1 AND "
                                     "e.removed IS NULL AND b.kind = 'executive' AND "_s + wantedMeetings + u" ORDER BY e.id"_s);
     QSet<MeetingId> lacking;
+    QSet<MeetingId> withoutSecond;
     const auto planned = wanted.bindTo(entries).all([&](Statement &row) {
         MeetingFacts *facts = meetings.value(row.id<MeetingId>(0));
         facts->hasExempt = true;
@@ -151,6 +155,10 @@ Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<Meetin
             lacking.insert(facts->id);
         else
             facts->privateNotified = std::max(facts->privateNotified, WallTime(row.wallTime(2)));
+        if (row.isNull(3))
+            withoutSecond.insert(facts->id);
+        else
+            seconds[facts->id] = std::max(seconds.value(facts->id), WallTime(row.wallTime(3)));
         return true;
     });
     if (!planned)
@@ -162,12 +170,15 @@ Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<Meetin
         "e.private = 1 AND e.removed IS NULL) AND "_s + wantedMeetings);
     const auto uncovered = wanted.bindTo(items).all([&](Statement &row) {
         lacking.insert(row.id<MeetingId>(0));
+        withoutSecond.insert(row.id<MeetingId>(0));
         return true;
     });
     if (!uncovered)
         return fail(uncovered.error());
     for (const MeetingId meeting : std::as_const(lacking))
         meetings.value(meeting)->privateNotified = {};
+    for (const MeetingId meeting : std::as_const(withoutSecond))
+        seconds.remove(meeting);
     return {};
 }
 
@@ -203,14 +214,37 @@ Result<QList<MeetingFacts>> load(Database &database, const Wanted &wanted)
         byId.insert(meeting.id, &meeting);
     MOOTHALL_TRY(countItems(database, wanted, byId));
     MOOTHALL_TRY(findKeyItems(database, wanted, byId));
-    MOOTHALL_TRY(findPrivateNotices(database, wanted, byId));
+    QHash<MeetingId, WallTime> seconds;
+    MOOTHALL_TRY(findPrivateNotices(database, wanted, byId, seconds));
     MOOTHALL_TRY(findCalledIn(database, wanted, byId));
     const auto marks = loadMarks(database, wanted);
     if (!marks)
         return fail(marks.error());
-    for (MeetingFacts &meeting : *facts)
+    for (MeetingFacts &meeting : *facts) {
         meeting.marks = marks->value(meeting.id);
+        if (const WallTime given = seconds.value(meeting.id); given.isValid())
+            meeting.marks.append({.code = u"private-notice-5"_s, .item = {}, .waived = false, .at = given, .reason = {}, .who = {}});
+    }
     return facts;
+}
+
+/// Of the executive only, or of every body.
+Result<QList<LastAttendance>> lastOf(Database &database, QDate on, bool remoteCounts, bool executive)
+{
+    const QString day = u"substr(m.starts, 1, 10)"_s;
+    return database
+        .prepare(u"SELECT p.id, p.name, ifnull(max(CASE WHEN a.state = 'present' OR ? THEN "_s + day + u" END), min("_s + day +
+                 u")) FROM attendance a JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting JOIN body b ON "
+                 "b.id = m.body WHERE a.removed IS NULL AND m.removed IS NULL AND a.state IN ('present', 'remote') AND "
+                 "a.capacity IN ('member', 'substitute', 'other-member') AND (NOT ? OR (b.kind = 'executive' AND "
+                 "a.capacity = 'member')) AND "_s + day + u" <= ? AND EXISTS (SELECT 1 FROM membership s JOIN body o ON o.id = "
+                 "s.body WHERE s.person = p.id AND s.removed IS NULL AND s.role <> 'co-opted' AND (NOT ? OR o.kind = "
+                 "'executive') AND (s.from_date IS NULL OR s.from_date <= ?) AND (s.until_date IS NULL OR s.until_date >= ?)) "
+                 "GROUP BY p.id ORDER BY p.sort_name, p.id"_s)
+        .bind(remoteCounts, executive, on, executive, on, on)
+        .all([executive](Statement &row) {
+            return LastAttendance{row.id<PersonId>(0), row.text(1), row.date(2), executive};
+        });
 }
 
 } // namespace
@@ -230,21 +264,14 @@ Result<MeetingFacts> clockFacts(Database &database, MeetingId meeting)
     return facts->first();
 }
 
-Result<QList<LastAttendance>> lastAttendances(Database &database, QDate on)
+Result<QList<LastAttendance>> lastAttendances(Database &database, QDate on, bool remoteCounts)
 {
-    return database
-        .prepare(u"SELECT p.id, p.name, max(substr(m.starts, 1, 10)) FROM attendance a "
-                 "JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting "
-                 "WHERE a.removed IS NULL AND m.removed IS NULL AND a.state IN ('present', "
-                 "'remote') AND a.capacity IN ('member', 'substitute', 'other-member') AND "
-                 "substr(m.starts, 1, 10) <= ? AND EXISTS (SELECT 1 FROM membership s WHERE "
-                 "s.person = p.id AND s.removed IS NULL AND s.role <> 'co-opted' AND "
-                 "(s.from_date IS NULL OR s.from_date <= ?) AND (s.until_date IS NULL OR "
-                 "s.until_date >= ?)) GROUP BY p.id ORDER BY p.sort_name, p.id"_s)
-        .bind(on, on, on)
-        .all([](Statement &row) {
-            return LastAttendance{row.id<PersonId>(0), row.text(1), row.date(2)};
-        });
+    return lastOf(database, on, remoteCounts, false);
+}
+
+Result<QList<LastAttendance>> lastExecutiveAttendances(Database &database, QDate on, bool remoteCounts)
+{
+    return lastOf(database, on, remoteCounts, true);
 }
 
 } // namespace moothall

@@ -54,7 +54,11 @@ Result<QList<MeetingFacts>> clockFacts(Database &database, QDate from, QDate to)
 /// The same of one meeting. Errors: NotFound.
 Result<MeetingFacts> clockFacts(Database &database, MeetingId meeting);
 
-/// When each councillor who sits on a body on that day was last at any meeting before it.
-Result<QList<LastAttendance>> lastAttendances(Database &database, QDate on);
+/// When each councillor who sits on a body on that day was last at any meeting before it. In the room,
+/// unless those attending remotely count (`remoteCounts`: Local Government and Elections (Wales) Act
+/// 2021 s.47; in England members must be present in person, LGA 1972 s.85 as read in 2021).
+Result<QList<LastAttendance>> lastAttendances(Database &database, QDate on, bool remoteCounts);
+/// When each member of an executive was last at a meeting of it.
+Result<QList<LastAttendance>> lastExecutiveAttendances(Database &database, QDate on, bool remoteCounts);
 
 } // namespace moothall

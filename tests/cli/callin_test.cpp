@@ -134,6 +134,17 @@ private Q_SLOTS:
         QCOMPARE(list.json()["decisions"_L1].toArray().size(), 2);
     }
 
+    void theSecondNoticeOfAPrivateMeeting()
+    {
+        QCOMPARE(run({u"private-notice"_s}).json()["matters"_L1].toArray().size(), 0);
+        const test::Ran none = run({u"private-notice"_s, u"--body"_s, u"Cabinet"_s, u"--on"_s, u"2024-07-11"_s, u"--out"_s,
+                                    m_folder->filePath(u"second.pdf"_s)});
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.err.contains("nothing for that body to decide in private on 11 July 2024"), qPrintable(none.all()));
+        QCOMPARE(run({u"private-matter"_s, u"1"_s, u"--given"_s, u"2024-06-27T09:00"_s}).status, 2);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"second.pdf"_s)));
+    }
+
 private:
     test::Ran run(const QStringList &arguments)
     {

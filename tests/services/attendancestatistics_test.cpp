@@ -94,6 +94,66 @@ private Q_SLOTS:
                     .contains(u"has fallen vacant unless"_s));
     }
 
+    void attendingRemotelyCountsByTheLawOfTheNation_data()
+    {
+        QTest::addColumn<Nation>("nation");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("warned");
+        // In England attendance is in person; Wales: 2021 Act s.47.
+        QTest::newRow("England") << Nation::England << 50 << true;
+        QTest::newRow("Wales") << Nation::Wales << 100 << false;
+    }
+
+    void attendingRemotelyCountsByTheLawOfTheNation()
+    {
+        QFETCH(Nation, nation);
+        Authority owner = authority(session()).value();
+        owner.nation = nation;
+        QVERIFY(updateAuthority(session(), owner));
+        note(held(wall(2023, 12, 31)), u"Councillor A Ash"_s, AttendanceState::Present);
+        note(held(wall(2024, 5, 16)), u"Councillor A Ash"_s, AttendanceState::Remote);
+        const AttendanceRecord record =
+            attendanceRecord(session(), {QDate(2023, 12, 1), QDate(2024, 6, 1), {}}).value();
+        QTEST(*of(record, u"Councillor A Ash"_s).percent(), "percent");
+        QTEST(std::ranges::find(record.clocks, u"Councillor A Ash"_s, &AttendanceClock::name) != record.clocks.end(), "warned");
+    }
+
+    void whoOnlyEverAttendedRemotelyIsWarnedOfToo()
+    {
+        note(held(wall(2023, 12, 31)), u"Councillor A Ash"_s, AttendanceState::Remote);
+        note(held(wall(2024, 5, 16)), u"Councillor A Ash"_s, AttendanceState::Remote);
+        const AttendanceRecord record = attendanceRecord(session()).value();
+        QCOMPARE(record.clocks.size(), 1);
+        QCOMPARE(record.clocks[0].last, QDate(2023, 12, 31));
+    }
+
+    void theExecutiveHasAClockOfItsOwn()
+    {
+        Body cabinet;
+        cabinet.name = u"Cabinet"_s;
+        cabinet.kind = BodyKind::Executive;
+        const BodyId harbour = std::exchange(m_body, saveBody(session(), cabinet).value());
+        for (const QString &name : {u"Councillor A Ash"_s, u"Councillor B Birch"_s})
+            QVERIFY(join(name));
+        const MeetingId first = held(wall(2023, 12, 20));
+        note(first, u"Councillor A Ash"_s, AttendanceState::Present);
+        note(first, u"Councillor B Birch"_s, AttendanceState::Present);
+        const MeetingId second = held(wall(2024, 3, 20));
+        note(second, u"Councillor B Birch"_s, AttendanceState::Present);
+        note(second, u"Councillor A Ash"_s, AttendanceState::Apologies);
+        m_body = harbour;
+        const MeetingId other = held(wall(2024, 5, 16)); // is no meeting of the executive
+        note(other, u"Councillor A Ash"_s, AttendanceState::Present);
+        note(other, u"Councillor B Birch"_s, AttendanceState::Present);
+        const AttendanceRecord record = attendanceRecord(session()).value();
+        QCOMPARE(record.clocks.size(), 1);
+        QCOMPARE(record.clocks[0].name, u"Councillor A Ash"_s);
+        QVERIFY(record.clocks[0].executive);
+        QCOMPARE(record.clocks[0].limit, QDate(2024, 6, 20));
+        const QString said = attendanceWarning(record.clocks[0], QDate(2024, 6, 4));
+        QVERIFY2(said.contains(u"no attendance at the executive is noted since 20 December 2023"_s) && said.contains(u"s.85(2A)"_s), qPrintable(said));
+    }
+
     void nothingIsSaidOfMeetingsThatTheRegisterDoesNotKnow()
     {
         note(held(wall(2023, 6, 1)), u"Councillor A Ash"_s, AttendanceState::Present);
@@ -125,6 +185,11 @@ private:
     bool join(const QString &name, std::optional<QDate> from = {})
     {
         Membership member;
+        const QList<Person> everybody = people(session()).value();
+        for (const Person &known : everybody) {
+            if (known.name == name)
+                member.person = known;
+        }
         member.person.name = name;
         member.person.sortName = sortNameOf(name);
         member.body = m_body;

@@ -122,6 +122,8 @@ const QList<ActionRow> &actions()
             "lists"), "", ""},
         {MakeDecisions, MenuPlace::Minutes, A("Record of &decisions…"), A("Make the record of decisions, with call-in and the day "
             "they take effect"), "", ""},
+        {CallIns, MenuPlace::Minutes, A("Decisions and call-&in…"), A("How the decisions of the meeting stand; record that one is "
+            "called in, what became of it, or that call-in is waived"), "Ctrl+Shift+D", ""},
         {PassMinutesOn, MenuPlace::Minutes, A("Put on ne&xt agenda"), A("Make these minutes a paper of the agenda that confirms "
             "them, or bring the one that is there up to date"), "", "", false, group},
 

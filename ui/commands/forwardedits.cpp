@@ -60,6 +60,38 @@ private:
     qint64 m_id;
 };
 
+/// What was said against deciding in private, in the place of what stood there.
+class RepresentationsCommand : public QUndoCommand
+{
+public:
+    RepresentationsCommand(ForwardEdits &edits, qint64 entry, Representations before, Representations after)
+        : QUndoCommand(ForwardEdits::tr("Change the representations"))
+        , m_edits(edits)
+        , m_entry(entry)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {}
+
+    void redo() override { apply(m_after); }
+    void undo() override { apply(m_before); }
+
+private:
+    void apply(const Representations &to)
+    {
+        setObsolete(!m_edits.took(saveRepresentations(m_edits.m_session, m_entry, to)));
+    }
+
+    ForwardEdits &m_edits;
+    qint64 m_entry;
+    Representations m_before;
+    Representations m_after;
+};
+
+bool ForwardEdits::say(qint64 entry, const Representations &before, const Representations &after)
+{
+    return before == after || push(new RepresentationsCommand(*this, entry, before, after));
+}
+
 bool ForwardEdits::save(const ForwardEntry &before, const ForwardEntry &after)
 {
     const bool isNew = before.id == 0;

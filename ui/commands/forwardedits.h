@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/forwardplan.h"
+#include "core/services/privatenotice.h"
 #include "ui/commands/registeredits.h"
 
 namespace moothall {
@@ -19,10 +20,13 @@ public:
     bool remove(const ForwardEntry &entry);
     bool save(const WorkItem &before, const WorkItem &after);
     bool remove(const WorkItem &item);
+    /// What was said against deciding an entry in private.
+    bool say(qint64 entry, const Representations &before, const Representations &after);
 
 private:
     template<typename Row>
     friend class ForwardCommand;
+    friend class RepresentationsCommand;
 };
 
 } // namespace moothall

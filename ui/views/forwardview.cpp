@@ -4,6 +4,7 @@
 #include "ui/commands/forwardedits.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/views/privatenoticedialog.h"
 #include "ui/views/workprogrammepanel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
@@ -123,6 +124,8 @@ QWidget *ForwardView::makePlan()
     auto *menu = new QMenu(m_publish);
     menu->addAction(tr("&Publish the notice…"), this, [this] { Q_EMIT noticeWanted(true); });
     menu->addAction(tr("Save a &draft of it…"), this, [this] { Q_EMIT noticeWanted(false); });
+    m_second = menu->addAction(tr("&Second notice of the private meeting…"), this, &ForwardView::giveSecondNotice);
+    m_second->setObjectName(u"secondNotice"_s);
     m_publish->setMenu(menu);
     auto *top = new QHBoxLayout;
     top->addWidget(new TitleLabel(tr("Forward plan"), box), 1);
@@ -221,6 +224,23 @@ void ForwardView::showNote()
         m_note->setNote(
             tr("%1 And %n more.", nullptr, int(warnings.size()) - 1).arg(warnings.first()),
             Tone::Warn);
+}
+
+void ForwardView::giveSecondNotice()
+{
+    const auto entry = chosen();
+    if (!entry || !entry->body)
+        return;
+    const auto matters = privateMatters(session(), *entry->body, entry->from);
+    if (!matters) {
+        Q_EMIT problem(matters.error());
+        return;
+    }
+    auto *dialog = new PrivateNoticeDialog(session(), *m_edits, *matters, this);
+    connect(dialog, &PrivateNoticeDialog::noticeWanted, this, &ForwardView::secondNoticeWanted);
+    connect(dialog, &PrivateNoticeDialog::problem, this, &RegisterView::problem);
+    connect(dialog, &PrivateNoticeDialog::changed, this, &RegisterView::changed);
+    dialog->open();
 }
 
 void ForwardView::choose(qint64 id)

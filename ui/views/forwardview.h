@@ -4,6 +4,7 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/views/registerview.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void noticeWanted(bool publishes);
+    void secondNoticeWanted(moothall::BodyId body, QDate on, bool publishes);
     void programmeWanted(moothall::BodyId body, const QString &name);
 
 protected:
@@ -52,6 +54,7 @@ private:
     void add();
     void remove();
     void showNote();
+    void giveSecondNotice();
     std::optional<ForwardEntry> chosen() const;
 
     ForwardEdits *m_edits;
@@ -62,6 +65,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_publish = nullptr;
+    QAction *m_second = nullptr;
     QWidget *m_fields = nullptr;
     QLineEdit *m_matter = nullptr;
     QComboBox *m_body = nullptr;

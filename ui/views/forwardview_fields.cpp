@@ -106,6 +106,7 @@ void ForwardView::showEntry()
 {
     const auto entry = chosen();
     m_fields->setVisible(entry.has_value());
+    m_second->setEnabled(entry && entry->isPrivate && entry->body);
     if (!entry)
         return;
     m_filling = true;

@@ -119,6 +119,7 @@ void MainWindow::makeViews()
     connect(m_calendar, &CalendarView::giveOutWanted, this, &MainWindow::giveCalendarOut);
     connect(m_calendar, &CalendarView::spreadsheetWanted, this, &MainWindow::bringSpreadsheetIn);
     connect(m_forward, &ForwardView::noticeWanted, this, &MainWindow::makeNotice);
+    connect(m_forward, &ForwardView::secondNoticeWanted, this, &MainWindow::makeSecondNotice);
     connect(m_forward, &ForwardView::programmeWanted, this, &MainWindow::makeProgramme);
     connect(m_today, &TodayView::publishWanted, this, [this](MeetingId meeting) {
         openMeeting(meeting);
@@ -128,6 +129,10 @@ void MainWindow::makeViews()
         openMeeting(meeting);
         if (MeetingDesk *desk = currentDesk())
             desk->showTab(MeetingDesk::Tab::Minutes);
+    });
+    connect(m_today, &TodayView::callInWanted, this, [this](MeetingId meeting, ItemId item) {
+        openMeeting(meeting);
+        showCallIns(item);
     });
     connect(m_today, &TodayView::planWanted, this, [this](qint64 entry, ItemId item) {
         showPlace(Navigator::Place::ForwardPlan);

@@ -134,6 +134,8 @@ private:
     /// Puts papers that a worker has made on their agenda, which opens, as one undo step there.
     void putPapers(const Register *of, const GeneratedPapers &papers);
     void makeDecisionsFile();
+    /// The decisions of the open meeting, from one of them on.
+    void showCallIns(std::optional<ItemId> item);
     void savePdf();
     void print();
     void printWith(const PrintJob &job);
@@ -142,6 +144,7 @@ private:
     void giveCalendarOut(bool withTasks);
     void bringSpreadsheetIn();
     void makeNotice(bool publishes);
+    void makeSecondNotice(BodyId body, QDate on, bool publishes);
     void makeProgramme(BodyId body, const QString &name);
     void exportOpenMeeting();
     void backUp();

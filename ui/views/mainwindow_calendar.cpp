@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/services/attendancestatistics.h"
 #include "core/services/forwardplan.h"
+#include "core/services/privatenotice.h"
 #include "core/services/holidays.h"
 #include "core/services/rulespage.h"
 #include "core/services/yearplan.h"
@@ -104,6 +105,31 @@ void MainWindow::makeNotice(bool publishes)
         return;
     }
     const auto warnings = publishForwardPlan(m_session, file);
+    if (!warnings) {
+        m_message->showError(warnings.error());
+        return;
+    }
+    refreshAll();
+    const QString done = tr("Recorded as published now. Put “%1” at the offices and on the website.").arg(QFileInfo(file).fileName());
+    say((QStringList{done} + *warnings).join(u' '), warnings->isEmpty() ? Tone::Good : Tone::Warn);
+}
+
+void MainWindow::makeSecondNotice(BodyId body, QDate on, bool publishes)
+{
+    const QString file = m_surroundings.files->saveFile(this,
+        publishes ? tr("Where the published notice is to be kept") : tr("Save the notice"), tr("Private meeting.pdf"), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    if (!publishes) {
+        const auto pdf = privateNoticeAsPdf(m_session, body, on);
+        const Status written = pdf ? writeFile(file, *pdf) : Status(fail(pdf.error()));
+        if (written)
+            say(tr("The notice is in “%1”. It isn’t published.").arg(QFileInfo(file).fileName()), Tone::Good);
+        else
+            m_message->showError(written.error());
+        return;
+    }
+    const auto warnings = publishPrivateNotice(m_session, body, on, file);
     if (!warnings) {
         m_message->showError(warnings.error());
         return;

@@ -52,7 +52,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, CopyMinutes, MakeDecisions, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -113,6 +113,7 @@ void MainWindow::makeMenus()
     handle(MakeMinutes, [this] { makeMinutesFile(); });
     handle(CopyMinutes, [this] { copyMinutes(); });
     handle(MakeDecisions, [this] { makeDecisionsFile(); });
+    handle(CallIns, [this] { showCallIns({}); });
     handle(PutLastMinutes, [this] { putLastMinutes(false); });
     handle(ReportActions, [this] { reportActions(); });
     handle(PassMinutesOn, [this] { putLastMinutes(true); });

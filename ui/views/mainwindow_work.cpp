@@ -11,6 +11,7 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/models/checks.h"
 #include "ui/models/words.h"
+#include "ui/views/callinsdialog.h"
 #include "ui/views/longwork.h"
 #include "ui/views/filenames.h"
 #include "ui/views/meetingdesk.h"
@@ -119,6 +120,20 @@ void MainWindow::makeDecisionsFile()
             sentences += report->warnings;
             return WorkOutcome{sentences.join(u' '), report->warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
         });
+}
+
+void MainWindow::showCallIns(std::optional<ItemId> item)
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const QString name = tr("%1, %2", "a body, a day")
+                             .arg(desk->record().body.name,
+                                  QLocale().toString(desk->record().meeting.starts.date(), u"d MMMM yyyy"_s));
+    auto *dialog = new CallInsDialog(m_session, desk->meeting(), name, item, this);
+    connect(dialog, &CallInsDialog::changed, this, &MainWindow::refreshAll);
+    dialog->open();
 }
 
 void MainWindow::putLastMinutes(bool onNext)

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/services/bodies.h"
 #include "core/services/holidays.h"
+#include "core/services/privatenotice.h"
 #include "ui/models/todaymodel.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -27,6 +28,12 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The second notice of a private meeting that isn't in the register yet: it is kept with the plan's entry.
+bool isPlannedNotice(const TodayEntry &entry)
+{
+    return entry.step == TodayEntry::Step::Plan && entry.code == "private-notice-5"_L1;
+}
 
 template<typename Text>
 auto display(Text text)
@@ -263,9 +270,9 @@ void TodayView::contextMenuEvent(QContextMenuEvent *event)
     if (isPlanned || entry->forward > 0)
         menu->addAction(tr("Go to the &forward plan"), this,
             [this, said = *entry] { Q_EMIT planWanted(said.forward, said.item.value_or(ItemId())); });
-    const bool isOfMeeting = entry->meeting && (!isPlanned || entry->item || entry->code == "private-notice-28"_L1);
+    const bool isOfMeeting = isPlannedNotice(*entry) || (entry->meeting && (!isPlanned || entry->item || entry->code == "private-notice-28"_L1));
     const bool canSay = !isReadOnly() && isOfMeeting && entry->code != "meeting"_L1 && entry->code != "six-month-attendance"_L1
-        && !entry->code.startsWith("action-"_L1);
+        && entry->code != "called-in"_L1 && !entry->code.startsWith("action-"_L1);
     menu->addAction(tr("&Record what became of it…"), this, [this, said = *entry] { record(said); })->setEnabled(canSay);
     menu->popup(event->globalPos());
 }
@@ -295,8 +302,8 @@ void TodayView::act(const QModelIndex &index)
         }
         break;
     case TodayEntry::Step::Publish: Q_EMIT publishWanted(*entry->meeting); return;
-    case TodayEntry::Step::Minutes:
-    case TodayEntry::Step::CallIn: Q_EMIT minutesWanted(*entry->meeting); return;
+    case TodayEntry::Step::Minutes: Q_EMIT minutesWanted(*entry->meeting); return;
+    case TodayEntry::Step::CallIn: Q_EMIT callInWanted(*entry->meeting, entry->item.value_or(ItemId())); return;
     case TodayEntry::Step::Plan: Q_EMIT planWanted(entry->forward, entry->item.value_or(ItemId())); return;
     case TodayEntry::Step::Open: break;
     }
@@ -315,6 +322,7 @@ void TodayView::record(const TodayEntry &entry)
         const DeadlineMark mark = dialog->answer();
         const bool settles = said.step == TodayEntry::Step::Settle;
         const Status done = said.cut > 0 ? settleNoticeCut(session(), said.cut, mark.reason)
+            : isPlannedNotice(said)      ? recordPlanned(said.forward, mark)
             : settles                    ? recordPublicationDecision(session(), *said.meeting, mark.reason)
                                          : markDeadline(session(), *said.meeting, mark);
         if (!done)
@@ -323,6 +331,13 @@ void TodayView::record(const TodayEntry &entry)
             Q_EMIT changed();
     });
     dialog->open();
+}
+
+Status TodayView::recordPlanned(qint64 entry, const DeadlineMark &mark)
+{
+    if (mark.waived)
+        return fail(ErrorCode::BadInput, tr("The meeting isn’t in the register yet. Plan it first, then say why it is done without."));
+    return recordPrivateNotice(session(), entry, QDateTime(mark.at.date, mark.at.time));
 }
 
 void TodayView::editClosedDays()

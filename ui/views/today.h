@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void publishWanted(moothall::MeetingId meeting);
     void minutesWanted(moothall::MeetingId meeting);
+    void callInWanted(moothall::MeetingId meeting, moothall::ItemId item);
     /// The forward plan at an entry; at none (0), ready to take one in for an item (new: for none).
     void planWanted(qint64 entry, moothall::ItemId item);
     /// A meeting that somebody needs isn't planned.
@@ -48,6 +49,7 @@ private:
     void showSheet();
     void act(const QModelIndex &index);
     void record(const TodayEntry &entry);
+    Status recordPlanned(qint64 entry, const DeadlineMark &mark);
     void editClosedDays();
     void fitRows();
 
