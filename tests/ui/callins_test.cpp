@@ -90,6 +90,11 @@ private Q_SLOTS:
         field<QSpinBox>(dialog, u"Political groups that they must be of"_s)->setValue(2);
         field<QSpinBox>(dialog, u"Members who must sign a call-in"_s)->setValue(2);
         QCOMPARE(callInRule(m_session, QDate(2024, 6, 21))->signatories, 2);
+        auto *reasons = field<QCheckBox>(dialog, u"A call-in gives reasons"_s);
+        reasons->click();
+        QVERIFY(!callInRule(m_session, QDate(2024, 6, 21))->needsReasons);
+        dialog.undo();
+        QVERIFY(reasons->isChecked());
         QCOMPARE(chip(dialog), u"May be called in"_s);
 
         button(dialog, u"Record that the decision is called in"_s)->click();
@@ -107,6 +112,11 @@ private Q_SLOTS:
         QCOMPARE(names->count(), 2);
         QCOMPARE(names->item(0)->text(), u"Councillor A Alder – Green"_s);
         QVERIFY(names->item(1)->text().contains(u"not a member"_s));
+        names->setCurrentRow(1);
+        QTest::keyClick(names, Qt::Key_Delete);
+        name->setText(u"Councillor A Alder = Heron Group"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(names->item(1)->text(), u"Councillor A Alder – Heron Group"_s);
         names->setCurrentRow(1);
         QTest::keyClick(names, Qt::Key_Delete);
         name->setText(u"councillor b birch"_s);

@@ -118,7 +118,7 @@ QWidget *CallInForm::makeNames()
 {
     auto *box = new QWidget(this);
     m_name->setAccessibleName(tr("Who signed"));
-    m_name->setPlaceholderText(tr("A councillor’s name; Enter puts it on the list"));
+    m_name->setPlaceholderText(tr("A councillor’s name, and = group where the register knows none; Enter adds it"));
     QStringList names;
     for (const Person &person : people(m_session).value_or(QList<Person>()))
         names.append(person.name);
@@ -149,7 +149,8 @@ void CallInForm::addName()
 {
     const QString name = m_name->text().simplified();
     if (!name.isEmpty())
-        m_callIn.signatories.append({{}, name, {}, false});
+        m_callIn.signatories.append(
+            {{}, name.section(u'=', 0, 0).simplified(), name.section(u'=', 1).simplified(), false});
     m_name->clear();
     m_name->setFocus();
     check();
@@ -169,10 +170,7 @@ void CallInForm::check()
     m_callIn.received = m_received->dateTime();
     m_callIn.principles = m_principles->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     m_callIn.reasons = m_reasons->toPlainText();
-    CallIn asked = m_callIn;
-    for (CallInSignatory &each : asked.signatories)
-        each.group.clear(); // as the register has it on that day
-    const auto prepared = prepareCallIn(m_session, m_callIn.id.isNew() ? asked : m_callIn);
+    const auto prepared = prepareCallIn(m_session, m_callIn);
     if (!prepared) {
         m_verdict->setNote(prepared.error().sentence(), Tone::Bad);
         m_record->setEnabled(false);
@@ -185,7 +183,10 @@ void CallInForm::check()
     m_signed->setCurrentRow(std::min(row, m_signed->count() - 1));
     const CallInCheck &verdict = prepared->check;
     const QString notes = verdict.notes.join(u'\n');
-    if (verdict.isValid())
+    if (m_callIn.signatories.isEmpty())
+        m_verdict->setNote(tr("Say who signed: the call-in is held against your rule as you type."),
+                           Tone::Neutral);
+    else if (verdict.isValid())
         m_verdict->setNote(
             tr("By the rule it is valid: %n member(s) of", nullptr, verdict.counted) + u' ' +
                 tr("%n political group(s).", nullptr, verdict.groups) +

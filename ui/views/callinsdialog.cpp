@@ -7,6 +7,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/tables.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -114,9 +115,13 @@ CallInsDialog::CallInsDialog(const Session &session, MeetingId meeting, const QS
     , m_waive(new QPushButton(this))
     , m_members(new QSpinBox(this))
     , m_groups(new QSpinBox(this))
+    , m_principle(new QCheckBox(tr("names a &principle"), this))
+    , m_reasons(new QCheckBox(tr("gives &reasons"), this))
 {
     setWindowTitle(tr("Decisions and call-in"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_none->setAlignment(Qt::AlignTop);
+    m_none->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_edits.setSession(session);
     makeModel();
     auto *title = new HeadingLabel(name, this);
@@ -200,9 +205,17 @@ QWidget *CallInsDialog::makeRule()
     row->addWidget(m_members);
     row->addWidget(new QLabel(tr("members, of at least"), box));
     row->addWidget(m_groups);
-    row->addWidget(new QLabel(tr("political groups."), box));
+    row->addWidget(new QLabel(tr("political groups, and"), box));
     row->addStretch(1);
+    row->addWidget(m_principle);
+    row->addWidget(m_reasons);
     const bool readOnly = m_session.reg->isReadOnly();
+    m_principle->setAccessibleName(tr("A call-in names a principle of decision-making"));
+    m_reasons->setAccessibleName(tr("A call-in gives reasons"));
+    for (QCheckBox *field : {m_principle, m_reasons}) {
+        field->setEnabled(!readOnly);
+        connect(field, &QCheckBox::clicked, this, &CallInsDialog::setRule);
+    }
     for (QSpinBox *field : {m_members, m_groups}) {
         field->setKeyboardTracking(false);
         field->setEnabled(!readOnly);
@@ -254,6 +267,8 @@ void CallInsDialog::read()
         const QSignalBlocker groups(m_groups);
         m_members->setValue(rule->signatories);
         m_groups->setValue(rule->groups);
+        m_principle->setChecked(rule->needsPrinciple);
+        m_reasons->setChecked(rule->needsReasons);
     }
     showCurrent();
 }
@@ -289,7 +304,8 @@ void CallInsDialog::showCurrent()
     m_conclude->setEnabled(writes && stand->standing.callIn.has_value());
     const bool isWaived = stand && stand->window.waived.has_value();
     m_waive->setText(isWaived ? tr("Don’t &waive") : tr("&Waive call-in"));
-    m_waive->setEnabled(writes && !stand->standing.callIn);
+    m_waive->setEnabled(writes && !stand->standing.callIn &&
+                        (isWaived || stand->window.ends.isValid()));
     m_reason->setEnabled(m_waive->isEnabled() && !isWaived);
     m_reason->clear();
 }
@@ -349,6 +365,8 @@ void CallInsDialog::setRule()
     CallInRule rule = m_known;
     rule.signatories = m_members->value();
     rule.groups = std::min(m_groups->value(), rule.signatories);
+    rule.needsPrinciple = m_principle->isChecked();
+    rule.needsReasons = m_reasons->isChecked();
     m_edits.setRule(m_known, rule);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -64,6 +65,8 @@ private:
     QPushButton *m_waive;
     QSpinBox *m_members;
     QSpinBox *m_groups;
+    QCheckBox *m_principle;
+    QCheckBox *m_reasons;
 };
 
 } // namespace moothall
