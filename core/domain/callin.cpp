@@ -24,7 +24,7 @@ constexpr std::array standingTokens{
     "not-callable"_L1, "callable"_L1, "in-force"_L1,          "waived"_L1,
     "called-in"_L1,    "released"_L1, "back-to-executive"_L1, "to-council"_L1};
 
-QString dayWords(QDate day)
+QString callInDay(QDate day)
 {
     return QLocale().toString(day, u"d MMMM yyyy"_s);
 }
@@ -46,7 +46,7 @@ void countSignatories(const CallIn &callIn, CallInCheck &check)
         if (!each.isMember) {
             check.notes.append(
                 CallIns::tr("%1 wasn’t a member of the council on %2, and doesn’t count.")
-                    .arg(each.name, dayWords(callIn.received.date())));
+                    .arg(each.name, callInDay(callIn.received.date())));
             continue;
         }
         ++check.counted;
@@ -70,7 +70,7 @@ QString lateFault(const CallIn &callIn, const CallInWindow &window)
 {
     const QDate came = callIn.received.date();
     return CallIns::tr("It came on %1: the last day was %2, %3.")
-        .arg(dayWords(came), dayWords(window.ends),
+        .arg(callInDay(came), callInDay(window.ends),
              CallIns::tr("%n day(s) before", nullptr, int(window.ends.daysTo(came))));
 }
 

@@ -57,8 +57,9 @@ private:
             return u"Call-in of these decisions was waived, and they may be acted on at once: %1"_s.arg(*m_dates.waived);
         if (!m_dates.callInEnds.isValid())
             return u"These decisions can’t be called in and may be acted on at once."_s;
-        return u"These decisions may be called in until the end of %1. Unless they are, they take effect on %2."_s
+        const QString all = u"These decisions may be called in until the end of %1. Unless they are, they take effect on %2."_s
             .arg(m_style.date(m_dates.callInEnds, m_locale), m_style.date(m_dates.effective, m_locale));
+        return m_dates.apart.isEmpty() ? all : all + u' ' + u"Of those that stand otherwise it is said below."_s;
     }
 
     void addDecision(Blocks &blocks, const PrintedItem &item) const

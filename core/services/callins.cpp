@@ -98,7 +98,8 @@ Status lookUp(CallInStore &store, CallIn &callIn)
     return {};
 }
 
-Result<PreparedCallIn> prepared(const Session &session, const CallIn &given, MeetingId meeting)
+Result<PreparedCallIn> preparedCallIn(const Session &session, const CallIn &given,
+                                      MeetingId meeting)
 {
     CallInStore store(session.reg->database());
     PreparedCallIn made{given, {}};
@@ -200,7 +201,7 @@ Result<PreparedCallIn> prepareCallIn(const Session &session, const CallIn &callI
 {
     const auto meeting = CallInStore(session.reg->database()).meetingOf(callIn.item);
     MOOTHALL_TRY(meeting);
-    return prepared(session, callIn, *meeting);
+    return preparedCallIn(session, callIn, *meeting);
 }
 
 Result<CallInId> saveCallIn(const Session &session, const CallIn &given)
@@ -210,7 +211,7 @@ Result<CallInId> saveCallIn(const Session &session, const CallIn &given)
     const auto windows = windowsOf(session, *meeting);
     MOOTHALL_TRY(windows);
     MOOTHALL_TRY(checkTimes(given, windows->all.decided, session.clock.nowLocal()));
-    const auto made = prepared(session, given, *meeting);
+    const auto made = preparedCallIn(session, given, *meeting);
     MOOTHALL_TRY(made);
     const CallIn &callIn = made->callIn;
     if (callIn.signatories.isEmpty())

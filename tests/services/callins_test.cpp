@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(record.contains(
             u"Councillor A Alder (Green), Councillor B Birch (Green), Councillor C Cedar (Orange)"_s));
         QVERIFY(record.contains(u"The heron survey was left aside."_s));
+        QVERIFY(record.contains(u"Of those that stand otherwise it is said below."_s));
     }
 
     void scrutinyLooksAtIt_data()

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(DecisionState state)
+Tone standingTone(DecisionState state)
 {
     switch (state) {
     case DecisionState::CalledIn:
@@ -236,7 +236,7 @@ void CallInsDialog::makeModel()
               if (role == ToneRole)
                   return int(!stand.decided && !stand.standing.callIn
                                  ? Tone::Neutral
-                                 : toneOf(stand.standing.state));
+                                 : standingTone(stand.standing.state));
               return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
                          ? QVariant(chipOf(stand))
                          : QVariant();
