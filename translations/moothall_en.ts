@@ -637,7 +637,7 @@
 <context>
     <name>moothall::CallInForm</name>
     <message numerus="yes">
-        <location filename="../ui/views/callinform.cpp" line="185"/>
+        <location filename="../ui/views/callinform.cpp" line="191"/>
         <source>By the rule it is valid: %n member(s) of</source>
         <translation>
             <numerusform>By the rule it is valid: %n member of</numerusform>
@@ -645,7 +645,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/callinform.cpp" line="186"/>
+        <location filename="../ui/views/callinform.cpp" line="192"/>
         <source>%n political group(s).</source>
         <translation>
             <numerusform>%n political group.</numerusform>
