@@ -12,12 +12,24 @@ using namespace reading;
 
 namespace {
 
+/// Some roles. A list of them would not outlive its rule.
+struct SomeRoles
+{
+    consteval SomeRoles(std::initializer_list<Role> roles)
+    {
+        for (const Role role : roles)
+            bits |= std::uint64_t(1) << unsigned(role);
+    }
+
+    std::uint64_t bits = 0;
+};
+
 /// What an element may hold, and where it may stand.
 struct PlaceRule
 {
     const char *rule;
     Role role;
-    std::initializer_list<Role> allowed;
+    SomeRoles allowed;
 };
 
 const std::array kidRules{
@@ -44,9 +56,9 @@ const std::array parentRules{
     PlaceRule{"7.2-26", Role::TOCI, {Role::TOC}},
 };
 
-bool isAmong(Role role, std::initializer_list<Role> roles)
+bool isAmong(Role role, SomeRoles roles)
 {
-    return std::find(roles.begin(), roles.end(), role) != roles.end();
+    return (roles.bits >> unsigned(role) & 1) != 0;
 }
 
 class ElementRules
