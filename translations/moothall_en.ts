@@ -551,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <location filename="../ui/models/words.cpp" line="122"/>
+        <source>, with %n correction(s)</source>
+        <translation>
+            <numerusform>, with %n correction</numerusform>
+            <numerusform>, with %n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearPlan</name>
     <message numerus="yes">
         <location filename="../core/services/yearplan.cpp" line="67"/>
@@ -705,8 +716,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="399"/>
         <location filename="../ui/views/mainwindow.cpp" line="401"/>
+        <location filename="../ui/views/mainwindow.cpp" line="403"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -715,7 +726,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="99"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="100"/>
         <source>%1 is made: %n page(s).</source>
         <translation>
             <numerusform>%1 is made: %n page.</numerusform>
@@ -723,7 +734,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="119"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="148"/>
         <source>%1 is made: %n decision(s).</source>
         <translation>
             <numerusform>%1 is made: %n decision.</numerusform>
@@ -731,7 +742,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="162"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="191"/>
         <source>The minutes of %1 are on the agenda: %n page(s).</source>
         <translation>
             <numerusform>The minutes of %1 are on the agenda: %n page.</numerusform>
@@ -739,7 +750,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="163"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="192"/>
         <source>The exempt minutes of %1 are on the agenda: %n page(s).</source>
         <translation>
             <numerusform>The exempt minutes of %1 are on the agenda: %n page.</numerusform>
@@ -747,7 +758,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="183"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="212"/>
         <source>“%1” is on the agenda: %n page(s).</source>
         <translation>
             <numerusform>“%1” is on the agenda: %n page.</numerusform>
@@ -755,7 +766,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="292"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="321"/>
         <source>%n meeting(s) brought in.</source>
         <translation>
             <numerusform>%n meeting brought in.</numerusform>
@@ -790,7 +801,7 @@
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="244"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="254"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -801,7 +812,7 @@
 <context>
     <name>moothall::MeetingHeader</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingheader.cpp" line="149"/>
+        <location filename="../ui/views/meetingheader.cpp" line="153"/>
         <source>%n working days left</source>
         <translation>
             <numerusform>%n working days left</numerusform>

@@ -293,6 +293,13 @@ void ScreenshotTour::listMeetingStops()
         [this] { m_window->currentDesk()->findChild<FindLine *>()->hide(); }});
     const auto toggleType = [this] { m_window->actionTable().action(UiAction::LargeType)->trigger(); };
     m_stops.append({u"minutes-large"_s, toggleType, toggleType});
+    const auto confirms = [](const AgendaItem &item) { return item.kind == ItemKind::Minutes; };
+    m_stops.append({u"minutes-confirm"_s,
+        [this, go = show(*agenda, MeetingDesk::Tab::Minutes, confirms)] {
+            go();
+            m_window->actionTable().action(UiAction::ConfirmMinutes)->trigger();
+        },
+        [this] { m_window->currentDesk()->undoStack()->undo(); }});
     m_stops.append({u"packs"_s, show(*agenda, MeetingDesk::Tab::Packs, keyDecision)});
     m_stops.append({u"history"_s, show(*agenda, MeetingDesk::Tab::History, keyDecision)});
     m_stops.append({u"exempt-preview"_s,

@@ -60,6 +60,33 @@ private Q_SLOTS:
         QVERIFY(none.err.contains("held no meeting before"));
     }
 
+    void minutesAreConfirmedCorrectedAndSigned()
+    {
+        const QString number =
+            QString::fromUtf8(run({u"confirm-minutes"_s, m_next, u"99/24: Members were cold"_s}).err);
+        QVERIFY2(number.contains(u"have no minute 99/24"_s), qPrintable(number));
+        const test::Ran done =
+            run({u"confirm-minutes"_s, m_next, u"discussed at length => discussed"_s,
+                 u"Councillor B Birch sent apologies"_s, u"--signed-by"_s, u"Councillor A Ash"_s,
+                 u"--signed"_s, u"2024-06-13"_s});
+        QVERIFY2(done.status == 0, qPrintable(done.all()));
+        const QJsonValue confirmed = done.json()["confirmed"_L1][0];
+        QCOMPARE(confirmed["held"_L1].toString(), u"2024-05-16"_s);
+        QCOMPARE(confirmed["corrections"_L1][0]["was"_L1].toString(), u"discussed at length"_s);
+        QCOMPARE(confirmed["corrections"_L1][1]["becomes"_L1].toString(),
+                 u"Councillor B Birch sent apologies"_s);
+        QCOMPARE(confirmed["signed_by"_L1].toString(), u"Councillor A Ash"_s);
+        const test::Ran copy =
+            run({u"minutes"_s, m_held, u"--edition"_s, u"public"_s, u"--signing-copy"_s, u"7"_s,
+                 u"--out"_s, m_folder->filePath(u"sign.txt"_s)});
+        QVERIFY2(copy.status == 0, qPrintable(copy.all()));
+        QFile text(m_folder->filePath(u"sign.txt"_s));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QVERIFY(text.readAll().contains("for “discussed at length” read “discussed”"));
+        QCOMPARE(run({u"confirm-minutes"_s, m_next, u"--withdraw"_s}).json()["confirmed"_L1],
+                 QJsonValue(QJsonArray()));
+    }
+
     void whatWasLeftToDoIsReported()
     {
         const test::Ran listed = run({u"actions"_s, m_next});

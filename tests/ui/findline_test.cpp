@@ -114,11 +114,11 @@ private Q_SLOTS:
         const QList<MinuteMatch> found = matchesIn(meeting.open.record(), {u"harbour"_s});
         QCOMPARE(found.size(), 4);
         QVERIFY(
-            (found[1] == MinuteMatch{meeting.items[0], Part::Public, MinuteField::Narrative, 1}));
+            (found[1] == MinuteMatch{meeting.items[0], Part::Public, MinutePart::Narrative, 1}));
         QVERIFY(
-            (found[2] == MinuteMatch{meeting.items[1], Part::Public, MinuteField::Resolved, 0}));
+            (found[2] == MinuteMatch{meeting.items[1], Part::Public, MinutePart::Resolved, 0}));
         QVERIFY(
-            (found[3] == MinuteMatch{meeting.items[2], Part::Exempt, MinuteField::Narrative, 0}));
+            (found[3] == MinuteMatch{meeting.items[2], Part::Exempt, MinutePart::Narrative, 0}));
         QCOMPARE(matchesIn(meeting.open.record(), {u"harbour"_s, true, true}).size(), 3);
         QVERIFY(matchesIn(meeting.open.record(), {}).isEmpty());
     }
@@ -192,6 +192,52 @@ private Q_SLOTS:
                  u"The quay wall.\nquays elsewhere."_s);
         room.open.undoStack().undo();
         QCOMPARE(matchesIn(room.open.record(), {u"harbour"_s}).size(), 4);
+    }
+
+    void headingsAndTheWordsBeforeAResolutionAreLookedThroughToo()
+    {
+        Room room;
+        Minute second = *room.open.item(room.items[1])->minute;
+        second.heading = u"The harbour and its harbour master"_s;
+        second.open.leadIn = u"RESOLVED of the harbour"_s;
+        Minute hidden = *room.open.item(room.items[2])->minute;
+        hidden.heading = u"Harbour sold"_s;
+        QVERIFY(saveMinute(room.open.session(), room.items[1], second));
+        QVERIFY(saveMinute(room.open.session(), room.items[2], hidden));
+        room.open.reload();
+        const QList<MinuteMatch> found = matchesIn(room.open.record(), {u"harbour"_s});
+        QCOMPARE(found.size(), 8);
+        QVERIFY((found[3] == MinuteMatch{room.items[1], Part::Public, MinutePart::Heading, 1}));
+        QVERIFY((found[4] == MinuteMatch{room.items[1], Part::Public, MinutePart::LeadIn, 0}));
+        // An exempt item's heading is as exempt as its text.
+        QVERIFY((found[6] == MinuteMatch{room.items[2], Part::Exempt, MinutePart::Heading, 0}));
+
+        room.tab.find(true);
+        QLineEdit *words = room.edit(u"Find in the minutes"_s);
+        words->setText(u"harbour"_s);
+        const auto line = [&](const QString &name) {
+            for (QLineEdit *each : room.tab.editor()->findChildren<QLineEdit *>()) {
+                if (each->accessibleName() == name)
+                    return each;
+            }
+            return words;
+        };
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(room.count(), u"4 of 8"_s);
+        QCOMPARE(room.tab.currentItem(), std::optional(room.items[1]));
+        QVERIFY(words->hasFocus());
+        room.edit(u"Replace with"_s)->setText(u"quay"_s);
+        room.button(u"Replace"_s)->click();
+        QCOMPARE(room.open.item(room.items[1])->minute->heading,
+                 u"The harbour and its quay master"_s);
+        QCOMPARE(line(u"Words before the resolutions"_s)->selectedText(), u"harbour"_s);
+        room.button(u"Replace all"_s)->click();
+        QCOMPARE(room.open.item(room.items[1])->minute->open.leadIn, u"RESOLVED of the quay"_s);
+        QCOMPARE(room.open.item(room.items[2])->minute->heading, u"quay sold"_s);
+        QVERIFY(matchesIn(room.open.record(), {u"harbour"_s}).isEmpty());
+        room.open.undoStack().undo();
+        QCOMPARE(room.open.item(room.items[2])->minute->heading, u"Harbour sold"_s);
     }
 
     void typingThatWaitsIsLookedThroughToo()

@@ -68,7 +68,7 @@ private:
         void copy(const QString &from, const QString &name)
         {
             view.choose(from);
-            called<QLineEdit>(view, u"Name of the copy"_s)->setText(name);
+            called<QLineEdit>(view, u"Name of the copy, or new name"_s)->setText(name);
             for (QPushButton *button : view.findChildren<QPushButton *>()) {
                 if (button->text().contains(u"opy the style"_s))
                     button->click();
@@ -197,6 +197,48 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList({u"style-*"_s}, QDir::Files).size(), 1);
         shown.view.setRegister({}, {});
         QCOMPARE(QDir(folder).entryList({u"style-*"_s}, QDir::Files).size(), 0);
+    }
+
+    void aStyleOfOnesOwnIsRenamed()
+    {
+        Shown shown;
+        shown.copy(u"broadland"_s, u"Dales"_s);
+        Authority owner = shown.owner();
+        owner.houseStyle = u"Dales"_s;
+        QVERIFY(updateAuthority(shown.sample.reg.session(), owner));
+        Body cabinet = body(shown.sample.reg.session(), shown.sample.body).value();
+        cabinet.houseStyle = u"Dales"_s;
+        QVERIFY_RESULT(saveBody(shown.sample.reg.session(), cabinet));
+        shown.view.refresh();
+        const auto press = [&] {
+            for (QPushButton *button : shown.view.findChildren<QPushButton *>()) {
+                if (QString(button->text()).remove(u'&') == u"Rename"_s)
+                    button->click();
+            }
+        };
+        auto *name = called<QLineEdit>(shown.view, u"Name of the copy, or new name"_s);
+        press(); // asks for the name, with the one it has
+        QCOMPARE(name->text(), u"Dales"_s);
+        QSignalSpy problems(&shown.view, &RegisterView::problem);
+        name->setText(u"plain"_s);
+        press();
+        QCOMPARE(problems.size(), 1);
+        name->setText(u"Moors"_s);
+        press();
+        QCOMPARE(shown.owner().ownStyles.first().name, u"Moors"_s);
+        QCOMPARE(shown.owner().houseStyle, u"Moors"_s);
+        const auto styleOfBody = [&] {
+            return body(shown.sample.reg.session(), shown.sample.body)->houseStyle;
+        };
+        QCOMPARE(styleOfBody(), u"Moors"_s);
+        shown.view.undoStack()->undo();
+        QCOMPARE(shown.owner().houseStyle, u"Dales"_s);
+        QCOMPARE(styleOfBody(), u"Dales"_s);
+        shown.view.choose(u"plain"_s); // the program's keep their names
+        for (const QPushButton *button : shown.view.findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&') == u"Rename"_s)
+                QVERIFY(!button->isEnabled());
+        }
     }
 
     void theAuthorityChoosesAStyle()

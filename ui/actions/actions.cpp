@@ -113,11 +113,15 @@ const QList<ActionRow> &actions()
         {RequestedVote, MenuPlace::Minutes, A("Vote on re&quest…"), A("Record how one member voted, who asked for it"),
             "Shift+F7", ""},
         {AddAction, MenuPlace::Minutes, A("&Action…"), A("Record who is to do what by when"), "F8", ""},
+        {ConfirmMinutes, MenuPlace::Minutes, A("Con&firm earlier minutes…"), A("Record that this meeting confirmed the minutes of the "
+            "last, their corrections, and who signed them"), "Shift+F4", ""},
         {EditPhrases, MenuPlace::Minutes, A("P&hrases…"), A("The forms of words that F3 completes"), "", ""},
         {NumberMinutes, MenuPlace::Minutes, A("&Number the minutes"), A("Give every minute the body's next number"), "",
             "", false, group},
         {MakeMinutes, MenuPlace::Minutes, A("Ma&ke minutes…"), A("Make the minutes as a PDF, Word, OpenDocument, web or text file"),
             "Ctrl+Shift+N", "minutes"},
+        {MakeSigningCopy, MenuPlace::Minutes, A("Make si&gning copy…"), A("Make the copy that the chair signs, with numbered "
+            "leaves; of the earlier minutes, where the item confirms them"), "", ""},
         {CopyMinutes, MenuPlace::Minutes, A("Cop&y minutes"), A("Put all of the minutes on the clipboard, with their headings and "
             "lists"), "", ""},
         {MakeDecisions, MenuPlace::Minutes, A("Record of &decisions…"), A("Make the record of decisions, with call-in and the day "

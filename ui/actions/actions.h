@@ -17,7 +17,7 @@ enum class UiAction {
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
-    NumberMinutes, MakeMinutes, CopyMinutes, MakeDecisions, CallIns, PassMinutesOn, PutLastMinutes, ReportActions,
+    ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, PassMinutesOn, PutLastMinutes, ReportActions,
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
     FullScreen, LargeType,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,

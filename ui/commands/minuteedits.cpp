@@ -20,6 +20,38 @@ namespace {
 constexpr std::array fields{MinuteField::Narrative, MinuteField::Resolved, MinuteField::Reasons,
     MinuteField::Alternatives};
 
+constexpr std::array searchedParts{MinutePart::Heading, MinutePart::Narrative, MinutePart::LeadIn, MinutePart::Resolved,
+    MinutePart::Reasons, MinutePart::Alternatives};
+
+/// A minute has one heading: it stands with the text that is its item's own.
+bool hasHeading(Part audience, const AgendaItem &item)
+{
+    return audience == item.part;
+}
+
+RichText textOfPart(const AgendaItem &item, const Minute &minute, Part audience, MinutePart part)
+{
+    const MinuteText &text = audience == Part::Public ? minute.open : minute.exempt;
+    if (const auto field = fieldOfPart(part))
+        return fieldOf(text, *field);
+    if (part == MinutePart::LeadIn)
+        return RichText::fromPlain(text.leadIn);
+    return hasHeading(audience, item) ? RichText::fromPlain(minute.heading) : RichText();
+}
+
+void replaceInPart(const AgendaItem &item, Minute &minute, Part audience, MinutePart part, const WordSearch &search,
+    const QString &words, std::optional<int> only = {})
+{
+    const RichText after = replacedIn(textOfPart(item, minute, audience, part), search, words, only);
+    MinuteText &text = audience == Part::Public ? minute.open : minute.exempt;
+    if (const auto field = fieldOfPart(part))
+        setField(text, *field, after);
+    else if (part == MinutePart::LeadIn)
+        text.leadIn = after.toPlain().simplified();
+    else if (hasHeading(audience, item))
+        minute.heading = after.toPlain().simplified();
+}
+
 QSet<QString> wordsOf(const RichText &text)
 {
     static const QRegularExpression gap(u"\\W+"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -28,6 +60,19 @@ QSet<QString> wordsOf(const RichText &text)
 }
 
 } // namespace
+
+std::optional<MinuteField> fieldOfPart(MinutePart part)
+{
+    switch (part) {
+    case MinutePart::Narrative: return MinuteField::Narrative;
+    case MinutePart::Resolved: return MinuteField::Resolved;
+    case MinutePart::Reasons: return MinuteField::Reasons;
+    case MinutePart::Alternatives: return MinuteField::Alternatives;
+    case MinutePart::Heading:
+    case MinutePart::LeadIn: break;
+    }
+    return std::nullopt;
+}
 
 QString draftField(Part audience, MinuteField field)
 {
@@ -123,11 +168,10 @@ QList<MinuteMatch> matchesIn(const MeetingRecord &record, const WordSearch &sear
         for (const Part audience : {Part::Exempt, Part::Public}) {
             if (audience == Part::Exempt && item.part != Part::Exempt)
                 continue;
-            const MinuteText &text = audience == Part::Public ? item.minute->open : item.minute->exempt;
-            for (const MinuteField field : fields) {
-                const int count = countIn(fieldOf(text, field), search);
+            for (const MinutePart part : searchedParts) {
+                const int count = countIn(textOfPart(item, *item.minute, audience, part), search);
                 for (int index = 0; index < count; ++index)
-                    matches.append({item.id, audience, field, index});
+                    matches.append({item.id, audience, part, index});
             }
         }
     }
@@ -140,8 +184,7 @@ int MinuteEdits::replace(const MinuteMatch &match, const WordSearch &search, con
     if (!item || !item->minute)
         return 0;
     Minute after = *item->minute;
-    MinuteText &text = match.audience == Part::Public ? after.open : after.exempt;
-    setField(text, match.field, replacedIn(fieldOf(text, match.field), search, words, match.index));
+    replaceInPart(*item, after, match.audience, match.part, search, words, match.index);
     return save(match.item, after) ? 1 : 0;
 }
 
@@ -153,10 +196,10 @@ int MinuteEdits::replaceAll(const WordSearch &search, const QString &words)
         if (std::ranges::find(matches, item.id, &MinuteMatch::item) == matches.end())
             continue;
         Minute after = *item.minute;
-        for (const MinuteField field : fields) {
-            setField(after.open, field, replacedIn(fieldOf(after.open, field), search, words));
+        for (const MinutePart part : searchedParts) {
+            replaceInPart(item, after, Part::Public, part, search, words);
             if (item.part == Part::Exempt)
-                setField(after.exempt, field, replacedIn(fieldOf(after.exempt, field), search, words));
+                replaceInPart(item, after, Part::Exempt, part, search, words);
         }
         if (after != *item.minute)
             made.push_back(std::make_unique<MinuteStep>(item.id, item.minute, after));

@@ -12,6 +12,11 @@ class OpenMeeting;
 /// Which part of a minute a text is; its token is the draft's field.
 enum class MinuteField { Narrative, Resolved, Reasons, Alternatives };
 
+/// Where words are looked for: a text of a minute, or one of its lines.
+enum class MinutePart { Heading, Narrative, LeadIn, Resolved, Reasons, Alternatives };
+/// None: a line.
+std::optional<MinuteField> fieldOfPart(MinutePart part);
+
 /// "open/narrative", "exempt/resolved".
 QString draftField(Part audience, MinuteField field);
 
@@ -19,18 +24,19 @@ QString draftField(Part audience, MinuteField field);
 RichText fieldOf(const MinuteText &text, MinuteField field);
 void setField(MinuteText &text, MinuteField field, const RichText &value);
 
-/// A place of what is looked for: the field of a minute and the how manieth there, from 0.
+/// A place of what is looked for: the part of a minute and the how manieth there, from 0.
 struct MinuteMatch
 {
     ItemId item;
     Part audience = Part::Public;
-    MinuteField field = MinuteField::Narrative;
+    MinutePart part = MinutePart::Narrative;
     int index = 0;
 
     friend bool operator==(const MinuteMatch &, const MinuteMatch &) = default;
 };
 
-/// All of them in a meeting's minutes, item by item; of an exempt item in its exempt text before its public one.
+/// All of them in a meeting's minutes, item by item, in the order they are printed in; of an exempt item in its exempt
+/// text, which its heading goes with, before its public one.
 QList<MinuteMatch> matchesIn(const MeetingRecord &record, const WordSearch &search);
 
 /// What is typed into minutes, saved as undo steps and kept as drafts in between.

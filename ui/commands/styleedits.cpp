@@ -32,6 +32,31 @@ private:
     std::optional<OwnStyle> m_after;
 };
 
+class RenameStyleCommand : public QUndoCommand
+{
+public:
+    RenameStyleCommand(StyleEdits &edits, const QString &before, const QString &after,
+                       const QString &what)
+        : QUndoCommand(what)
+        , m_edits(edits)
+        , m_before(before)
+        , m_after(after)
+    {}
+
+    void redo() override { call(m_before, m_after); }
+    void undo() override { call(m_after, m_before); }
+
+private:
+    void call(const QString &from, const QString &to)
+    {
+        setObsolete(!m_edits.took(renameHouseStyle(m_edits.m_session, from, to)));
+    }
+
+    StyleEdits &m_edits;
+    QString m_before;
+    QString m_after;
+};
+
 class AuthorityStyleCommand : public QUndoCommand
 {
 public:
@@ -77,6 +102,13 @@ bool StyleEdits::remove(const OwnStyle &style)
 {
     return push(
         new StyleCommand(*this, style, {}, tr("Take off the house style %1").arg(style.name)));
+}
+
+bool StyleEdits::rename(const QString &before, const QString &after)
+{
+    return before == after ||
+           push(new RenameStyleCommand(*this, before, after,
+                                       tr("Rename the house style %1").arg(before)));
 }
 
 bool StyleEdits::useForAuthority(const QString &before, const QString &after)

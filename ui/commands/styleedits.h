@@ -18,10 +18,12 @@ public:
     bool add(const OwnStyle &style);
     bool change(const OwnStyle &before, const OwnStyle &after, const QString &what);
     bool remove(const OwnStyle &style);
+    bool rename(const QString &before, const QString &after);
     bool useForAuthority(const QString &before, const QString &after);
 
 private:
     friend class StyleCommand;
+    friend class RenameStyleCommand;
     friend class AuthorityStyleCommand;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/models/words.h"
 
 #include "core/base/dates.h"
+#include "core/domain/meeting.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -98,6 +99,53 @@ QString wordsOf(MeetingStage stage)
     case MeetingStage::Adjourned: return Words::tr("Adjourned");
     }
     return {};
+}
+
+QString wordsOf(MinutesState state)
+{
+    switch (state) {
+    case MinutesState::None: return Words::tr("Not written yet");
+    case MinutesState::Draft: return Words::tr("Draft");
+    case MinutesState::Published: return Words::tr("Draft, published");
+    case MinutesState::Confirmed: return Words::tr("Confirmed");
+    case MinutesState::Corrected: return Words::tr("Confirmed with corrections");
+    case MinutesState::Signed: return Words::tr("Confirmed and signed");
+    }
+    return {};
+}
+
+QString confirmationInWords(const Confirmation &confirmation)
+{
+    const QLocale locale;
+    QString words = Words::tr("confirmed on %1").arg(plainDate(confirmation.day, locale));
+    if (!confirmation.corrections.isEmpty())
+        words += Words::tr(", with %n correction(s)", nullptr, int(confirmation.corrections.size()));
+    if (confirmation.signedOn.isValid())
+        words += Words::tr("; signed by %1 on %2").arg(confirmation.signedBy, plainDate(confirmation.signedOn, locale));
+    return words;
+}
+
+QString correctionInWords(const Correction &correction)
+{
+    QString words = correction.becomes;
+    if (!correction.was.isEmpty())
+        words = correction.becomes.isEmpty() ? Words::tr("leave out “%1”").arg(correction.was)
+                                             : Words::tr("for “%1” read “%2”").arg(correction.was, correction.becomes);
+    return correction.minute.isEmpty() ? words : Words::tr("%1: %2", "a minute, its correction").arg(correction.minute, words);
+}
+
+QString minutesStateInWords(const MeetingRecord &record)
+{
+    const MinutesState state = minutesStateOf(record);
+    for (const Confirmation &confirmation : record.confirmations) {
+        if (confirmation.audience == Part::Public)
+            return Words::tr("Minutes %1").arg(confirmationInWords(confirmation));
+    }
+    if (state == MinutesState::Published)
+        return Words::tr("Draft minutes, published with an agenda on %1").arg(plainDate(record.minutesPublished, QLocale()));
+    if (state == MinutesState::Confirmed)
+        return Words::tr("Minutes confirmed");
+    return state == MinutesState::Draft ? Words::tr("Draft minutes") : QString();
 }
 
 QString shortDate(QDate date, QDate today)

@@ -79,6 +79,12 @@ QFont Theme::largeFont() const
     return font;
 }
 
+double Theme::largeness(const QFont &font) const
+{
+    const double own = QApplication::font().pointSizeF();
+    return own > 0 && font.pointSizeF() > 0 ? font.pointSizeF() / own : 1;
+}
+
 Theme &theme()
 {
     static Theme instance;

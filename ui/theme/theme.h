@@ -32,6 +32,7 @@ public:
     QFont smallFont() const;   ///< chips, notes
     QFont largeFont() const;   ///< the text's own, for a room where it is read from afar
     static constexpr double largeFactor = 1.4;
+    double largeness(const QFont &font) const; ///< how much larger than the text's own it is
 
 private:
     Scheme m_scheme = Scheme::Light;

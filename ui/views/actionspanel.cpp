@@ -119,7 +119,8 @@ void ActionsPanel::refresh()
     }
     m_filling = false;
     constexpr int most = 3;
-    m_list->setFixedHeight(theme().em(1.6 * std::clamp(m_list->count(), 1, most) + 0.2));
+    m_list->setFixedHeight(
+        theme().em((1.6 * std::clamp(m_list->count(), 1, most) + 0.2) * theme().largeness(font())));
     m_list->setVisible(m_list->count() > 0);
     m_line->setVisible(m_adding);
     setVisible(m_adding || m_list->count() > 0);

@@ -59,6 +59,7 @@ DeclarationsPanel::DeclarationsPanel(OpenMeeting &meeting, QWidget *parent)
     for (int kind = 0; kind <= int(InterestKind::PartyWhip); ++kind)
         m_kind->addItem(interestName(InterestKind(kind)));
     m_kind->setCurrentIndex(int(InterestKind::OtherRegistrable));
+    m_nature->installEventFilter(this);
     m_nature->setAccessibleName(tr("Nature of the interest"));
     m_nature->setPlaceholderText(tr("Nature of the interest, as it is printed"));
     m_sensitive->setToolTip(tr("The nature isn't printed (Localism Act 2011 s.32)"));
@@ -89,9 +90,12 @@ void DeclarationsPanel::showItem(std::optional<ItemId> item)
     refresh();
 }
 
-void DeclarationsPanel::begin()
+void DeclarationsPanel::begin(PersonId member)
 {
-    m_member->setFocus(Qt::OtherFocusReason);
+    const int at = m_member->findData(member.value());
+    if (at >= 0)
+        m_member->setCurrentIndex(at);
+    (at >= 0 ? static_cast<QWidget *>(m_nature) : m_member)->setFocus(Qt::OtherFocusReason);
 }
 
 void DeclarationsPanel::refresh()
@@ -148,6 +152,7 @@ void DeclarationsPanel::record()
         m_nature->clear();
         m_left->setChecked(false);
         m_sensitive->setChecked(false);
+        Q_EMIT left();
     }
 }
 
@@ -160,8 +165,14 @@ void DeclarationsPanel::removeCurrent()
 
 bool DeclarationsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched == m_list && key == Qt::Key_Delete) {
         removeCurrent();
+        return true;
+    }
+    if (watched == m_nature && key == Qt::Key_Escape) {
+        m_nature->clear();
+        Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);

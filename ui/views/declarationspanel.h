@@ -24,8 +24,11 @@ public:
     explicit DeclarationsPanel(OpenMeeting &meeting, QWidget *parent = nullptr);
 
     void showItem(std::optional<ItemId> item);
-    /// Puts the keyboard where a declaration begins.
-    void begin();
+    /// Puts the keyboard where the nature of a member's interest is typed.
+    void begin(PersonId member);
+
+Q_SIGNALS:
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

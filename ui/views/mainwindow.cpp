@@ -232,6 +232,7 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
             view->firstFocus()->setFocus();
     } else if (const auto found = m_desks.find(meeting); found != m_desks.end()) {
         MeetingDesk *desk = found->second;
+        desk->reload(); // another meeting may have confirmed its minutes
         m_stack->setCurrentWidget(desk);
         m_undo->setActiveStack(desk->undoStack());
         m_preview->openMeeting(m_session, desk->record());
@@ -316,6 +317,7 @@ void MainWindow::openMeeting(MeetingId meeting)
         connect(desk, &MeetingDesk::supplementPublishRequested, this, &MainWindow::publishSupplement);
         connect(desk, &MeetingDesk::copiesRequested, this, &MainWindow::makeCopiesOf);
         connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
+        connect(desk, &MeetingDesk::signingCopyRequested, this, &MainWindow::makeSigningCopy);
         refreshNavigator();
     }
     showPlace(Navigator::Place::Meeting, meeting);

@@ -133,6 +133,7 @@ private:
     void reportActions();
     /// Puts papers that a worker has made on their agenda, which opens, as one undo step there.
     void putPapers(const Register *of, const GeneratedPapers &papers);
+    void makeSigningCopy();
     void makeDecisionsFile();
     /// The decisions of the open meeting, from one of them on.
     void showCallIns(std::optional<ItemId> item);

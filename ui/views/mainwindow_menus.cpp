@@ -1,6 +1,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "core/services/proceedings.h"
+#include "core/services/registers.h"
 #include "core/tasks/program.h"
 #include "ui/dialogs/keyspage.h"
 #include "ui/theme/theme.h"
@@ -52,7 +53,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -63,7 +64,7 @@ const QList<UiAction> &ofEditing()
     static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, PutLastMinutes, PassMinutesOn, ReportActions, MakeExempt,
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
         EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
-        RequestedVote, AddAction, EditPhrases, DecidesBudget, ReplaceInMinutes,
+        RequestedVote, AddAction, ConfirmMinutes, EditPhrases, DecidesBudget, ReplaceInMinutes,
         PublishAgenda};
     return ids;
 }
@@ -75,6 +76,8 @@ void MainWindow::makeMenus()
     using enum UiAction;
     const auto handle = [this](UiAction id, auto act) { m_actions->handle(id, this, act); };
     handle(NewRegister, [this] {
+        if (const auto before = m_register ? authority(m_session) : Result<Authority>())
+            m_welcome->offerStyles(before->ownStyles);
         leaveForWelcome();
         m_welcome->startNew();
     });
@@ -111,6 +114,7 @@ void MainWindow::makeMenus()
     handle(ShowPublicEdition, [this] { m_preview->setEdition(Edition::Public); });
     handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });
     handle(MakeMinutes, [this] { makeMinutesFile(); });
+    handle(MakeSigningCopy, [this] { makeSigningCopy(); });
     handle(CopyMinutes, [this] { copyMinutes(); });
     handle(MakeDecisions, [this] { makeDecisionsFile(); });
     handle(CallIns, [this] { showCallIns({}); });
@@ -190,7 +194,8 @@ void MainWindow::makeDeskActions()
              std::pair(ResolveAsRecommended, Room::Resolve), std::pair(InsertPhrase, Room::Phrase),
              std::pair(NextUnknownWord, Room::Spelling), std::pair(AddMotion, Room::Motion), std::pair(AddAmendment, Room::Amendment),
              std::pair(RecordedVote, Room::RecordedVote), std::pair(RequestedVote, Room::RequestedVote),
-             std::pair(AddAction, Room::Action), std::pair(DecidesBudget, Room::Budget)})
+             std::pair(AddAction, Room::Action), std::pair(DecidesBudget, Room::Budget),
+             std::pair(ConfirmMinutes, Room::Confirm)})
         minutes(id, [what = what](MinutesTab &tab) { tab.act(what); });
     m_actions->handle(NumberMinutes, this, [this] {
         MeetingDesk *desk = currentDesk();

@@ -6,6 +6,7 @@
 #include "core/services/documents.h"
 #include "core/services/exchange.h"
 #include "core/services/lastminutes.h"
+#include "core/services/meetings.h"
 #include "core/services/actionsreport.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
@@ -97,6 +98,34 @@ void MainWindow::makeMinutesFile()
                 return fail(pages.error());
             const QString name = QFileInfo(file).fileName();
             return WorkOutcome{*pages ? tr("%1 is made: %n page(s).", nullptr, **pages).arg(name) : tr("%1 is made.").arg(name),
+                Tone::Good, file};
+        });
+}
+
+void MainWindow::makeSigningCopy()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const MeetingDesk::SigningCopy copy = desk->signingCopy();
+    const Result<MeetingRecord> minuted = loadMeeting(m_session, copy.minuted);
+    if (!minuted) {
+        m_message->showError(minuted.error());
+        return;
+    }
+    const bool isPublic = copy.audience == Part::Public;
+    const QString chosen = m_surroundings.files->saveFile(this, tr("Make the copy to be signed"),
+        fileStem(*minuted) + (isPublic ? tr(" minutes to sign.pdf") : tr(" EXEMPT minutes to sign.pdf")), documentFilter());
+    if (chosen.isEmpty())
+        return;
+    m_work->start(tr("Making the copy to be signed…"),
+        [session = m_session, copy, isPublic, file = withEnding(chosen, u"pdf"_s)](TaskControl &) -> Result<WorkOutcome> {
+            const Result<std::optional<int>> pages = makeMinutes(session, copy.minuted,
+                isPublic ? Edition::Public : Edition::Restricted, file, copy.firstLeaf);
+            if (!pages)
+                return fail(pages.error());
+            return WorkOutcome{tr("%1 is made: print it on one side, so that every page is a leaf.").arg(QFileInfo(file).fileName()),
                 Tone::Good, file};
         });
 }

@@ -23,7 +23,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
     QRect room = option.rect.adjusted(theme().em(0.35), 0, -theme().em(0.35), 0);
     for (const RowMark &mark : marks)
-        room.setLeft(paintChip(painter, room, mark.text, toneOf(mark.tone)).right() + theme().em(0.25));
+        room.setLeft(paintChip(painter, room, mark.text, toneOf(mark.tone), option.font).right() + theme().em(0.25));
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -32,7 +32,7 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = theme().em(0.7);
     const auto marks = index.data(m_role).value<QList<RowMark>>();
     for (const RowMark &mark : marks)
-        width += chipSize(mark.text).width() + theme().em(0.25);
+        width += chipSize(mark.text, option.font).width() + theme().em(0.25);
     return marks.isEmpty() ? size : QSize(width, size.height());
 }
 

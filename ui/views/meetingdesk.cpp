@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/agendatab.h"
 #include "ui/views/attendancetab.h"
+#include "ui/views/confirmpanel.h"
 #include "ui/views/historytab.h"
 #include "ui/views/meetingdeskparts.h"
 #include "ui/views/meetingheader.h"
@@ -64,6 +65,7 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
     connect(parts.minutes, &MinutesTab::hint, this,
         [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+    connect(parts.minutes, &MinutesTab::signingCopyWanted, this, &MeetingDesk::signingCopyRequested);
     connect(parts.header, &MeetingHeader::stageWanted, this, [this](MeetingStage stage) { m_parts->goTo(*this, stage); });
     connect(parts.header, &MeetingHeader::publishRequested, this, [this] {
         commitTyping();
@@ -152,6 +154,14 @@ void MeetingDesk::selectItem(ItemId item)
 std::optional<ItemId> MeetingDesk::currentItem() const
 {
     return m_parts->current;
+}
+
+MeetingDesk::SigningCopy MeetingDesk::signingCopy() const
+{
+    const ConfirmPanel *confirming = m_parts->minutes->confirming();
+    if (const auto shown = confirming->shown())
+        return {shown->minuted, shown->audience, confirming->firstLeaf()};
+    return {.minuted = meeting()};
 }
 
 void MeetingDesk::setLargeType(bool large)

@@ -37,6 +37,15 @@ public:
     void selectItem(ItemId item);
     /// The item the tabs share; nothing in an empty agenda.
     std::optional<ItemId> currentItem() const;
+    /// Whose minutes are signed here: those that the current item confirms, else the meeting's own;
+    /// and from which leaf on.
+    struct SigningCopy
+    {
+        MeetingId minuted;
+        Part audience = Part::Public;
+        int firstLeaf = 1;
+    };
+    SigningCopy signingCopy() const;
     /// Saves typing that is still waiting for its pause. Call before closing, printing or making a pack.
     void commitTyping();
     /// Larger letters in attendance and minutes.
@@ -59,6 +68,7 @@ Q_SIGNALS:
     void supplementPublishRequested(int supplement);
     void copiesRequested(const moothall::PackRequest &request, const QList<moothall::Recipient> &recipients);
     void minutesRequested();
+    void signingCopyRequested();
 
 private:
     struct Parts;

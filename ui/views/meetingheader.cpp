@@ -4,6 +4,7 @@
 #include "core/services/deadlines.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/commands/recordsteps.h"
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/meetingstagebar.h"
 #include "ui/widgets/elidedbutton.h"
@@ -126,9 +127,12 @@ void MeetingHeader::showDeadline()
         return;
     }
     const bool isOpen = stage == MeetingStage::Planned || stage == MeetingStage::Agenda;
-    m_deadline->setVisible(isOpen);
-    if (!isOpen)
+    const QString minutes = minutesStateInWords(record);
+    m_deadline->setVisible(isOpen || !minutes.isEmpty());
+    if (!isOpen) {
+        m_deadline->setNote(minutes, stage == MeetingStage::Confirmed ? Tone::Good : Tone::Neutral);
         return;
+    }
     const auto dates = deadlines(m_meeting.session(), record.meeting.id);
     const auto days = workingDays(m_meeting.session());
     const QList<Deadline> known = dates.value_or(QList<Deadline>());

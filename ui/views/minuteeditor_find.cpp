@@ -1,6 +1,7 @@
 #include "ui/views/minuteeditor.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 
 #include <QLineEdit>
 #include <QTextBlock>
@@ -19,9 +20,17 @@ void MinuteEditor::showMatch(const MinuteMatch &match, const WordSearch &search)
         words->setChecked(true);
         refresh();
     }
-    if (QToolButton *fold = m_folds[size_t(match.field)])
+    const std::optional<MinuteField> which = fieldOfPart(match.part);
+    if (!which) {
+        QLineEdit *line = match.part == MinutePart::Heading ? m_heading : m_leadIn;
+        const QList<WordPlace> places = placesIn(line->text(), search);
+        if (match.index < places.size())
+            line->setSelection(int(places[match.index].from), int(places[match.index].length));
+        return;
+    }
+    if (QToolButton *fold = m_folds[size_t(*which)])
         fold->setChecked(true);
-    QTextEdit *edit = field(match.field);
+    QTextEdit *edit = field(*which);
     // The document's paragraphs and cells are those of the rich text, in the same order.
     int left = match.index;
     for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
@@ -57,6 +66,8 @@ void MinuteEditor::setLargeType(bool large)
     bold.setBold(true);
     m_heading->setFont(bold);
     m_leadIn->setFont(type);
+    m_number->setFont(type);
+    m_number->updateGeometry();
 }
 
 } // namespace moothall

@@ -1,13 +1,12 @@
 #include "ui/views/minutestab.h"
 
-#include "core/domain/quorum.h"
-#include "core/domain/sitting.h"
-#include "core/domain/voting.h"
 #include "ui/commands/motionedits.h"
 #include "ui/commands/openmeeting.h"
+#include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/actionspanel.h"
+#include "ui/views/confirmpanel.h"
 #include "ui/views/declarationspanel.h"
 #include "ui/views/findline.h"
 #include "ui/views/markdelegate.h"
@@ -94,6 +93,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     , m_items(new QTableView(this))
     , m_people(new QTableView(this))
     , m_running(new QLabel(this))
+    , m_state(new QLabel(this))
     , m_warnings(new NoteLabel({}, Tone::Bad, this))
     , m_keys(new PeopleKeys(meeting, this))
     , m_votes(new VoteKeys(meeting, this))
@@ -103,6 +103,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     , m_motions(new MotionsPanel(meeting, *m_votes, this))
     , m_recommended(new RecommendedPanel(meeting, this))
     , m_actions(new ActionsPanel(meeting, this))
+    , m_confirm(new ConfirmPanel(meeting, this))
     , m_declarations(new DeclarationsPanel(meeting, this))
 {
     auto *split = new QSplitter(this);
@@ -138,6 +139,7 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
         m_motions->showItem(item);
         m_recommended->showItem(item);
         m_actions->showItem(item);
+        m_confirm->showItem(item);
         Q_EMIT currentItemChanged(item);
     });
     if (m_order.rowCount() > 1)
@@ -164,6 +166,9 @@ QWidget *MinutesTab::makeOrder()
     column->addWidget(m_clock);
     m_running->setWordWrap(true);
     column->addWidget(m_running);
+    m_state->setWordWrap(true);
+    setRole(m_state, u"muted"_s);
+    column->addWidget(m_state);
     column->addWidget(m_quorum);
     column->addWidget(m_warnings);
     column->addWidget(m_items, 1);
@@ -182,8 +187,13 @@ QWidget *MinutesTab::makeMiddle()
     column->addWidget(m_recommended);
     column->addWidget(m_motions);
     column->addWidget(m_actions);
+    column->addWidget(m_confirm);
     connect(m_motions, &MotionsPanel::left, this, &MinutesTab::backToText);
     connect(m_actions, &ActionsPanel::left, this, &MinutesTab::backToText);
+    connect(m_keys, &PeopleKeys::declares, m_declarations, &DeclarationsPanel::begin);
+    connect(m_declarations, &DeclarationsPanel::left, this, &MinutesTab::backToText);
+    connect(m_confirm, &ConfirmPanel::left, this, &MinutesTab::backToText);
+    connect(m_confirm, &ConfirmPanel::signingCopyWanted, this, &MinutesTab::signingCopyWanted);
     connect(m_recommended, &RecommendedPanel::said, this, &MinutesTab::hint);
     connect(m_editor, &MinuteEditor::hint, this, &MinutesTab::hint);
     connect(m_find, &FindLine::aboutToLook, this, &MinutesTab::commitTyping);
@@ -207,109 +217,9 @@ void MinutesTab::backToText()
     m_editor->returnCaret();
 }
 
-void MinutesTab::act(Room what)
-{
-    if (m_meeting.isReadOnly())
-        return;
-    const bool changesMinute = what == Room::Resolve || what == Room::Take;
-    if (changesMinute)
-        m_editor->commitTyping();
-    MotionEdits edits(m_meeting);
-    switch (what) {
-    case Room::Start:
-        edits.startOrResume();
-        break;
-    case Room::Adjourn:
-        edits.adjourn();
-        break;
-    case Room::Close:
-        edits.close();
-        break;
-    case Room::Take:
-        if (const auto item = currentItem())
-            edits.take(*item);
-        break;
-    case Room::Urgent:
-        m_urgent->begin(lateRoute(m_meeting.record().body.kind, m_meeting.record().authority.nation));
-        break;
-    case Room::Resolve:
-        m_recommended->resolve();
-        break;
-    case Room::Phrase:
-        m_editor->completePhrase();
-        break;
-    case Room::Spelling:
-        m_editor->goToUnknownWord();
-        break;
-    case Room::Motion:
-        m_motions->beginMotion();
-        break;
-    case Room::Amendment:
-        m_motions->beginAmendment();
-        break;
-    case Room::RecordedVote:
-        m_motions->recordNames();
-        break;
-    case Room::RequestedVote:
-        m_motions->recordRequests();
-        break;
-    case Room::Action:
-        m_actions->begin();
-        break;
-    case Room::Budget:
-        edits.toggleBudget();
-        break;
-    }
-}
-
 void MinutesTab::find(bool replaces)
 {
     m_find->begin(replaces, m_editor->selectedWords(), currentItem());
-}
-
-void MinutesTab::setLargeType(bool large)
-{
-    const QFont type = large ? theme().largeFont() : QFont();
-    for (QTableView *table : {m_items, m_people}) {
-        table->setFont(type);
-        table->verticalHeader()->setDefaultSectionSize(int(theme().em(1.75) * (large ? Theme::largeFactor : 1)));
-    }
-    m_running->setFont(type);
-    m_warnings->setFont(type);
-    m_editor->setLargeType(large);
-}
-
-void MinutesTab::showRunning()
-{
-    const Meeting &meeting = m_meeting.record().meeting;
-    const auto said = [](QTime time) { return time.toString(u"HH:mm"_s); };
-    switch (runningOf(meeting)) {
-    case Running::NotStarted:
-        m_running->setText(tr("Not started (Ctrl+Shift+S)"));
-        break;
-    case Running::Sitting:
-        m_running->setText(tr("In session, started %1").arg(said(meeting.sittings.first().from)));
-        break;
-    case Running::Adjourned:
-        m_running->setText(tr("Adjourned at %1").arg(said(meeting.sittings.last().to)));
-        break;
-    case Running::Closed:
-        m_running->setText(tr("Closed at %1").arg(said(meeting.ends.time())));
-        break;
-    }
-    if (meeting.decidesBudget)
-        m_running->setText(tr("%1. Budget decision: votes by name").arg(m_running->text()));
-    QStringList warnings = openVoteDifferences(m_meeting.record());
-    // Who is there matters while it sits; afterwards only what stays in the record.
-    const bool isSitting = runningOf(meeting) == Running::Sitting;
-    const QTime now = isSitting ? MotionEdits(m_meeting).now() : QTime();
-    if (isSitting)
-        warnings = quorumWarnings(m_meeting.record(), now) + warnings;
-    const RowMark quorum = quorumMark(m_meeting.record(), now);
-    m_quorum->setChip(quorum.text, quorum.tone == MarkTone::Good ? Tone::Good
-            : quorum.tone == MarkTone::Bad ? Tone::Bad : Tone::Neutral);
-    m_warnings->setNote(warnings.join(u'\n'), Tone::Bad);
-    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 QWidget *MinutesTab::makeRoom()
@@ -339,6 +249,8 @@ void MinutesTab::refresh()
 {
     m_order.update(runningRows(m_meeting.record()));
     m_attendance.update(attendanceRows(m_meeting.record()));
+    m_state->setText(minutesStateInWords(m_meeting.record()));
+    m_state->setVisible(!m_state->text().isEmpty());
     showRunning();
 }
 

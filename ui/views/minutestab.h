@@ -13,6 +13,7 @@ namespace moothall {
 
 class ActionsPanel;
 class Chip;
+class ConfirmPanel;
 class DeclarationsPanel;
 class FindLine;
 class MinuteEditor;
@@ -33,7 +34,7 @@ class MinutesTab : public QWidget
 public:
     /// What is asked for in the room, each by one key of the action table.
     enum class Room {
-        Start, Adjourn, Close, Take, Urgent, Resolve, Phrase, Spelling, Motion, Amendment, RecordedVote, RequestedVote, Action, Budget
+        Start, Adjourn, Close, Take, Urgent, Resolve, Phrase, Spelling, Motion, Amendment, RecordedVote, RequestedVote, Action, Budget, Confirm
     };
 
     explicit MinutesTab(OpenMeeting &meeting, QWidget *parent = nullptr);
@@ -49,11 +50,13 @@ public:
     void commitTyping();
     MinuteEditor *editor() const { return m_editor; }
     DeclarationsPanel *declarations() const { return m_declarations; }
+    ConfirmPanel *confirming() const { return m_confirm; }
 
 Q_SIGNALS:
     void currentItemChanged(std::optional<moothall::ItemId> item);
     /// A sentence for the strip.
     void hint(const QString &sentence);
+    void signingCopyWanted();
 
 protected:
     bool event(QEvent *event) override;
@@ -76,6 +79,7 @@ private:
     QTableView *m_items;
     QTableView *m_people;
     QLabel *m_running;
+    QLabel *m_state;
     NoteLabel *m_warnings;
     PeopleKeys *m_keys;
     VoteKeys *m_votes;
@@ -85,6 +89,7 @@ private:
     MotionsPanel *m_motions;
     RecommendedPanel *m_recommended;
     ActionsPanel *m_actions;
+    ConfirmPanel *m_confirm;
     DeclarationsPanel *m_declarations;
     QTimer m_tick;
 };

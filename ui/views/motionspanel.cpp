@@ -216,6 +216,15 @@ void MotionsPanel::begin(const Motion &motion)
 
 void MotionsPanel::beginMotion()
 {
+    // Nothing else can be moved before the motion that is open has been voted on: it is its turn.
+    const AgendaItem *of = item();
+    for (const Motion &motion : of ? of->motions : QList<Motion>()) {
+        if (motion.amends || motion.outcome || motion.votesFor)
+            continue;
+        begin(motion);
+        m_for->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     begin(Motion());
 }
 
@@ -362,7 +371,7 @@ void MotionsPanel::refresh()
     }
     constexpr int most = 4;
     const int lines = std::clamp(m_list->count(), 1, most);
-    m_list->setFixedHeight(theme().em(1.7 * lines + 0.3));
+    m_list->setFixedHeight(theme().em((1.7 * lines + 0.3) * theme().largeness(font())));
     m_list->setVisible(m_list->count() > 0);
     m_form->setVisible(m_editing);
     setVisible(m_editing || m_list->count() > 0);

@@ -90,6 +90,14 @@ void PeopleKeys::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Backspace) {
         m_person.reset();
         type(m_letters.chopped(m_letters.isEmpty() ? 0 : 1));
+    } else if (text == "*"_L1 && !m_person && m_letters.isEmpty()) {
+        if (AttendanceEdits(m_meeting).everybodyPresent())
+            m_done = tr("Everybody without a state is present");
+        say();
+    } else if (m_person && text.compare("d"_L1, Qt::CaseInsensitive) == 0) {
+        const PersonId person = *m_person;
+        end();
+        Q_EMIT declares(person);
     } else if (text.size() == 1 && m_person) {
         record(text.at(0).toLower());
     } else if (text.size() == 1 && (text.at(0).isLetter() || text.at(0) == u'-' || text.at(0) == u'\'')) {
@@ -165,11 +173,11 @@ void PeopleKeys::say()
 {
     QString text;
     if (m_person)
-        text = tr("%1: P present · A apologies · N absent · R remote · I came in now · O went out now").arg(m_personName);
+        text = tr("%1: P present · A apologies · N absent · R remote · I came in now · O went out now · D declares").arg(m_personName);
     else if (!m_letters.isEmpty())
         text = tr("Who? %1…").arg(m_letters);
     else
-        text = tr("Who? Type the beginning of a name. Escape ends.");
+        text = tr("Who? Type the beginning of a name, or * for everybody present. Escape ends.");
     m_text->setText(m_done.isEmpty() ? text : tr("%1. %2").arg(m_done, text));
     setAccessibleDescription(m_text->text());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void found(moothall::PersonId person);
+    /// They declare an interest: what kind, and of what nature, is asked elsewhere.
+    void declares(moothall::PersonId person);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

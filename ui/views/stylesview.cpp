@@ -81,9 +81,10 @@ QWidget *StylesView::makeList()
     m_table->setSortingEnabled(false);
     fitColumns(m_table, {0, 1});
     m_newName = new QLineEdit(left);
-    m_newName->setPlaceholderText(tr("Name of the copy"));
-    m_newName->setAccessibleName(tr("Name of the copy"));
+    m_newName->setPlaceholderText(tr("Name of the copy, or new name"));
+    m_newName->setAccessibleName(tr("Name of the copy, or new name"));
     m_copy = new QPushButton(tr("&Copy the style"), left);
+    m_rename = new QPushButton(tr("Rena&me"), left);
     m_remove = new QPushButton(tr("&Remove"), left);
     m_used = new QComboBox(left);
     m_used->setAccessibleName(tr("The authority prints by"));
@@ -92,6 +93,7 @@ QWidget *StylesView::makeList()
     m_used->setFocusPolicy(Qt::StrongFocus); // the wheel alone changes nothing
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy, 1);
+    buttons->addWidget(m_rename);
     buttons->addWidget(m_remove);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, theme().em(0.8), theme().em(0.8));
@@ -107,6 +109,7 @@ QWidget *StylesView::makeList()
             &StylesView::showStyle);
     connect(m_copy, &QPushButton::clicked, this, &StylesView::copy);
     connect(m_newName, &QLineEdit::returnPressed, this, &StylesView::copy);
+    connect(m_rename, &QPushButton::clicked, this, &StylesView::rename);
     connect(m_remove, &QPushButton::clicked, this, &StylesView::remove);
     connect(m_used, &QComboBox::activated, this, [this] {
         m_edits->useForAuthority(m_now.houseStyle, m_used->currentData().toString());
@@ -249,6 +252,7 @@ void StylesView::showStyle()
             : tr("This style comes with the program: copy it to change it."));
     m_copy->setEnabled(!isReadOnly());
     m_newName->setEnabled(!isReadOnly());
+    m_rename->setEnabled(mayEdit);
     m_remove->setEnabled(mayEdit);
     const QJsonObject data = styleData(style);
     for (StyleFieldRow *row : std::as_const(m_rows)) {
@@ -297,6 +301,25 @@ void StylesView::copy()
     m_newName->clear();
     choose(name);
     m_find->setFocus();
+}
+
+void StylesView::rename()
+{
+    const OwnStyle *own = chosenOwn();
+    const QString name = m_newName->text().simplified();
+    if (!own)
+        return;
+    if (name.isEmpty()) {
+        m_newName->setText(own->name); // to be changed
+        m_newName->selectAll();
+        m_newName->setFocus();
+        return;
+    }
+    if (!m_edits->rename(QString(own->name), name))
+        return;
+    m_newName->clear();
+    choose(name);
+    m_table->setFocus();
 }
 
 void StylesView::remove()

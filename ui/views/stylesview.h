@@ -53,6 +53,7 @@ private:
     void showStyle();
     void showFound();
     void copy();
+    void rename();
     void remove();
     void commit(StyleFieldRow &row);
     void check(StyleFieldRow &row);
@@ -65,6 +66,7 @@ private:
     QTableView *m_table = nullptr;
     QLineEdit *m_newName = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;
     QComboBox *m_used = nullptr;
     HeadingLabel *m_heading = nullptr;

@@ -81,7 +81,6 @@ VoteKeys::VoteKeys(OpenMeeting &meeting, QWidget *parent)
     m_list->setFlow(QListView::TopToBottom);
     m_list->setWrapping(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setGridSize({theme().chars(27), theme().em(1.5)});
     m_list->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_head);
@@ -128,7 +127,9 @@ void VoteKeys::start(ItemId item, const Motion &motion, bool requests)
         m_before = QApplication::focusWidget();
     constexpr int most = 9;
     const int lines = std::clamp(int(m_voters.size() + 5) / 6, 2, most);
-    m_list->setFixedHeight(theme().em(1.5 * lines + 0.8));
+    const double grown = theme().largeness(font());
+    m_list->setGridSize({int(theme().chars(27) * grown), theme().em(1.5 * grown)});
+    m_list->setFixedHeight(theme().em((1.5 * lines + 0.8) * grown));
     QFrame::show();
     setFocus(Qt::OtherFocusReason);
     say();

@@ -1,7 +1,9 @@
 #include "ui/views/welcome.h"
 
+#include "core/house/housestyle.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/views/stylesview.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -13,6 +15,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -58,8 +62,7 @@ QWidget *WelcomeView::makeNewCard()
     for (Nation nation : {Nation::England, Nation::Wales, Nation::Scotland, Nation::NorthernIreland})
         m_nation->addItem(wordsOf(nation), int(nation));
     m_style = new QComboBox(card);
-    m_style->addItem(tr("Plain"), u"plain"_s);
-    m_style->addItem(tr("Derbyshire"), u"derbyshire"_s);
+    offerStyles({});
     m_make = new QPushButton(tr("New register…"), card);
     setRole(m_make, u"primary"_s);
     m_make->setEnabled(false);
@@ -87,6 +90,9 @@ QWidget *WelcomeView::makeNewCard()
         wanted.authorityName = m_name->text().trimmed();
         wanted.nation = Nation(m_nation->currentData().toInt());
         wanted.houseStyle = m_style->currentData().toString();
+        const auto own = std::ranges::find(m_ownStyles, wanted.houseStyle, &OwnStyle::name);
+        if (own != m_ownStyles.end())
+            wanted.ownStyles = {*own};
         Q_EMIT newWanted(wanted);
     };
     connect(m_name, &QLineEdit::textChanged, this,
@@ -170,6 +176,17 @@ void WelcomeView::clearFailure()
 void WelcomeView::startNew()
 {
     m_name->setFocus();
+}
+
+void WelcomeView::offerStyles(const QList<OwnStyle> &styles)
+{
+    m_ownStyles = styles;
+    Authority before;
+    before.ownStyles = styles;
+    m_style->clear();
+    for (const QString &name : houseStyleNames(before))
+        m_style->addItem(houseStyleTitle(name), name);
+    m_style->setCurrentIndex(m_style->findData(u"plain"_s));
 }
 
 QWidget *WelcomeView::firstFocus()

@@ -30,6 +30,8 @@ public:
     void clearFailure();
     /// The way to a new register, as from the menu.
     void startNew();
+    /// House styles of the authority that was open before, which a new register may begin with.
+    void offerStyles(const QList<OwnStyle> &styles);
     QWidget *firstFocus();
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_nation = nullptr;
     QComboBox *m_style = nullptr;
+    QList<OwnStyle> m_ownStyles;
     QPushButton *m_make = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_sample = nullptr;

@@ -7,6 +7,18 @@
 
 namespace moothall {
 
+namespace {
+
+/// The small letters of a chip, as much larger as those around it.
+QFont chipFont(const QFont &beside)
+{
+    QFont font = theme().smallFont();
+    font.setPointSizeF(font.pointSizeF() * theme().largeness(beside));
+    return font;
+}
+
+} // namespace
+
 Chip::Chip(QWidget *parent)
     : Chip({}, Tone::Neutral, parent)
 {
@@ -30,29 +42,29 @@ void Chip::setChip(const QString &text, Tone tone)
 
 QSize Chip::sizeHint() const
 {
-    return chipSize(text());
+    return chipSize(text(), font());
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintChip(&painter, rect(), text(), m_tone);
+    paintChip(&painter, rect(), text(), m_tone, font());
 }
 
-QSize chipSize(const QString &text)
+QSize chipSize(const QString &text, const QFont &beside)
 {
-    const QFontMetrics metrics(theme().smallFont());
+    const QFontMetrics metrics(chipFont(beside));
     return {metrics.horizontalAdvance(text) + theme().em(1), metrics.height() + theme().em(0.12)};
 }
 
-QRect paintChip(QPainter *painter, const QRect &room, const QString &text, Tone tone)
+QRect paintChip(QPainter *painter, const QRect &room, const QString &text, Tone tone, const QFont &beside)
 {
-    return paintChip(painter, room, text, theme().colours().mark(tone));
+    return paintChip(painter, room, text, theme().colours().mark(tone), beside);
 }
 
-QRect paintChip(QPainter *painter, const QRect &room, const QString &text, const Mark &mark)
+QRect paintChip(QPainter *painter, const QRect &room, const QString &text, const Mark &mark, const QFont &beside)
 {
-    const QSize wanted = chipSize(text);
+    const QSize wanted = chipSize(text, beside);
     QRect pill(room.topLeft(), QSize(std::min(wanted.width(), room.width()), wanted.height()));
     pill.moveTop(room.top() + (room.height() - pill.height()) / 2);
     painter->save();
@@ -61,7 +73,7 @@ QRect paintChip(QPainter *painter, const QRect &room, const QString &text, const
     painter->setBrush(mark.fill);
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter->setPen(mark.ink);
-    painter->setFont(theme().smallFont());
+    painter->setFont(chipFont(beside));
     const int inside = pill.width() - theme().em(0.6);
     painter->drawText(pill, Qt::AlignCenter,
         QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, std::max(inside, 0)));

@@ -30,11 +30,12 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-/// How much room a chip takes, for delegates that draw one in a table.
-QSize chipSize(const QString &text);
+/// How much room a chip takes, for delegates that draw one in a table. `beside`: the letters around
+/// it, which it grows with.
+QSize chipSize(const QString &text, const QFont &beside = {});
 /// Draws a chip at the left of `room`, in the middle of its height; cut with an ellipsis where it doesn't fit.
 /// Returns what it covered.
-QRect paintChip(QPainter *painter, const QRect &room, const QString &text, Tone tone);
-QRect paintChip(QPainter *painter, const QRect &room, const QString &text, const Mark &mark);
+QRect paintChip(QPainter *painter, const QRect &room, const QString &text, Tone tone, const QFont &beside = {});
+QRect paintChip(QPainter *painter, const QRect &room, const QString &text, const Mark &mark, const QFont &beside = {});
 
 } // namespace moothall

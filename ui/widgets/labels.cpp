@@ -34,13 +34,19 @@ NoteLabel::NoteLabel(const QString &text, Tone tone, QWidget *parent)
 void NoteLabel::setNote(const QString &text, Tone tone)
 {
     setText(text);
-    switch (tone) {
-    case Tone::Neutral: setRole(this, u"muted"_s); break;
-    case Tone::Good: setRole(this, u"good"_s); break;
-    case Tone::Warn: setRole(this, u"warn"_s); break;
-    case Tone::Bad: setRole(this, u"bad"_s); break;
-    case Tone::Info: setRole(this, u"info"_s); break;
-    }
+    const auto roleOf = [tone] {
+        switch (tone) {
+        case Tone::Neutral: return u"muted"_s;
+        case Tone::Good: return u"good"_s;
+        case Tone::Warn: return u"warn"_s;
+        case Tone::Bad: return u"bad"_s;
+        case Tone::Info: break;
+        }
+        return u"info"_s;
+    };
+    // Polishing anew would give large letters up.
+    if (const QString role = roleOf(); property("role").toString() != role)
+        setRole(this, role);
 }
 
 QWidget *makeRule(QWidget *parent)
