@@ -313,7 +313,11 @@ void showRichText(QTextDocument &document, const RichText &text)
     const bool undo = document.isUndoRedoEnabled();
     document.setUndoRedoEnabled(false);
     document.clear();
+    // As one edit, so that it is laid out once.
+    QTextCursor whole(&document);
+    whole.beginEditBlock();
     Writer(document).write(normalised(text).blocks());
+    whole.endEditBlock();
     document.setUndoRedoEnabled(undo);
 }
 

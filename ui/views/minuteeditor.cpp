@@ -260,6 +260,10 @@ void MinuteEditor::put(QTextEdit *edit, const RichText &text)
     // Undo puts the caret where the words changed.
     const QString was = edit->document()->toPlainText();
     const QSignalBlocker quiet(edit);
+    for (const Field &each : m_fields) {
+        if (each.edit == edit && each.marks)
+            each.marks->wait();
+    }
     showRichText(*edit->document(), text);
     const QString now = edit->document()->toPlainText();
     qsizetype from = 0;

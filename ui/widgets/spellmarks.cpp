@@ -8,10 +8,13 @@
 #include <QSignalBlocker>
 #include <QTextEdit>
 
+#include <chrono>
+
 namespace moothall {
 
 namespace {
 constexpr int mostSuggested = 6;
+constexpr std::chrono::milliseconds untilShown{60};
 }
 
 SpellMarks::SpellMarks(QTextEdit *edit, const Spelling &spelling)
@@ -19,10 +22,18 @@ SpellMarks::SpellMarks(QTextEdit *edit, const Spelling &spelling)
     , m_edit(edit)
     , m_spelling(spelling)
 {
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(untilShown);
+    connect(&m_waiting, &QTimer::timeout, this, &SpellMarks::lookAgain);
     edit->installEventFilter(this);
     edit->viewport()->installEventFilter(this);
     connect(&spelling, &Spelling::changed, this, &SpellMarks::lookAgain);
     connect(edit, &QTextEdit::cursorPositionChanged, this, &SpellMarks::leaveWord);
+}
+
+void SpellMarks::wait()
+{
+    m_waiting.start();
 }
 
 void SpellMarks::lookAgain()
@@ -43,6 +54,8 @@ void SpellMarks::leaveWord()
 
 void SpellMarks::highlightBlock(const QString &text)
 {
+    if (m_waiting.isActive())
+        return;
     const QTextCursor caret = m_edit->textCursor();
     const bool isHere = m_edit->hasFocus() && caret.block() == currentBlock();
     for (const SpelledWord &word : spelledWords(text)) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/spelling.h"
 
 #include <QSyntaxHighlighter>
+#include <QTimer>
 
 #include <optional>
 
@@ -19,6 +20,9 @@ class SpellMarks : public QSyntaxHighlighter
 public:
     SpellMarks(QTextEdit *edit, const Spelling &spelling);
 
+    /// Leaves the words unmarked for a moment: another text is about to be shown, and is shown before it is looked
+    /// through.
+    void wait();
     /// Puts the selection on the next unknown word from the caret on and offers what may have been meant. False where
     /// there is none.
     bool goToNext();
@@ -39,6 +43,7 @@ private:
 
     QTextEdit *m_edit;
     const Spelling &m_spelling;
+    QTimer m_waiting;
     int m_typedBlock = -1; ///< the block whose last word is being typed
 };
 
