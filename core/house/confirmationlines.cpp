@@ -123,9 +123,14 @@ Blocks confirmationBlocks(const PrintedMeeting &meeting, const HouseStyle &style
                                                {plainDate(confirmation.day, locale)})))};
     if (corrected)
         blocks.append(correctionList(confirmation.corrections, style));
-    if (confirmation.signedOn.isValid())
-        blocks.append(confirmationParagraph(plainText(formed(
-            style.signedBy, {confirmation.signedBy, plainDate(confirmation.signedOn, locale)}))));
+    if (confirmation.signedOn.isValid()) {
+        ParagraphStyle apart = look::paragraph();
+        apart.spaceBefore = 8;
+        const QString day = plainDate(confirmation.signedOn, locale);
+        blocks.append(
+            Paragraph{.text = plainText(formed(style.signedBy, {confirmation.signedBy, day})),
+                      .style = apart});
+    }
     return blocks;
 }
 
