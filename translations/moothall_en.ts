@@ -203,6 +203,18 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <location filename="../ui/models/checks.cpp" line="161"/>
+        <source>%1. And %n more, in Reports</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1. And %n more, in Reports</numerusform>
+            <numerusform>%1. And %n more, in Reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <location filename="../core/services/names.cpp" line="54"/>
@@ -531,7 +543,7 @@
 <context>
     <name>TodaySheet</name>
     <message numerus="yes">
-        <location filename="../core/services/todaysheet.cpp" line="119"/>
+        <location filename="../core/services/todaysheet.cpp" line="120"/>
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
@@ -703,6 +715,17 @@
     </message>
 </context>
 <context>
+    <name>moothall::FindingsPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/findingspanel.cpp" line="119"/>
+        <source>Looked over: %n to look at</source>
+        <translation>
+            <numerusform>Looked over: %n to look at</numerusform>
+            <numerusform>Looked over: %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::ForwardView</name>
     <message numerus="yes">
         <location filename="../ui/views/forwardview.cpp" line="225"/>
@@ -716,8 +739,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="401"/>
-        <location filename="../ui/views/mainwindow.cpp" line="403"/>
+        <location filename="../ui/views/mainwindow.cpp" line="408"/>
+        <location filename="../ui/views/mainwindow.cpp" line="410"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -801,7 +824,7 @@
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="254"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="281"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -922,6 +945,17 @@
     </message>
 </context>
 <context>
+    <name>moothall::ProgressPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/progresspanel.cpp" line="337"/>
+        <source>%n message(s) in “%1”: open them to send them.</source>
+        <translation>
+            <numerusform>%n message in “%1”: open it to send it.</numerusform>
+            <numerusform>%n messages in “%1”: open them to send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::PublishPanel</name>
     <message numerus="yes">
         <location filename="../ui/views/publishpanel.cpp" line="75"/>
@@ -960,7 +994,7 @@
 <context>
     <name>moothall::TodayView</name>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="220"/>
+        <location filename="../ui/views/today.cpp" line="222"/>
         <source>%n body(ies)</source>
         <translation>
             <numerusform>%n body</numerusform>
@@ -968,7 +1002,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="228"/>
+        <location filename="../ui/views/today.cpp" line="230"/>
         <source>next meeting in %n day(s)</source>
         <translation>
             <numerusform>next meeting in %n day</numerusform>
@@ -976,7 +1010,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="217"/>
+        <location filename="../ui/views/today.cpp" line="219"/>
         <source>%n thing(s) due today or late</source>
         <translation>
             <numerusform>%n thing due today or late</numerusform>
@@ -1000,7 +1034,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/today.cpp" line="218"/>
+        <location filename="../ui/views/today.cpp" line="80"/>
+        <source>%n in clearance</source>
+        <translation>
+            <numerusform>%n in clearance</numerusform>
+            <numerusform>%n in clearance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/today.cpp" line="220"/>
         <source>%n this week</source>
         <translation>
             <numerusform>%n this week</numerusform>

@@ -57,14 +57,6 @@ Outcome runAccessibility(CommandContext &context)
     return answer;
 }
 
-Result<ItemId> itemValue(const MeetingRecord &record, const QString &number)
-{
-    const auto found = std::ranges::find(record.items, number, &AgendaItem::number);
-    if (found == record.items.end())
-        return fail(ErrorCode::NotFound, CommandLine::tr("There is no item %1 on that agenda.").arg(number));
-    return found->id;
-}
-
 /// Takes all of them in side by side, so that LibreOffice starts once for those that need it.
 QList<Result<PaperVersion>> takenIn(const CommandContext &context, const QStringList &files)
 {

@@ -2,8 +2,11 @@
 #include "app/cli/values.h"
 #include "core/services/linting.h"
 #include "core/services/meetings.h"
+#include "core/services/reportprogress.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -136,6 +139,133 @@ Outcome runSections(CommandContext &context)
     return Answer{.json = {{u"body"_s, body->name}, {u"sections"_s, words}}};
 }
 
+QJsonValue writtenDay(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString stageToken(ReportProgress::Stage stage)
+{
+    switch (stage) {
+    case ReportProgress::Stage::Awaited:
+        return u"awaited"_s;
+    case ReportProgress::Stage::Late:
+        return u"late"_s;
+    case ReportProgress::Stage::Clearance:
+        return u"clearance"_s;
+    case ReportProgress::Stage::Returned:
+        return u"returned"_s;
+    case ReportProgress::Stage::Ready:
+        return u"ready"_s;
+    }
+    return {};
+}
+
+QJsonObject written(const ReportProgress &report, QDate today)
+{
+    QJsonArray clearances;
+    for (const Clearance &each : report.clearances)
+        clearances.append(QJsonObject{{u"clearer"_s, each.clearer},
+                                      {u"state"_s, token(each.state)},
+                                      {u"on"_s, writtenDay(each.on)},
+                                      {u"comment"_s, each.comment}});
+    return {{u"item"_s, report.number},         {u"title"_s, report.title},
+            {u"author"_s, report.author.name},  {u"post"_s, report.author.title},
+            {u"due"_s, writtenDay(report.due)}, {u"state"_s, stageToken(report.stage(today))},
+            {u"clearances"_s, clearances}};
+}
+
+/// Late or returned reports are something wrong; those in clearance are under way.
+Outcome runChase(CommandContext &context)
+{
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto board = reportBoard(context.session, *meeting);
+    MOOTHALL_CLI_TRY(board);
+    Answer answer;
+    QJsonArray reports;
+    for (const ReportProgress &report : board->reports) {
+        const auto stage = report.stage(board->today);
+        if (stage == ReportProgress::Stage::Late || stage == ReportProgress::Stage::Returned)
+            answer.status = ExitStatus::FoundWrong;
+        reports.append(written(report, board->today));
+    }
+    answer.json = {{u"body"_s, board->body}, {u"reports"_s, reports}};
+    if (context.arguments.has(u"out"_s)) {
+        const auto file = newFileValue(context.arguments.value(u"out"_s));
+        MOOTHALL_CLI_TRY(file);
+        MOOTHALL_CLI_TRY(writeChaseList(context.session, *meeting, *file));
+    }
+    if (context.arguments.has(u"messages"_s)) {
+        const auto made =
+            writeChaseMessages(context.session, *meeting, context.arguments.value(u"messages"_s));
+        MOOTHALL_CLI_TRY(made);
+        answer.json.insert(u"messages"_s, QJsonArray::fromStringList(*made));
+    }
+    return answer;
+}
+
+Outcome runClearance(CommandContext &context)
+{
+    const QStringList &words = context.arguments.positionals;
+    const auto meeting = meetingValue(context.session, words[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    const auto item = itemValue(*record, words[1]);
+    MOOTHALL_CLI_TRY(item);
+    const auto clearers = reportClearers(context.session);
+    MOOTHALL_CLI_TRY(clearers);
+    QStringList names;
+    for (const Clearer &each : *clearers)
+        names.append(each.name);
+    const auto name = std::ranges::find_if(names, [&](const QString &each) {
+        return each.compare(words[2], Qt::CaseInsensitive) == 0;
+    });
+    if (name == names.end())
+        return tl::unexpected<Refusal>(Error(notOneOf(u"CLEARER"_s, words[2], names)));
+    const auto state = clearanceFrom(words[3]);
+    if (!state)
+        return tl::unexpected<Refusal>(Error(notOneOf(
+            u"STATE"_s, words[3], {u"not-asked"_s, u"asked"_s, u"cleared"_s, u"returned"_s})));
+    Clearance clearance{*name, *state, {}, context.arguments.value(u"comment"_s)};
+    if (context.arguments.has(u"on"_s)) {
+        const auto day = dateValue(context.arguments.value(u"on"_s));
+        MOOTHALL_CLI_TRY(day);
+        clearance.on = *day;
+    }
+    MOOTHALL_CLI_TRY(setClearance(context.session, *item, clearance));
+    return Answer{.json = {{u"clearer"_s, *name}, {u"state"_s, token(*state)}}};
+}
+
+Outcome runClearers(CommandContext &context)
+{
+    if (context.arguments.has(u"set"_s))
+        MOOTHALL_CLI_TRY(
+            saveReportClearers(context.session, clearersFrom(context.arguments.value(u"set"_s))));
+    const auto clearers = reportClearers(context.session);
+    MOOTHALL_CLI_TRY(clearers);
+    QJsonArray list;
+    for (const Clearer &each : *clearers)
+        list.append(QJsonObject{{u"name"_s, each.name}, {u"email"_s, each.email}});
+    return Answer{.json = {{u"clearers"_s, list}}};
+}
+
+Outcome runTemplate(CommandContext &context)
+{
+    const QStringList &words = context.arguments.positionals;
+    const auto meeting = meetingValue(context.session, words[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    const auto item = itemValue(*record, words[1]);
+    MOOTHALL_CLI_TRY(item);
+    const auto file = newFileValue(words[2]);
+    MOOTHALL_CLI_TRY(file);
+    MOOTHALL_CLI_TRY(writeReportTemplate(context.session, *meeting, *item, *file));
+    return Answer{.json = {{u"file"_s, *file}}};
+}
+
 } // namespace
 
 QList<Command> reportCommands()
@@ -176,6 +306,49 @@ QList<Command> reportCommands()
          .needs = Needs::Reading,
          .writesWith = u"set"_s,
          .run = runSections},
+        {.rule =
+             {.name = u"chase"_s,
+              .positionals = {u"ID"_s},
+              .least = 1,
+              .most = 1,
+              .options = {{u"out"_s, u"FILE"_s,
+                           u"the list as a file to be made: .pdf, .docx, .odt, .html or .txt"_s},
+                          {u"messages"_s, u"FOLDER"_s,
+                           u"a message to everybody who owes something, as .eml files"_s}}},
+         .meaning =
+             u"how far the reports of a meeting have come: who writes, by when, who has cleared them"_s,
+         .needs = Needs::Reading,
+         .run = runChase},
+        {.rule = {.name = u"clearance"_s,
+                  .positionals = {u"ID"_s, u"ITEM"_s, u"CLEARER"_s, u"STATE"_s},
+                  .least = 4,
+                  .most = 4,
+                  .options = {{u"comment"_s, u"TEXT"_s,
+                               u"what has to change, where it is returned"_s},
+                              {u"on"_s, u"DATE"_s, u"the day; today where it is left out"_s}}},
+         .meaning =
+             u"says that a report is asked, cleared, returned or not-asked with one who must clear it"_s,
+         .needs = Needs::Writing,
+         .run = runClearance},
+        {.rule = {.name = u"clearers"_s,
+                  .positionals = {},
+                  .least = 0,
+                  .most = 0,
+                  .options = {{u"set"_s, u"LIST"_s,
+                               u"\"Legal <legal@council.example>; Finance\""_s}}},
+         .meaning = u"who must clear reports before they are published"_s,
+         .needs = Needs::Reading,
+         .writesWith = u"set"_s,
+         .run = runClearers},
+        {.rule = {.name = u"report-template"_s,
+                  .positionals = {u"ID"_s, u"ITEM"_s, u"FILE.docx"_s},
+                  .least = 3,
+                  .most = 3,
+                  .options = {}},
+         .meaning =
+             u"an empty report of an item for its author, with the headings that its body asks for"_s,
+         .needs = Needs::Reading,
+         .run = runTemplate},
     };
 }
 

@@ -56,6 +56,14 @@ Result<MeetingId> meetingValue(const Session &session, const QString &text)
         CommandLine::tr("There is no meeting “%1” in this register. The list command shows them.").arg(text));
 }
 
+Result<ItemId> itemValue(const MeetingRecord &record, const QString &number)
+{
+    const auto found = std::ranges::find(record.items, number, &AgendaItem::number);
+    if (found == record.items.end())
+        return fail(ErrorCode::NotFound, CommandLine::tr("There is no item %1 on that agenda.").arg(number));
+    return found->id;
+}
+
 Result<Body> bodyValue(const Session &session, const QString &name)
 {
     const auto all = bodies(session);

@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/id.h"
-#include "core/domain/people.h"
+#include "core/domain/meeting.h"
 
 #include <QDateTime>
 
@@ -16,6 +16,8 @@ Result<QDateTime> instantValue(const QString &text);
 Result<int> wholeNumberValue(const QString &option, const QString &text);
 /// The meeting with an id or a uid. Errors: NotFound.
 Result<MeetingId> meetingValue(const Session &session, const QString &text);
+/// The item with a number on an agenda. Errors: NotFound.
+Result<ItemId> itemValue(const MeetingRecord &record, const QString &number);
 /// The body with a name. Errors: NotFound.
 Result<Body> bodyValue(const Session &session, const QString &name);
 /// The absolute name of a file to be made. Errors: Exists; NotFound (its folder).

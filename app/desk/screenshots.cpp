@@ -302,6 +302,7 @@ void ScreenshotTour::listMeetingStops()
         [this] { m_window->currentDesk()->undoStack()->undo(); }});
     m_stops.append({u"packs"_s, show(*agenda, MeetingDesk::Tab::Packs, keyDecision)});
     m_stops.append({u"history"_s, show(*agenda, MeetingDesk::Tab::History, keyDecision)});
+    m_stops.append({u"reports"_s, show(*agenda, MeetingDesk::Tab::Reports, keyDecision)});
     m_stops.append({u"exempt-preview"_s,
         [this, go = show(*agenda, MeetingDesk::Tab::Agenda, exempt)] {
             m_window->preview().setEdition(Edition::Restricted);

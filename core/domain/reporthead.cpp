@@ -111,7 +111,7 @@ bool soundsLikeABody(const QString &line)
 
 /// Head lines joined, one to three at a time: names and titles wrap.
 template<typename Test>
-bool anyJoined(const QList<PaperPlace> &head, Test test)
+bool anyJoined(const QList<PlacedWords> &head, Test test)
 {
     for (qsizetype from = 0; from < head.size(); ++from) {
         QString joined;
@@ -130,7 +130,7 @@ bool isBodyLine(const QString &line, const QString &plainBody)
 }
 
 /// The index of "Report of …", or none.
-qsizetype reportOf(const QList<PaperPlace> &head)
+qsizetype reportOf(const QList<PlacedWords> &head)
 {
     for (qsizetype at = 0; at < head.size(); ++at) {
         if (isReportOf(head[at].words))
@@ -151,12 +151,12 @@ bool runsThrough(const QStringList &words, const QStringList &longer)
 }
 
 /// The lines that make up the title, as one: what follows "Report of", or its label.
-std::optional<PaperPlace> titleOf(const QList<PaperPlace> &head, const ExpectedHead &expected)
+std::optional<PlacedWords> titleOf(const QList<PlacedWords> &head, const ExpectedHead &expected)
 {
     for (qsizetype at = 0; at < head.size(); ++at) {
         if (const auto title = labelledTitle(head[at].words)) {
             const bool own = !title->isEmpty() || at + 1 >= head.size();
-            return own ? PaperPlace{head[at].page, *title} : head[at + 1];
+            return own ? PlacedWords{head[at].page, *title} : head[at + 1];
         }
     }
     const qsizetype from = reportOf(head);
@@ -166,7 +166,7 @@ std::optional<PaperPlace> titleOf(const QList<PaperPlace> &head, const ExpectedH
         u"\\s*\\([^)]*(?:cabinet|portfolio|member|councillor)[^)]*\\)?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype mostLines = 4; // what is longer isn't a title
-    PaperPlace title;
+    PlacedWords title;
     for (qsizetype at = from + 1; at < std::min(head.size(), from + 1 + mostLines); ++at) {
         const QString line = head[at].words;
         if (line.endsWith(u'.'))
@@ -197,7 +197,7 @@ QStringList tellingWords(const QString &text)
     return words;
 }
 
-std::optional<PaperPlace> otherBody(const QList<PaperPlace> &head, const ExpectedHead &expected)
+std::optional<PlacedWords> otherBody(const QList<PlacedWords> &head, const ExpectedHead &expected)
 {
     const QString body = plainName(expected.body);
     const QString authority = plainName(expected.authority);
@@ -227,13 +227,13 @@ std::optional<PaperPlace> otherBody(const QList<PaperPlace> &head, const Expecte
     return std::nullopt;
 }
 
-std::optional<PaperPlace> otherDate(const QList<PaperPlace> &head, const ExpectedHead &expected)
+std::optional<PlacedWords> otherDate(const QList<PlacedWords> &head, const ExpectedHead &expected)
 {
     static const QRegularExpression ofReport(
         u"report date|date of (?:this )?report|dated|published|as at|from|until|since|ending"_s,
         QRegularExpression::CaseInsensitiveOption);
-    std::optional<PaperPlace> other;
-    for (const PaperPlace &line : head) {
+    std::optional<PlacedWords> other;
+    for (const PlacedWords &line : head) {
         for (auto found = dayWords().globalMatch(line.words); found.hasNext();) {
             const QDate day = dayOf(found.next());
             if (day == expected.date)
@@ -251,7 +251,7 @@ std::optional<PaperPlace> otherDate(const QList<PaperPlace> &head, const Expecte
     return other;
 }
 
-std::optional<PaperPlace> otherTitle(const QList<PaperPlace> &head, const ExpectedHead &expected)
+std::optional<PlacedWords> otherTitle(const QList<PlacedWords> &head, const ExpectedHead &expected)
 {
     for (const QString &title : expected.titles) {
         const QStringList words = tellingWords(title);

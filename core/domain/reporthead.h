@@ -19,9 +19,9 @@ struct ExpectedHead
 };
 
 /// A line of the head that says something else; nothing where it agrees or doesn't tell.
-std::optional<PaperPlace> otherBody(const QList<PaperPlace> &head, const ExpectedHead &expected);
-std::optional<PaperPlace> otherDate(const QList<PaperPlace> &head, const ExpectedHead &expected);
-std::optional<PaperPlace> otherTitle(const QList<PaperPlace> &head, const ExpectedHead &expected);
+std::optional<PlacedWords> otherBody(const QList<PlacedWords> &head, const ExpectedHead &expected);
+std::optional<PlacedWords> otherDate(const QList<PlacedWords> &head, const ExpectedHead &expected);
+std::optional<PlacedWords> otherTitle(const QList<PlacedWords> &head, const ExpectedHead &expected);
 
 /// Words of a name or title in lower case, without marks and little words.
 QStringList tellingWords(const QString &text);

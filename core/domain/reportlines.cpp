@@ -183,9 +183,9 @@ public:
         : m_lines(lines)
     {}
 
-    QList<PaperPlace> find()
+    QList<PlacedWords> find()
     {
-        QList<PaperPlace> found;
+        QList<PlacedWords> found;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             const ReportLine &line = m_lines[at];
             const bool isEmpty = line.kind == Kind::EmptyPoint ? isEmptyPoint(at)
@@ -307,7 +307,7 @@ QList<ReportLine> reportLines(const QStringList &pages)
     return lines;
 }
 
-QList<PaperPlace> emptyHeadings(const QList<ReportLine> &lines)
+QList<PlacedWords> emptyHeadings(const QList<ReportLine> &lines)
 {
     return EmptyFinder(lines).find();
 }

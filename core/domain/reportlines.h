@@ -31,6 +31,6 @@ struct ReportLine
 /// The lines of a paper's pages.
 QList<ReportLine> reportLines(const QStringList &pages);
 /// Headings and numbered points with nothing after them.
-QList<PaperPlace> emptyHeadings(const QList<ReportLine> &lines);
+QList<PlacedWords> emptyHeadings(const QList<ReportLine> &lines);
 
 } // namespace moothall

@@ -148,7 +148,7 @@ public:
             }
             if (reading->isReport && labelsOfPaper(paper).isEmpty())
                 lookForAppendices(*reading);
-            for (const PaperPlace &place : reading->emptyHeadings)
+            for (const PlacedWords &place : reading->emptyHeadings)
                 found(u"empty-heading"_s, place,
                       ReportLint::tr("“%1” has nothing after it").arg(place.words));
             lookForMinutes(*reading);
@@ -168,7 +168,7 @@ private:
         return found == m_item.papers.end() ? nullptr : &*found;
     }
 
-    void found(const QString &code, const PaperPlace &place, const QString &sentence)
+    void found(const QString &code, const PlacedWords &place, const QString &sentence)
     {
         m_findings.append({code, m_item.id, m_paper->id, m_paper->version.sha256, place, sentence});
     }

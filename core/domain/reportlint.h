@@ -16,7 +16,7 @@ struct LintFinding
     ItemId item;
     PaperId paper;
     QString sha256;   ///< of the version it was found in
-    PaperPlace place; ///< the words as they stand there; of what is missing, what is missing
+    PlacedWords place; ///< the words as they stand there; of what is missing, what is missing
     QString sentence; ///< in the council's language
 
     friend bool operator==(const LintFinding &, const LintFinding &) = default;

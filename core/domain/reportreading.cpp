@@ -196,13 +196,13 @@ QList<MinuteMention> minuteMentions(const QList<ReportLine> &lines)
     return mentions;
 }
 
-bool saysReport(const QList<PaperPlace> &head)
+bool saysReport(const QList<PlacedWords> &head)
 {
     static const QRegularExpression words(
         u"^(?:joint )?reports? (?:of|by|to|from)\\b|^report (?:author|title|no)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return std::ranges::any_of(
-        head, [](const PaperPlace &line) { return words.match(line.words).hasMatch(); });
+        head, [](const PlacedWords &line) { return words.match(line.words).hasMatch(); });
 }
 
 /// What only reports have.
@@ -212,12 +212,12 @@ bool isTelling(ReportSection section)
            section != ReportSection::Appendices && section != ReportSection::Purpose;
 }
 
-QJsonObject toJson(const PaperPlace &place)
+QJsonObject toJson(const PlacedWords &place)
 {
     return {{u"page"_s, place.page}, {u"words"_s, place.words}};
 }
 
-PaperPlace placeFrom(const QJsonObject &json)
+PlacedWords placeFrom(const QJsonObject &json)
 {
     return {json.value(u"page"_s).toInt(1), json.value(u"words"_s).toString()};
 }
@@ -283,7 +283,7 @@ ReportReading readReport(const QStringList &pages)
 
 QJsonObject toJson(const ReportReading &reading)
 {
-    const auto place = [](const PaperPlace &each) { return toJson(each); };
+    const auto place = [](const PlacedWords &each) { return toJson(each); };
     return {
         {u"version"_s, reportReadingVersion},
         {u"report"_s, reading.isReport},

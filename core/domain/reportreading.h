@@ -12,12 +12,12 @@ namespace moothall {
 constexpr int reportReadingVersion = 1;
 
 /// Words of a paper and the page they stand on, counted from 1.
-struct PaperPlace
+struct PlacedWords
 {
     int page = 1;
     QString words;
 
-    friend bool operator==(const PaperPlace &, const PaperPlace &) = default;
+    friend bool operator==(const PlacedWords &, const PlacedWords &) = default;
 };
 
 /// An appendix as a report names it.
@@ -25,7 +25,7 @@ struct NamedAppendix
 {
     QString label; ///< "2", "A"
     QString title; ///< "Proposed schemes" of "Appendix 2 – Proposed schemes"; empty: not said
-    PaperPlace place;
+    PlacedWords place;
 
     friend bool operator==(const NamedAppendix &, const NamedAppendix &) = default;
 };
@@ -36,7 +36,7 @@ struct MinuteMention
     QString number; ///< "88/22"
     QString before; ///< the words that lead to it, in which the body is named
     QString after;
-    PaperPlace place;
+    PlacedWords place;
 
     friend bool operator==(const MinuteMention &, const MinuteMention &) = default;
 };
@@ -47,9 +47,9 @@ struct ReportReading
 {
     bool isReport =
         false; ///< it has a report's head or sections; else an appendix, a plan, a letter
-    QList<PaperPlace> head; ///< the lines before its first heading, at most thirty
+    QList<PlacedWords> head; ///< the lines before its first heading, at most thirty
     QList<ReportSection> sections;
-    QList<PaperPlace> emptyHeadings;
+    QList<PlacedWords> emptyHeadings;
     QList<NamedAppendix> appendices; ///< that its body names
     QStringList headedAppendices;    ///< labels of those that follow in the same file
     QStringList laterHeadings; ///< short lines of the pages behind the report, where an appendix

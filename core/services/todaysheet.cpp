@@ -1,6 +1,7 @@
 #include "core/services/todaysheet.h"
 
 #include "core/services/holidays.h"
+#include "core/store/progressstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -249,17 +250,19 @@ TodayEntry decisionEntry(const Deadline &deadline, const MeetingFacts &meeting, 
     return entry;
 }
 
-Waiting waitingFor(const MeetingFacts &meeting)
+Waiting waitingFor(const MeetingFacts &meeting, int clearances)
 {
     Waiting waiting{meeting.id, meeting.bodyName, meeting.starts.date, 0, meeting.toFollow};
-    if (!meeting.isPublished())
+    if (!meeting.isPublished()) {
         waiting.reports = meeting.missing;
+        waiting.clearance = clearances;
+    }
     return waiting;
 }
 
 } // namespace
 
-TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts)
+TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts, const QHash<MeetingId, int> &clearances)
 {
     const QDate today = diary.now.date;
     TodaySheet sheet;
@@ -274,7 +277,8 @@ TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts)
         if (sheet.next.size() < nextShown) {
             sheet.next.append(meeting);
         }
-        if (const Waiting waiting = waitingFor(meeting); waiting.reports + waiting.toFollow > 0)
+        if (const Waiting waiting = waitingFor(meeting, clearances.value(meeting.id));
+            waiting.reports + waiting.toFollow + waiting.clearance > 0)
             sheet.waiting.append(waiting);
     }
     QSet<MeetingId> cut; // these ask by themselves, and weren't late when they went out
@@ -329,7 +333,9 @@ Result<TodaySheet> todaySheet(const Session &session)
     MOOTHALL_TRY(known);
     const auto cuts = openNoticeCuts(session);
     MOOTHALL_TRY(cuts);
-    return todaySheet(*known, *cuts);
+    const auto clearances = ProgressStore(session.reg->database()).waiting();
+    MOOTHALL_TRY(clearances);
+    return todaySheet(*known, *cuts, *clearances);
 }
 
 } // namespace moothall

@@ -3,6 +3,8 @@
 #include "core/calendar/noticecuts.h"
 #include "core/services/deadlines.h"
 
+#include <QHash>
+
 namespace moothall {
 
 /// One line of Today.
@@ -50,6 +52,7 @@ struct Waiting
     QDate date;
     int reports = 0;  ///< without a paper
     int toFollow = 0; ///< promised for a supplement
+    int clearance = 0; ///< here, but asked of somebody who must clear them, or returned
 
     friend bool operator==(const Waiting &, const Waiting &) = default;
 };
@@ -64,8 +67,9 @@ struct TodaySheet
     int thisWeek = 0;         ///< up to Sunday, with those
 };
 
-/// Pure. `diary` reaches from some weeks back to some weeks ahead.
-TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts);
+/// Pure. `diary` reaches from some weeks back to some weeks ahead; `clearances` are the reports that wait for somebody, by
+/// meeting.
+TodaySheet todaySheet(const Diary &diary, const QList<NoticeCut> &cuts, const QHash<MeetingId, int> &clearances = {});
 
 /// Loads and makes it. Some milliseconds.
 Result<TodaySheet> todaySheet(const Session &session);

@@ -60,6 +60,8 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"work_item"_s, {{u"work_item_text"_s, u"work_item"_s}}},
         {u"phrase"_s, {}},
         {u"lint_dismissal"_s, {}},
+        {u"report_clearers"_s, {}},
+        {u"report_clearance"_s, {}},
         {u"house_style"_s, {}},
         {u"confirmation"_s, {{u"correction"_s, u"confirmation"_s}}},
         {u"minute"_s, {{u"minute_text"_s, u"minute"_s}, {u"minute_resolution"_s, u"minute"_s}}},

@@ -24,7 +24,7 @@ struct StoredDismissal
     PaperId paper;
     QString sha256;
     QString code;
-    PaperPlace place;
+    PlacedWords place;
     LintDismissal dismissal;
 
     bool isOf(const LintFinding &finding) const

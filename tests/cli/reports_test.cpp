@@ -2,6 +2,7 @@
 #include "tests/services/madereports.h"
 #include "tests/support/testsupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +66,31 @@ private Q_SLOTS:
             run({u"report-sections"_s, u"Harbour Committee"_s, u"--set"_s, u"weather"_s});
         QCOMPARE(wrong.status, 2);
         QVERIFY(wrong.err.contains("background-papers"));
+
+        const test::Ran chased = run({u"--now"_s, u"2024-06-04T08:00:00Z"_s, u"chase"_s, id,
+                                      u"--out"_s, folder.filePath(u"list.txt"_s)});
+        QVERIFY2(chased.status == 0, qPrintable(chased.all()));
+        const QJsonValue row = chased.json()["reports"_L1][0];
+        QCOMPARE(row["state"_L1].toString(), u"clearance"_s);
+        QCOMPARE(row["due"_L1].toString(), u"2024-05-29"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"list.txt"_s)));
+        QCOMPARE(
+            run({u"clearers"_s, u"--set"_s, u"Legal <legal@ambershire.example>; Finance"_s}).status,
+            0);
+        QCOMPARE(run({u"clearance"_s, id, u"1"_s, u"weather"_s, u"cleared"_s}).status, 2);
+        QCOMPARE(run({u"clearance"_s, id, u"1"_s, u"legal"_s, u"returned"_s}).status, 2);
+        QCOMPARE(run({u"clearance"_s, id, u"1"_s, u"legal"_s, u"returned"_s, u"--comment"_s,
+                      u"Cite the Act"_s})
+                     .status,
+                 0);
+        const test::Ran back =
+            run({u"chase"_s, id, u"--messages"_s, folder.filePath(u"messages"_s)});
+        QCOMPARE(back.status, 1);
+        QCOMPARE(back.json()["messages"_L1].toArray().size(), 1);
+        QCOMPARE(run({u"report-template"_s, id, u"1"_s, folder.filePath(u"quay.docx"_s)}).status,
+                 0);
+        QCOMPARE(run({u"report-template"_s, id, u"1"_s, folder.filePath(u"quay.docx"_s)}).status,
+                 2);
     }
 };
 

@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, pages);
         QStringList found;
-        for (const PaperPlace &each : emptyHeadings(reportLines(pages)))
+        for (const PlacedWords &each : emptyHeadings(reportLines(pages)))
             found.append(each.words);
         QTEST(found, "empty");
     }
@@ -258,7 +258,7 @@ private Q_SLOTS:
         expected.date = QDate(2024, 6, 13);
         expected.titles = {u"Quay wall repairs: 2024-25"_s};
         const auto head = [](const QStringList &lines) {
-            QList<PaperPlace> places;
+            QList<PlacedWords> places;
             for (const QString &line : lines)
                 places.append({1, line});
             return places;

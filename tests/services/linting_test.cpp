@@ -226,7 +226,7 @@ void LintingTest::dismissedUntilThePaperChanges()
     QCOMPARE(first.findings.size(), 1);
     const LintFinding finding = first.findings.first().finding;
     QCOMPARE(finding.paper, paper);
-    QCOMPARE(finding.place, (PaperPlace{2, u"2.1 (Legal)"_s}));
+    QCOMPARE(finding.place, (PlacedWords{2, u"2.1 (Legal)"_s}));
 
     QCOMPARE(dismissFinding(making.session(), finding, u" "_s).error().code(), ErrorCode::BadInput);
     QVERIFY_RESULT(

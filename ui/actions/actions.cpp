@@ -46,6 +46,8 @@ const QList<ActionRow> &actions()
         {ShowMinutes, MenuPlace::Meeting, A("&Minutes"), A("What was said and decided"), "Alt+3", ""},
         {ShowPacks, MenuPlace::Meeting, A("&Packs"), A("The packs that were made and published"), "Alt+4", ""},
         {ShowHistory, MenuPlace::Meeting, A("&History"), A("Who changed what, and when"), "Alt+5", "history"},
+        {ShowReports, MenuPlace::Meeting, A("&Reports"), A("What in the reports deserves a look before the agenda is published"),
+            "Alt+6", ""},
         {EverybodyPresent, MenuPlace::Meeting, A("&Everybody present"), A("Mark all members without a state present"),
             "", "people", false, group},
         {StartMeeting, MenuPlace::Meeting, A("&Start or resume"), A("The meeting sits from this moment on"),

@@ -10,7 +10,7 @@ enum class UiAction {
     NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, BackupRegister, CheckRegister, SavePdf, Print,
     Quit,
     Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
-    NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, EverybodyPresent,
+    NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, EverybodyPresent,
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,

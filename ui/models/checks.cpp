@@ -140,6 +140,28 @@ void checkFacts(const Paper &paper, const AgendaItem &item, QList<PublishCheck> 
     }
 }
 
+/// One line a paper: the first finding, and how many more there are.
+void checkFindings(const AgendaItem &item, const Paper &paper, const QList<LintedFinding> &findings, QList<PublishCheck> &out)
+{
+    const LintFinding *first = nullptr;
+    int more = 0;
+    for (const LintedFinding &each : findings) {
+        if (each.dismissed || each.finding.paper != paper.id)
+            continue;
+        if (first)
+            ++more;
+        else
+            first = &each.finding;
+    }
+    if (!first)
+        return;
+    const QString name = Checks::tr("Item %1, %2", "a number; a paper")
+                             .arg(item.number, paper.title.isEmpty() ? paper.version.fileName : paper.title);
+    const QString sentence = Checks::tr("%1: %2", "a paper; a sentence").arg(name, first->sentence);
+    out.append({Verdict::Look, more == 0 ? sentence : Checks::tr("%1. And %n more, in Reports", "a sentence", more).arg(sentence),
+        item.id, paper.id, first->place.page});
+}
+
 void checkItem(const AgendaItem &item, Nation nation, QList<PublishCheck> &out)
 {
     const bool exempt = item.part == Part::Exempt;
@@ -169,7 +191,7 @@ void checkItem(const AgendaItem &item, Nation nation, QList<PublishCheck> &out)
 } // namespace
 
 QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
-    PublicPackState pack)
+    PublicPackState pack, const QList<LintedFinding> &findings)
 {
     QList<PublishCheck> out{checkOfPack(pack)};
     if (const Deadline *agenda = dateOf(dates, "agenda"_L1))
@@ -187,8 +209,11 @@ QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QL
                 firstExempt->id});
     }
     checkExecutiveNotices(record, dates, today, out);
-    for (const AgendaItem &item : record.items)
+    for (const AgendaItem &item : record.items) {
         checkItem(item, record.authority.nation, out);
+        for (const Paper &paper : item.papers)
+            checkFindings(item, paper, findings, out);
+    }
     if (record.items.isEmpty())
         out.append({Verdict::Stop, Checks::tr("The agenda has no items"), {}});
     std::ranges::stable_sort(out, std::ranges::greater(), [](const PublishCheck &check) { return int(check.verdict); });

@@ -2,6 +2,7 @@
 
 #include "core/calendar/deadlines.h"
 #include "core/domain/meeting.h"
+#include "core/services/linting.h"
 
 #include <QDate>
 
@@ -14,6 +15,8 @@ struct PublishCheck
     Verdict verdict = Verdict::Passed;
     QString sentence;
     std::optional<ItemId> item; ///< where to look
+    std::optional<PaperId> paper = {}; ///< and in which paper of it
+    int page = 1;                      ///< counted from 1
 
     friend bool operator==(const PublishCheck &, const PublishCheck &) = default;
 };
@@ -22,8 +25,8 @@ struct PublishCheck
 enum class PublicPackState { NotMade, Clean, Leaks };
 
 /// The checks of a meeting's agenda, gravest first; `dates` are its deadlines by the register's own calendar and
-/// rules. Pure.
+/// rules, `findings` what the look over its papers found. Pure.
 QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
-    PublicPackState pack);
+    PublicPackState pack, const QList<LintedFinding> &findings = {});
 
 } // namespace moothall

@@ -170,6 +170,7 @@ void MainWindow::makePreview()
             desk->selectItem(item);
         }
     });
+    connect(m_preview, &PreviewPane::placeWanted, m_preview, &PreviewPane::showPlace);
 }
 
 void MainWindow::makeStatusBar()
@@ -236,6 +237,7 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
         m_stack->setCurrentWidget(desk);
         m_undo->setActiveStack(desk->undoStack());
         m_preview->openMeeting(m_session, desk->record());
+        m_preview->setFindings(desk->findings().findings);
         if (const std::optional<ItemId> item = desk->currentItem())
             m_preview->showItem(*item);
         if (!m_navigator->hasFocus())
@@ -304,6 +306,11 @@ void MainWindow::openMeeting(MeetingId meeting)
             if (desk == currentDesk())
                 m_preview->showItem(item);
         });
+        connect(desk, &MeetingDesk::findingsChanged, this, [this, desk] {
+            if (desk == currentDesk())
+                m_preview->setFindings(desk->findings().findings);
+        });
+        connect(desk, &MeetingDesk::placeWanted, m_preview, &PreviewPane::showPlace);
         connect(desk, &MeetingDesk::tabChanged, this, [this, desk] {
             if (desk == currentDesk())
                 arrangePreview();
@@ -412,6 +419,8 @@ void MainWindow::say(const QString &sentence, Tone tone)
 bool MainWindow::isSettled() const
 {
     if (m_stack->currentWidget() == m_styles && !m_styles->preview().isSettled())
+        return false;
+    if (const MeetingDesk *desk = currentDesk(); desk && !desk->isLookedOver())
         return false;
     return !m_work->isBusy() && (m_previewDock->isHidden() || m_preview->isSettled());
 }

@@ -52,7 +52,7 @@ const QList<UiAction> &ofMeeting()
 {
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
-        ShowPacks, ShowHistory, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
+        ShowPacks, ShowHistory, ShowReports, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
         MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
@@ -101,7 +101,8 @@ void MainWindow::makeMenus()
     });
     const std::pair<UiAction, MeetingDesk::Tab> tabs[] = {{ShowAgenda, MeetingDesk::Tab::Agenda},
         {ShowAttendance, MeetingDesk::Tab::Attendance}, {ShowMinutes, MeetingDesk::Tab::Minutes},
-        {ShowPacks, MeetingDesk::Tab::Packs}, {ShowHistory, MeetingDesk::Tab::History}};
+        {ShowPacks, MeetingDesk::Tab::Packs}, {ShowHistory, MeetingDesk::Tab::History},
+        {ShowReports, MeetingDesk::Tab::Reports}};
     for (const auto &[id, tab] : tabs) {
         handle(id, [this, tab = tab] {
             if (MeetingDesk *desk = currentDesk())

@@ -8,12 +8,15 @@
 #include "ui/views/agendatab.h"
 #include "ui/views/attendancetab.h"
 #include "ui/views/confirmpanel.h"
+#include "ui/views/findingspanel.h"
 #include "ui/views/historytab.h"
 #include "ui/views/meetingdeskparts.h"
 #include "ui/views/meetingheader.h"
 #include "ui/views/meetingstagebar.h"
 #include "ui/views/minutestab.h"
 #include "ui/views/packstab.h"
+#include "ui/views/progresspanel.h"
+#include "ui/views/reportstab.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QTabWidget>
@@ -37,12 +40,14 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     parts.minutes = new MinutesTab(open, this);
     parts.packs = new PacksTab(open, this);
     parts.history = new HistoryTab(open, this);
+    parts.reports = new ReportsTab(open, parts.lint, this);
     parts.tabs->setDocumentMode(true);
     parts.tabs->addTab(parts.agenda, tr("Agenda"));
     parts.tabs->addTab(parts.attendance, tr("Attendance"));
     parts.tabs->addTab(parts.minutes, tr("Minutes"));
     parts.tabs->addTab(parts.packs, tr("Packs"));
     parts.tabs->addTab(parts.history, tr("History"));
+    parts.tabs->addTab(parts.reports, tr("Reports"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +93,18 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     });
     connect(parts.packs, &PacksTab::copiesRequested, this, &MeetingDesk::copiesRequested);
 
+    connect(&parts.lint, &PaperLint::changed, this, &MeetingDesk::findingsChanged);
+    connect(parts.reports->findings(), &FindingsPanel::placeWanted, this, [this](ItemId item, PaperId paper, int page) {
+        selectItem(item);
+        Q_EMIT placeWanted(item, paper, page);
+    });
+    connect(parts.reports->progress(), &ProgressPanel::itemWanted, this, [this](ItemId item) {
+        showTab(Tab::Agenda);
+        selectItem(item);
+    });
+    connect(parts.reports->progress(), &ProgressPanel::hint, this,
+        [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+
     // The tabs share one current item: that of the tab which is looked at.
     const auto follow = [this](const QWidget *tab) {
         return [this, tab](std::optional<ItemId> item) {
@@ -116,6 +133,16 @@ MeetingDesk::~MeetingDesk()
     disconnect(&m_parts->open, nullptr, this, nullptr);
     delete m_parts->tabs;
     delete m_parts->header;
+}
+
+const LintReport &MeetingDesk::findings() const
+{
+    return m_parts->lint.report();
+}
+
+bool MeetingDesk::isLookedOver() const
+{
+    return m_parts->lint.isSettled();
 }
 
 QUndoStack *MeetingDesk::undoStack()

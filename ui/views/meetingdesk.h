@@ -3,6 +3,7 @@
 #include "core/domain/meeting.h"
 #include "core/services/copies.h"
 #include "core/services/generatedpapers.h"
+#include "core/services/linting.h"
 #include "core/services/session.h"
 
 #include <QWidget>
@@ -13,14 +14,14 @@ class QUndoStack;
 
 namespace moothall {
 
-/// One open meeting: its header with the stage bar, and the tabs Agenda, Attendance, Minutes, Packs and History.
+/// One open meeting: its header with the stage bar, and the tabs Agenda, Attendance, Minutes, Packs, History and Reports.
 /// Every change is saved as it is made, through undoStack(). `session.reg` must outlive the desk.
 class MeetingDesk : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Agenda, Attendance, Minutes, Packs, History };
+    enum class Tab { Agenda, Attendance, Minutes, Packs, History, Reports };
 
     MeetingDesk(const Session &session, MeetingId meeting, QWidget *parent = nullptr);
     ~MeetingDesk() override;
@@ -52,6 +53,9 @@ public:
     void setLargeType(bool large);
     /// Puts papers made of earlier meetings on this agenda, as one undo step, and goes to where they stand.
     void putPapers(const GeneratedPapers &papers);
+    /// What the look over its papers found, as far as it has come.
+    const LintReport &findings() const;
+    bool isLookedOver() const;
     /// Reads the meeting again, after somebody else (a pack, an import) changed it.
     void reload();
 
@@ -59,6 +63,9 @@ Q_SIGNALS:
     void recordChanged();
     void itemSelected(moothall::ItemId item);
     void tabChanged();
+    void findingsChanged();
+    /// A page of a paper is to be shown, counted from 1.
+    void placeWanted(moothall::ItemId item, moothall::PaperId paper, int page);
     /// A change has reached the register, at this London time.
     void saved(QTime at);
     /// One sentence for the message strip.

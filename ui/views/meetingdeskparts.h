@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/commands/openmeeting.h"
+#include "ui/commands/paperlint.h"
 #include "ui/views/meetingdesk.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ class MeetingHeader;
 class MessageStrip;
 class MinutesTab;
 class PacksTab;
+class ReportsTab;
 
 /// What a desk is made of. For its own sources and its tests.
 struct MeetingDesk::Parts
@@ -33,6 +35,7 @@ public:
     void ask(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
     OpenMeeting open;
+    PaperLint lint{open};
     MeetingHeader *header = nullptr;
     MessageStrip *strip = nullptr;
     QTabWidget *tabs = nullptr;
@@ -41,6 +44,7 @@ public:
     MinutesTab *minutes = nullptr;
     PacksTab *packs = nullptr;
     HistoryTab *history = nullptr;
+    ReportsTab *reports = nullptr;
     std::optional<ItemId> current;
     QList<std::function<void()>> accepts; ///< of what is asked in the strip
     QString questions;

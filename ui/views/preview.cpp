@@ -1,9 +1,11 @@
 #include "ui/views/preview.h"
 
+#include "core/domain/exemption.h"
 #include "core/domain/supplements.h"
 #include "core/services/packbuilder.h"
 #include "ui/actions/actiontable.h"
 #include "core/services/deadlines.h"
+#include "ui/models/packranges.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -27,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkItemRole = Qt::UserRole;
+constexpr int checkPaperRole = Qt::UserRole + 1;
+constexpr int checkPageRole = Qt::UserRole + 2;
 
 /// The label of the first numbered page of an item's range.
 QString firstLabel(const PackReport &report, ItemId item)
@@ -62,8 +66,12 @@ PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
     connect(&m_builder, &PreviewBuilder::stateChanged, this, &PreviewPane::showState);
     connect(m_view, &PdfView::currentPageChanged, this, &PreviewPane::showPage);
     connect(m_checks, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (const ItemId id(item->data(checkItemRole).toLongLong()); !id.isNew())
+        const ItemId id(item->data(checkItemRole).toLongLong());
+        const PaperId paper(item->data(checkPaperRole).toLongLong());
+        if (!id.isNew())
             Q_EMIT itemWanted(id);
+        if (!paper.isNew())
+            Q_EMIT placeWanted(id, paper, item->data(checkPageRole).toInt());
     });
     showState();
 }
@@ -138,6 +146,8 @@ void PreviewPane::openMeeting(const Session &session, const MeetingRecord &recor
     m_record = record;
     m_report = {};
     m_publicPack = PublicPackState::NotMade;
+    m_findings.clear();
+    m_wantedLabel.clear();
     m_wantedItem.reset();
     m_view->clear();
     m_builder.setSource(
@@ -195,8 +205,34 @@ void PreviewPane::setEdition(Edition edition)
         m_builder.wantNow(wanted());
 }
 
+void PreviewPane::setFindings(const QList<LintedFinding> &findings)
+{
+    if (m_findings == findings)
+        return;
+    m_findings = findings;
+    if (m_open)
+        showChecks();
+}
+
+void PreviewPane::showPlace(ItemId item, PaperId paper, int page)
+{
+    const PackRanges ranges = packRanges(m_record);
+    const auto range = ranges.papers.constFind(paper);
+    if (range != ranges.papers.constEnd())
+        m_wantedLabel = QString::number(range->first + page - 1);
+    m_wantedItem = item;
+    // A restricted paper's pages stand in the exempt pack only.
+    const AgendaItem *of = m_record.item(item);
+    const auto found = of ? std::ranges::find(of->papers, paper, &Paper::id) : QList<Paper>::const_iterator();
+    if (of && found != of->papers.end() && isRestricted(*found, *of))
+        setEdition(Edition::Restricted);
+    if (m_builder.state() == PreviewBuilder::State::Shown)
+        turnToWanted();
+}
+
 void PreviewPane::showItem(ItemId item)
 {
+    m_wantedLabel.clear();
     m_wantedItem = item;
     if (m_builder.state() == PreviewBuilder::State::Shown)
         turnToWanted();
@@ -206,8 +242,9 @@ void PreviewPane::turnToWanted()
 {
     if (!m_wantedItem)
         return;
-    const QString label = firstLabel(m_report, *m_wantedItem);
+    const QString label = m_wantedLabel.isEmpty() ? firstLabel(m_report, *m_wantedItem) : m_wantedLabel;
     m_wantedItem.reset();
+    m_wantedLabel.clear();
     if (const int page = label.isEmpty() ? -1 : int(m_view->labels().indexOf(label)); page >= 0)
         m_view->goToPage(page);
 }
@@ -271,7 +308,8 @@ void PreviewPane::showPage(int page)
 QList<PublishCheck> PreviewPane::checks() const
 {
     const auto dates = deadlines(m_session, m_record.meeting.id);
-    return checksBeforePublishing(m_record, dates.value_or(QList<Deadline>()), m_session.clock.today(), m_publicPack);
+    return checksBeforePublishing(m_record, dates.value_or(QList<Deadline>()), m_session.clock.today(), m_publicPack,
+        m_findings);
 }
 
 void PreviewPane::showChecks()
@@ -298,6 +336,10 @@ void PreviewPane::showChecks()
         item->setData(Qt::AccessibleTextRole, tr("%1: %2", "a verdict, a sentence").arg(spoken, check.sentence));
         if (check.item)
             item->setData(checkItemRole, check.item->value());
+        if (check.paper) {
+            item->setData(checkPaperRole, check.paper->value());
+            item->setData(checkPageRole, check.page);
+        }
     }
     if (m_checks->count() > 0)
         m_checks->setCurrentRow(0, QItemSelectionModel::NoUpdate);

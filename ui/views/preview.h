@@ -35,6 +35,10 @@ public:
     void setEdition(Edition edition);
     /// Turns to an item's first page, now or as soon as the pack is there.
     void showItem(ItemId item);
+    /// Turns to a page of a paper, counted from 1, now or as soon as the pack is there.
+    void showPlace(ItemId item, PaperId paper, int page);
+    /// What the look over the papers found.
+    void setFindings(const QList<LintedFinding> &findings);
 
     PdfView &pages() { return *m_view; }
     /// Pages of the file before the one that bears number 1; known once a pack was made.
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void packChanged();
     /// Somebody wants to see what a check is about.
     void itemWanted(moothall::ItemId item);
+    /// And where in its papers: a page counted from 1.
+    void placeWanted(moothall::ItemId item, moothall::PaperId paper, int page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +77,8 @@ private:
     Edition m_edition = Edition::Public;
     PublicPackState m_publicPack = PublicPackState::NotMade;
     std::optional<ItemId> m_wantedItem;
+    QString m_wantedLabel; ///< the number of a page that is to be shown; empty: the item's first
+    QList<LintedFinding> m_findings;
     int m_frontPages = 2;
     bool m_open = false;
     QPushButton *m_public;

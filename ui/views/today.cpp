@@ -76,6 +76,8 @@ TodayView::TodayView(QWidget *parent)
                      owed.append(TodayView::tr("%n report(s)", nullptr, row.reports));
                  if (row.toFollow > 0)
                      owed.append(TodayView::tr("%n to follow", nullptr, row.toFollow));
+                 if (row.clearance > 0)
+                     owed.append(TodayView::tr("%n in clearance", nullptr, row.clearance));
                  return owed.join(u", "_s);
              })}},
         [](const Waiting &row) { return row.meeting.value(); }, this);
