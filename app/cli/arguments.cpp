@@ -71,6 +71,7 @@ const QList<OptionRule> &commonOptions()
         {u"register"_s, u"FILE"_s, u"the register; or set MOOTHALL_REGISTER"_s},
         {u"now"_s, u"INSTANT"_s, u"fixes the clock: 2024-06-04T08:00:00Z"_s},
         {u"help"_s, {}, u"shows this, or the help of a command"_s},
+        {u"man"_s, {}, u"shows the manual page, for man"_s},
         {u"version"_s, {}, u"shows the version"_s},
     };
     return options;

@@ -7,5 +7,7 @@ namespace moothall {
 /// The help of the program, and of one command.
 QString programHelp();
 QString commandHelp(const Command &command);
+/// All of it as a manual page, in man's own notation.
+QString manualPage();
 
 } // namespace moothall

@@ -86,6 +86,10 @@ int run(const QStringList &words)
         print(u"moothall-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
         return 0;
     }
+    if (before->has(u"man"_s)) {
+        print(manualPage());
+        return 0;
+    }
     if (before->positionals.isEmpty()) {
         if (!before->has(u"help"_s))
             return refuse(Error(ErrorCode::BadInput, CommandLine::tr("Say what to do. moothall-cli --help lists the commands.")));

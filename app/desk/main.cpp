@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFont>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -42,7 +43,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Moothall"_s);
     QApplication::setApplicationName(u"Moothall"_s);
     QApplication::setApplicationVersion(QStringLiteral(MOOTHALL_VERSION));
-    QApplication::setDesktopFileName(u"moothall"_s);
+    QApplication::setDesktopFileName(u"org.moothall.Moothall"_s);
+    QApplication::setWindowIcon(QIcon(u":/org.moothall.Moothall.svg"_s));
 
     // English needs its plurals too: "1 sheet", "2 sheets".
     QTranslator plurals;

@@ -56,8 +56,9 @@ QByteArray profileBytes()
                      "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" "
                      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n"_ba;
     for (const OfficeSetting &setting : officeSettings)
-        xml += "<item oor:path=\"/org.openoffice.Office."_ba + setting.path + "\"><prop oor:name=\"" +
-               setting.name + "\" oor:op=\"fuse\"><value>" + setting.value + "</value></prop></item>\n";
+        xml += "<item oor:path=\"/org.openoffice.Office."_ba + setting.path +
+               "\"><prop oor:name=\"" + setting.name + "\" oor:op=\"fuse\"><value>" +
+               setting.value + "</value></prop></item>\n";
     // These stand apart from the office programs' own.
     xml.replace("/org.openoffice.Office.Inet", "/org.openoffice.Inet");
     return xml + "</oor:items>\n";
@@ -66,13 +67,14 @@ QByteArray profileBytes()
 QString programBeside(const QString &found)
 {
     const QFileInfo real(QFileInfo(found).canonicalFilePath());
-    // The script and its splash screen fork: a limit or an end for them isn't one for the program that works.
+    // The script and its splash screen fork: a limit or an end for them isn't one for the program
+    // that works.
     const QString itself = real.dir().filePath(u"soffice.bin"_s);
     return QFileInfo(itself).isExecutable() ? itself : real.filePath();
 }
 
-/// How many inputs from the front have been dealt with while it runs: all before the last that has a result, since it
-/// works on them in their order.
+/// How many inputs from the front have been dealt with while it runs: all before the last that has
+/// a result, since it works on them in their order.
 int dealtWith(const OfficeRun &run, const QStringList &outputs, const QList<bool> &made)
 {
     int last = 0;
@@ -140,12 +142,11 @@ QString pdfFilter(PaperKind kind)
     const QString name = kind == PaperKind::Sheet    ? u"calc_pdf_Export"_s
                          : kind == PaperKind::Slides ? u"impress_pdf_Export"_s
                                                      : u"writer_pdf_Export"_s;
-    return u"pdf:"_s + name +
-           uR"(:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"},)"
+    return uR"(pdf:%1:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"},)"
            uR"("ExportBookmarks":{"type":"boolean","value":"true"},"ExportFormFields":{"type":"boolean","value":"false"},)"
            uR"("ExportNotes":{"type":"boolean","value":"false"},"ExportNotesInMargin":{"type":"boolean","value":"false"},)"
            uR"("ExportHiddenSlides":{"type":"boolean","value":"false"},"ReduceImageResolution":{"type":"boolean","value":"false"},)"
-           uR"("SelectPdfVersion":{"type":"long","value":"17"}})"_s;
+           uR"("SelectPdfVersion":{"type":"long","value":"17"}})"_s.arg(name);
 }
 
 Result<OfficeRunEnd> runLibreOffice(const OfficeRun &run, const std::function<void(int)> &onMade,
@@ -187,13 +188,21 @@ Result<OfficeRunEnd> runLibreOffice(const OfficeRun &run, const std::function<vo
         end.wasTooSlow = sinceMade.elapsed() > run.stallSeconds * 1000LL;
         return !end.wasTooSlow;
     };
-    const QStringList arguments =
-        QStringList{u"-env:UserInstallation=file://"_s + profile, u"--headless"_s, u"--norestore"_s, u"--nologo"_s,
-                    u"--nolockcheck"_s, u"--convert-to"_s, run.filter, u"--outdir"_s, out} + run.inputs;
+    const QStringList arguments = QStringList{u"-env:UserInstallation=file://"_s + profile,
+                                              u"--headless"_s,
+                                              u"--norestore"_s,
+                                              u"--nologo"_s,
+                                              u"--nolockcheck"_s,
+                                              u"--convert-to"_s,
+                                              run.filter,
+                                              u"--outdir"_s,
+                                              out} +
+                                  run.inputs;
     constexpr int wantsToBeStartedAgain = 81; // by a profile that it has just filled
     Result<ProgramAnswer> answer;
     for (int start = 0; start < 2; ++start) {
-        answer = runProgram(office->program, arguments, {}, limitsOf(run), source.get_token(), goesOn);
+        answer =
+            runProgram(office->program, arguments, {}, limitsOf(run), source.get_token(), goesOn);
         if (!answer || answer->exitCode != wantsToBeStartedAgain)
             break;
     }

@@ -264,6 +264,20 @@ void MainWindowTest::aMeetingIsPlannedAndItsDeskOpens()
     QTRY_COMPARE(m_window->currentDesk()->record().items.size(), 2);
     m_window->actionTable().action(UiAction::Undo)->trigger();
     QCOMPARE(m_window->currentDesk()->record().items.size(), 1);
+    m_window->actionTable().action(UiAction::NewMeeting)->trigger();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_window->currentDesk()->meeting() != meeting);
+    QCOMPARE(m_window->focusWidget()->accessibleName(), u"Agenda"_s);
+    m_window->openMeeting(meeting);
+    // The keys of a meeting that opens are with its agenda, and those of one that is come back to with its page.
+    m_window->actionTable().action(UiAction::CloseMeeting)->trigger();
+    m_window->openMeeting(meeting);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->currentDesk()->record().items.size(), 2);
+    m_window->currentDesk()->showTab(MeetingDesk::Tab::Attendance);
+    m_window->actionTable().action(UiAction::GoToday)->trigger();
+    m_window->openMeeting(meeting);
+    QCOMPARE(m_window->focusWidget()->accessibleName(), u"Attendance"_s);
     m_window->actionTable().action(UiAction::CloseMeeting)->trigger();
     QVERIFY(!m_window->currentDesk());
     QVERIFY(!m_window->actionTable().action(UiAction::MakePublicPack)->isEnabled());

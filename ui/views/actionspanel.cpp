@@ -4,6 +4,7 @@
 #include "ui/commands/openmeeting.h"
 #include "ui/models/typedwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 ActionsPanel::ActionsPanel(OpenMeeting &meeting, QWidget *parent)
     : QWidget(parent)
     , m_meeting(meeting)
-    , m_list(new QListWidget(this))
+    , m_list(new ListWidget(this))
     , m_line(new QWidget(this))
     , m_text(new QLineEdit(this))
     , m_owner(new QLineEdit(this))

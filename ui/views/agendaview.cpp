@@ -13,7 +13,7 @@
 namespace moothall {
 
 AgendaView::AgendaView(QWidget *parent)
-    : QTreeView(parent)
+    : TreeView(parent)
 {
     setAccessibleName(tr("Agenda"));
     setAccessibleDescription(tr("Enter adds an item, F2 renames, Ctrl+Up and Ctrl+Down move, Alt+Right makes a "
@@ -38,7 +38,7 @@ AgendaView::AgendaView(QWidget *parent)
 
 void AgendaView::setModel(QAbstractItemModel *model)
 {
-    QTreeView::setModel(model);
+    TreeView::setModel(model);
     setTreePosition(AgendaModel::Title);
     header()->setSectionsMovable(false);
     header()->setFont(theme().headingFont()); // bold in the sheet alone is not measured
@@ -75,10 +75,12 @@ void AgendaView::shareWidth()
         return;
     const int room = viewport()->width();
     const bool isNarrow = room < theme().chars(110);
-    const int number = theme().chars(7);
-    const int author = std::min(theme().chars(isNarrow ? 16 : 24), room / 5);
-    const int state = std::min(theme().chars(isNarrow ? 22 : 28), room / 3);
-    const int pages = theme().chars(isNarrow ? 10 : 12);
+    // Whatever the font, a heading is never cut short.
+    const auto whole = [this](int column, int wanted) { return std::max(wanted, header()->sectionSizeHint(column)); };
+    const int number = whole(AgendaModel::Number, theme().chars(7));
+    const int author = whole(AgendaModel::Author, std::min(theme().chars(isNarrow ? 16 : 24), room / 5));
+    const int state = whole(AgendaModel::State, std::min(theme().chars(isNarrow ? 22 : 28), room / 3));
+    const int pages = whole(AgendaModel::Pages, theme().chars(isNarrow ? 10 : 12));
     header()->resizeSection(AgendaModel::Number, number);
     header()->resizeSection(AgendaModel::Author, author);
     header()->resizeSection(AgendaModel::State, state);
@@ -88,7 +90,7 @@ void AgendaView::shareWidth()
 
 void AgendaView::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    TreeView::resizeEvent(event);
     shareWidth();
     scheduleDelayedItemsLayout();
     if (currentIndex().isValid())
@@ -137,12 +139,12 @@ void AgendaView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QTreeView::keyPressEvent(event);
+    TreeView::keyPressEvent(event);
 }
 
 void AgendaView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event);
+    TreeView::dragMoveEvent(event);
     if (event->mimeData()->hasUrls() && event->isAccepted())
         event->setDropAction(Qt::CopyAction);
 }
@@ -155,7 +157,7 @@ void AgendaView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect whole(0, option.rect.y(), viewport()->width(), option.rect.height());
     painter->fillRect(whole, isCurrent ? colours.selection : isHeading ? colours.group : colours.base);
     painter->fillRect(QRect(whole.left(), whole.bottom(), whole.width(), theme().em(0.05)), colours.line);
-    QTreeView::drawRow(painter, option, index);
+    TreeView::drawRow(painter, option, index);
     if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
         const int ring = theme().em(0.1);
         painter->fillRect(QRect(whole.left(), whole.top(), ring, whole.height()), colours.accent);

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QTreeView>
+#include "ui/widgets/itemviews.h"
 
 namespace moothall {
 
 /// The tree of the agenda tab: draws whole rows in the theme's colours, keeps headings across all columns, and says
 /// which key asked for what.
-class AgendaView : public QTreeView
+class AgendaView : public TreeView
 {
     Q_OBJECT
 

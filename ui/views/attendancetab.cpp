@@ -6,6 +6,7 @@
 #include "ui/views/markdelegate.h"
 #include "ui/views/peoplekeys.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
     : QWidget(parent)
     , m_meeting(meeting)
     , m_edits(meeting)
-    , m_table(new QTableView(this))
+    , m_table(new TableView(this))
     , m_quorum(new Chip(this))
     , m_people(new PeopleKeys(meeting, this))
     , m_substitute(new QComboBox(this))

@@ -1,5 +1,6 @@
 #include "ui/views/closeddaysdialog.h"
 
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QDateEdit>
@@ -25,7 +26,7 @@ ClosedDaysDialog::ClosedDaysDialog(const QList<ClosedDay> &days, QWidget *parent
     auto *note = new NoteLabel(tr("These count as no working days, beside weekends and bank holidays: between Christmas and New "
                                   "Year, for one. It is the authority’s practice, not law."),
         Tone::Neutral, this);
-    m_list = new QListWidget(this);
+    m_list = new ListWidget(this);
     m_list->setAccessibleName(tr("Closed days"));
     const auto dateEdit = [this](const QString &name) {
         auto *edit = new QDateEdit(QDate::currentDate(), this);

@@ -2,6 +2,7 @@
 
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -20,11 +21,11 @@ using namespace Qt::StringLiterals;
 CopiesPanel::CopiesPanel(OpenMeeting &meeting, QWidget *parent)
     : QFrame(parent)
     , m_meeting(meeting)
-    , m_list(new QListWidget(this))
+    , m_list(new ListWidget(this))
     , m_other(new QLineEdit(this))
     , m_make(new QPushButton(this))
     , m_none(new NoteLabel(tr("No numbered copy has been made yet."), Tone::Neutral, this))
-    , m_table(new QTableView(this))
+    , m_table(new TableView(this))
 {
     setRole(this, u"card"_s);
     m_list->setAccessibleName(tr("Who gets a numbered copy of the exempt pack"));

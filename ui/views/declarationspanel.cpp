@@ -2,6 +2,7 @@
 
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -36,7 +37,7 @@ DeclarationsPanel::DeclarationsPanel(OpenMeeting &meeting, QWidget *parent)
     , m_meeting(meeting)
     , m_edits(meeting)
     , m_heading(new HeadingLabel({}, this))
-    , m_list(new QListWidget(this))
+    , m_list(new ListWidget(this))
     , m_member(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_nature(new QLineEdit(this))

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -71,7 +72,7 @@ FindBox::FindBox(const ActionTable &actions, QWidget *window)
     : QFrame(window)
     , m_actions(actions)
     , m_typed(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_list(new ListWidget(this))
 {
     setRole(this, u"popup"_s);
     setAccessibleName(tr("Find or do anything"));

@@ -2,6 +2,7 @@
 
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -17,7 +18,7 @@ HistoryTab::HistoryTab(OpenMeeting &meeting, QWidget *parent)
 {
     setRole(this, u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *table = new QTableView(this);
+    auto *table = new TableView(this);
     table->setModel(&m_model);
     table->setAccessibleName(tr("Who changed what, and when"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -118,8 +118,10 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         commitTyping();
         if (m_parts->current)
             selectItem(*m_parts->current);
+        setFocusProxy(m_parts->tabs->currentWidget());
         Q_EMIT tabChanged();
     });
+    setFocusProxy(parts.agenda); // a meeting that opens takes the keys to its agenda
     if (const auto item = parts.agenda->currentItem())
         parts.share(*this, *item);
     if (!open.isReadOnly())
@@ -163,7 +165,7 @@ MeetingId MeetingDesk::meeting() const
 void MeetingDesk::showTab(Tab tab)
 {
     m_parts->tabs->setCurrentIndex(int(tab));
-    m_parts->tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 MeetingDesk::Tab MeetingDesk::tab() const

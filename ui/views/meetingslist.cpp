@@ -107,9 +107,9 @@ MeetingsList::MeetingsList(QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &MeetingsList::planMeeting);
     connect(m_emptyNew, &QPushButton::clicked, this, &MeetingsList::planMeeting);
     connect(m_panel, &NewMeetingPanel::planned, this, [this](MeetingId meeting) {
-        m_panel->hide();
         Q_EMIT changed();
-        Q_EMIT openMeeting(meeting);
+        Q_EMIT openMeeting(meeting); // it takes the keys, which would go to the next field if the panel hid first
+        m_panel->hide();
     });
     connect(m_panel, &NewMeetingPanel::closed, this, [this] {
         m_panel->hide();

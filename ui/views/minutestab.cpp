@@ -17,6 +17,7 @@
 #include "ui/views/urgentline.h"
 #include "ui/views/votekeys.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 
@@ -90,8 +91,8 @@ MinutesTab::MinutesTab(OpenMeeting &meeting, QWidget *parent)
     , m_meeting(meeting)
     , m_quorum(new Chip(this))
     , m_clock(new QLabel(this))
-    , m_items(new QTableView(this))
-    , m_people(new QTableView(this))
+    , m_items(new TableView(this))
+    , m_people(new TableView(this))
     , m_running(new QLabel(this))
     , m_state(new QLabel(this))
     , m_warnings(new NoteLabel({}, Tone::Bad, this))

@@ -141,7 +141,7 @@ private:
 } // namespace
 
 MonthTable::MonthTable(MonthModel *model, QWidget *parent)
-    : QTableView(parent)
+    : TableView(parent)
     , m_model(model)
 {
     setModel(model);
@@ -221,13 +221,13 @@ void MonthTable::fit()
 
 void MonthTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    TableView::resizeEvent(event);
     fit();
 }
 
 void MonthTable::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    TableView::showEvent(event);
     fit();
 }
 
@@ -276,7 +276,7 @@ void MonthTable::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && meeting) {
         Q_EMIT openWanted(meeting->id);
     } else {
-        QTableView::keyPressEvent(event);
+        TableView::keyPressEvent(event);
     }
 }
 
@@ -294,7 +294,7 @@ int MonthTable::meetingAt(QPoint point) const
 
 void MonthTable::mousePressEvent(QMouseEvent *event)
 {
-    QTableView::mousePressEvent(event);
+    TableView::mousePressEvent(event);
     m_pressed = event->pos();
     m_dragged = meetingAt(event->pos());
     if (m_dragged >= 0) {
@@ -325,7 +325,7 @@ void MonthTable::mouseMoveEvent(QMouseEvent *event)
 void MonthTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (meetingAt(event->pos()) < 0) {
-        QTableView::mouseDoubleClickEvent(event);
+        TableView::mouseDoubleClickEvent(event);
         return;
     }
     if (const std::optional<CalendarRow> meeting = chosen())

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/models/calendarmodels.h"
-
-#include <QTableView>
+#include "ui/widgets/itemviews.h"
 
 namespace moothall {
 
 /// A month of meetings. Arrows go from day to day and on into other months, Space from one meeting
 /// of a day to the next, Enter opens it; Ctrl and an arrow, or the mouse, moves it to another day.
-class MonthTable : public QTableView
+class MonthTable : public TableView
 {
     Q_OBJECT
 

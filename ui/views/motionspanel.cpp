@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/peoplekeys.h"
 #include "ui/views/votekeys.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -81,7 +82,7 @@ MotionsPanel::MotionsPanel(OpenMeeting &meeting, VoteKeys &keys, QWidget *parent
     , m_meeting(meeting)
     , m_keys(keys)
     , m_edits(meeting)
-    , m_list(new QListWidget(this))
+    , m_list(new ListWidget(this))
     , m_warning(new NoteLabel({}, Tone::Bad, this))
     , m_reason(makeField(tr("Why the votes differ"),
                          tr("Why they differ: kept with the vote, never printed"), false))

@@ -67,7 +67,7 @@ public:
 } // namespace
 
 Navigator::Navigator(QWidget *parent)
-    : QListWidget(parent)
+    : ListWidget(parent)
 {
     setRole(this, u"sidebar"_s);
     setAccessibleName(tr("Places"));
@@ -145,7 +145,7 @@ void Navigator::focusInEvent(QFocusEvent *event)
 {
     const bool hadRow = currentItem();
     const bool wasMoving = std::exchange(m_moving, true);
-    QListWidget::focusInEvent(event);
+    ListWidget::focusInEvent(event);
     if (!hadRow)
         setCurrentItem(nullptr);
     m_moving = wasMoving;
@@ -157,7 +157,7 @@ void Navigator::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Delete && current && current->data(MeetingRole).toLongLong() != 0)
         Q_EMIT closeWanted(MeetingId(current->data(MeetingRole).toLongLong()));
     else
-        QListWidget::keyPressEvent(event);
+        ListWidget::keyPressEvent(event);
 }
 
 } // namespace moothall

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/base/id.h"
-
-#include <QListWidget>
+#include "ui/widgets/itemviews.h"
 
 namespace moothall {
 
 /// The dark list at the left: the views, then the meetings that are open. House styles are reached from menu and
 /// Committees and have no row.
-class Navigator : public QListWidget
+class Navigator : public ListWidget
 {
     Q_OBJECT
 

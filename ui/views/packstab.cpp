@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/copiespanel.h"
 #include "ui/views/supplementpanel.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -117,7 +118,7 @@ QLayout *PacksTab::makeButtons()
 
 void PacksTab::makeTable()
 {
-    m_table = new QTableView(this);
+    m_table = new TableView(this);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Published packs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -9,6 +9,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pdfview.h"
 
@@ -121,7 +122,7 @@ QWidget *PreviewPane::makeChecks()
     auto *panel = new QWidget(this);
     setRole(panel, u"page"_s);
     panel->setAttribute(Qt::WA_StyledBackground);
-    m_checks = new QListWidget(panel);
+    m_checks = new ListWidget(panel);
     m_checks->setAccessibleName(tr("Checks before publishing"));
     m_checks->setWordWrap(true);
     m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

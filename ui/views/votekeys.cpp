@@ -3,6 +3,7 @@
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
 #include "ui/views/peoplekeys.h"
+#include "ui/widgets/itemviews.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -67,7 +68,7 @@ VoteKeys::VoteKeys(OpenMeeting &meeting, QWidget *parent)
     : QFrame(parent)
     , m_meeting(meeting)
     , m_head(new QLabel(this))
-    , m_list(new QListWidget(this))
+    , m_list(new ListWidget(this))
     , m_totals(new QLabel(this))
 {
     setObjectName(u"voteKeys"_s);

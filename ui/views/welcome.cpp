@@ -4,6 +4,7 @@
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/stylesview.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -111,7 +112,7 @@ QWidget *WelcomeView::makeOpenCard()
     m_sample = new QPushButton(tr("Open the sample"), card);
     m_sample->setAccessibleName(tr("Open the sample"));
     m_recentHeading = new HeadingLabel(tr("Opened before"), card);
-    m_recent = new QListWidget(card);
+    m_recent = new ListWidget(card);
     m_recent->setAccessibleName(tr("Registers opened before"));
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

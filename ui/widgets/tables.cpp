@@ -3,6 +3,7 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/itemviews.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -76,7 +77,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QTableView *makeTable(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
+    auto *table = new TableView(parent);
     table->setAccessibleName(name);
     table->setHorizontalHeader(makeHeadings(table));
     table->setModel(model);
