@@ -134,6 +134,20 @@ private Q_SLOTS:
         QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
     }
 
+    void itemViewsAreOursWhichTellScreenReadersTheTruth()
+    {
+        static const QRegularExpression plain(u"new Q(List|Table|Tree)(View|Widget)\\b"_s);
+        QVERIFY(plain.match(u"m_list = new QListWidget(this)"_s).hasMatch());
+        QStringList made;
+        for (const QString &file : sources()) {
+            QFile source(QStringLiteral(MOOTHALL_SOURCE_DIR) + u'/' + file);
+            QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(file));
+            if (plain.match(QString::fromUtf8(source.readAll())).hasMatch())
+                made.append(file);
+        }
+        QVERIFY2(made.isEmpty(), qPrintable(u"use ui/widgets/itemviews.h in "_s + made.join(u", "_s)));
+    }
+
     void theTestSeesAWrongArrow()
     {
         QVERIFY(!complaint(u"core/domain/x.cpp"_s, u"core/store/register.h"_s).isEmpty());

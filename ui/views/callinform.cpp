@@ -2,6 +2,7 @@
 
 #include "core/services/bodies.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ CallInForm::CallInForm(const Session &session, const DecisionStand &stand, const
     , m_decided(!callIn.id.isNew())
     , m_received(new QDateTimeEdit(this))
     , m_name(new QLineEdit(this))
-    , m_signed(new QListWidget(this))
+    , m_signed(new ListWidget(this))
     , m_principles(textField(tr("Principles said to be breached"),
                              tr("One a line: proportionality, openness …"), this))
     , m_reasons(textField(tr("Reasons given"), tr("As the notice gives them"), this))

@@ -7,6 +7,7 @@
 #include "ui/models/typedwords.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -48,7 +49,7 @@ ConfirmPanel::ConfirmPanel(OpenMeeting &meeting, QWidget *parent)
     , m_which(new QComboBox(this))
     , m_state(new NoteLabel({}, Tone::Neutral, this))
     , m_confirm(new QPushButton(this))
-    , m_corrections(new QListWidget(this))
+    , m_corrections(new ListWidget(this))
     , m_line(new QWidget(this))
     , m_minute(makeField(tr("Minute corrected"), tr("Minute")))
     , m_was(makeField(tr("Wrong words"), tr("For these words; empty: a correction in free words")))
