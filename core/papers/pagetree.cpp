@@ -76,6 +76,7 @@ PdfObject ownResources(PdfObject resources)
     if (!resources.isDictionary())
         return PdfObject::newDictionary();
     PdfObject own = resources.shallowCopy();
+    own.removeKey("/Type"); // resources have none, and as a file's, say, they would be taken out with it
     PdfObject fonts = own.getKey("/Font");
     if (fonts.isDictionary())
         own.replaceKey("/Font", fonts.shallowCopy());

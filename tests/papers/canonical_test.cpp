@@ -52,6 +52,7 @@ const QHash<QString, PaperFault> &refusals()
         // Its tree holds nothing but itself: pages that lie about outside it may be ones that were
         // taken out.
         {u"handbuilt-T02-02_002_page-tree-kids-links-recursive.pdf"_s, PaperFault::NoPages},
+        {u"form-xfa-dynamic-shell.pdf"_s, PaperFault::DynamicForm},
         {u"enc-acrobat-openpassword.pdf"_s, PaperFault::NeedsPassword},
         {u"enc-aes128-user-asdfzxcv.pdf"_s, PaperFault::NeedsPassword},
         {u"enc-aes256-user-view-owner-master.pdf"_s, PaperFault::NeedsPassword},

@@ -64,6 +64,17 @@ private:
     QTemporaryDir m_scratch;
 
 private Q_SLOTS:
+    void aPageKeepsItsResourcesWhateverTheySayTheyAre()
+    {
+        for (const QByteArray &type : {"Filespec"_ba, "Annot"_ba, "Page"_ba, "OCG"_ba}) {
+            const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Type/" + type
+                                    + "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>";
+            const QByteArray text = mended(pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                                  page, streamOf("BT /F1 9 Tf (text) Tj ET")}));
+            QVERIFY2(text.contains("/Helvetica"), type.constData());
+        }
+    }
+
     void headingsWithoutNumbersGetTheirLevel()
     {
         PaperFacts facts;

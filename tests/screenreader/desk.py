@@ -138,12 +138,13 @@ class Desk:
             raise Missing(f"no command “{name}”")
         item.queryAction().doAction(0)
 
-    def file(self, path):
+    def file(self, path, accept):
         """Gives the file chooser that has opened a path."""
         field = self.focused("text", "File name")
         keys("ctrl+a")
         words(path)
         within(PATIENCE, "the path in the chooser", lambda: text_of(field) == path)
         within(PATIENCE, "the chooser's window", lambda: self._window == "dialog")
-        keys("Return")
+        # Not Return: the list of names that begin so may have come up just then, and would take it.
+        self.press("push button", accept)
         within(PATIENCE, "the window, once the chooser has closed", lambda: self._window == "frame")

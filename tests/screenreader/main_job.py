@@ -61,7 +61,7 @@ desk.focused("table cell", "Parking at the practice ground")
 
 step("a report is attached, and its row says what it is")
 keys("ctrl+shift+a")
-desk.file(report)
+desk.file(report, "Open")
 desk.the("table cell", "Report – report.pdf · 2 pages")
 
 step("a member is present")
@@ -89,7 +89,7 @@ within(20, "the resolution's words", lambda: "note the report" in text_of(resolv
 
 step("the public pack is made")
 keys("ctrl+m")
-desk.file(pack)
+desk.file(pack, "Save")
 desk.spoken("It holds nothing exempt")
 assert "Parking at the practice ground" in run("pdftotext", "-layout", pack, "-"), "the pack lacks its item"
 
