@@ -52,7 +52,7 @@ std::optional<Damage> damageOf(const PaperVersion &version, const QString &file)
 }
 
 Status findDamagedPapers(QList<Damage> &found, const Result<QList<PaperVersion>> &versions, const QString &papersFolder,
-                         const PlacedWords &placeOf)
+                         const BytesPlace &placeOf)
 {
     if (!versions)
         return fail(versions.error());
@@ -108,7 +108,7 @@ bool linkOrCopy(const QString &from, const QString &to)
 
 /// Copies what a database copy refers to; what came in meanwhile isn't its concern.
 Result<qint64> copyFiles(const QSet<QString> &hashes, const QString &from, const QString &to,
-                          const PlacedWords &placeOf)
+                          const BytesPlace &placeOf)
 {
     qint64 bytes = 0;
     for (const QString &hash : hashes) {

@@ -14,13 +14,13 @@ struct Damage
 };
 
 /// Where the original of a paper is, by its SHA-256 and the folder of papers.
-using PlacedWords = std::function<QString(const QString &folder, const QString &sha256)>;
+using BytesPlace = std::function<QString(const QString &folder, const QString &sha256)>;
 
 /// Where what a register refers to is kept.
 struct PaperPlaces
 {
-    PlacedWords original; ///< the PDF of a version
-    PlacedWords source;   ///< the document that a version was converted from
+    BytesPlace original; ///< the PDF of a version
+    BytesPlace source;   ///< the document that a version was converted from
 };
 
 /// SQLite's integrity, foreign keys, each paper's, source's and published pack's hash. Slow.

@@ -206,9 +206,9 @@ QWidget *CallInsDialog::makeRule()
     row->addWidget(new QLabel(tr("members, of at least"), box));
     row->addWidget(m_groups);
     row->addWidget(new QLabel(tr("political groups, and"), box));
-    row->addStretch(1);
     row->addWidget(m_principle);
     row->addWidget(m_reasons);
+    row->addStretch(1);
     const bool readOnly = m_session.reg->isReadOnly();
     m_principle->setAccessibleName(tr("A call-in names a principle of decision-making"));
     m_reasons->setAccessibleName(tr("A call-in gives reasons"));

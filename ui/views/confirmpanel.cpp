@@ -67,6 +67,7 @@ ConfirmPanel::ConfirmPanel(OpenMeeting &meeting, QWidget *parent)
     m_corrections->setFrameShape(QFrame::NoFrame);
     m_corrections->installEventFilter(this);
     m_leaf->setRange(1, mostLeaves);
+    m_signedOn->setMinimumWidth(theme().chars(16)); // a whole date
     m_leaf->setPrefix(tr("from leaf ", "before a number"));
     m_leaf->setAccessibleName(tr("First leaf of the signing copy"));
     auto *copy = new QPushButton(tr("Signing cop&y…"), this);
@@ -84,7 +85,6 @@ ConfirmPanel::ConfirmPanel(OpenMeeting &meeting, QWidget *parent)
     signature->setContentsMargins(0, 0, 0, 0);
     signature->addWidget(m_signedBy, 3);
     signature->addWidget(m_signedOn, 2);
-    signature->addStretch(1);
     signature->addWidget(m_leaf);
     signature->addWidget(copy);
     auto *column = new QVBoxLayout(this);
