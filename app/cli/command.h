@@ -77,6 +77,7 @@ QList<Command> followCommands();
 QList<Command> reportCommands();
 QList<Command> callInCommands();
 QList<Command> privateCommands();
+QList<Command> reviewCommands();
 
 struct DecisionStand;
 /// How a decision stands, without its call-ins.

@@ -35,7 +35,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
                                       paperCommands() + reportCommands() + followCommands() +
-                                      confirmCommands() + callInCommands() + privateCommands() + calendarCommands() +
+                                      confirmCommands() + reviewCommands() + callInCommands() + privateCommands() + calendarCommands() +
                                       yearCommands() +
                                       laterCommands();
     return all;

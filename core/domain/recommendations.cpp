@@ -288,38 +288,4 @@ AsResolved asResolved(const Recommendations &recommendations, const QString &sty
     return result;
 }
 
-QList<WordChange> wordChanges(const QString &before, const QString &after)
-{
-    const QStringList left = before.simplified().split(u' ', Qt::SkipEmptyParts);
-    const QStringList right = after.simplified().split(u' ', Qt::SkipEmptyParts);
-    const qsizetype columns = right.size() + 1;
-    std::vector<int> common(size_t((left.size() + 1) * columns));
-    const auto at = [&](qsizetype i, qsizetype j) -> int & { return common[size_t(i * columns + j)]; };
-    for (qsizetype i = left.size() - 1; i >= 0; --i) {
-        for (qsizetype j = right.size() - 1; j >= 0; --j)
-            at(i, j) = left[i] == right[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
-    }
-    QList<WordChange> changes;
-    const auto add = [&](WordChange::Kind kind, const QString &word) {
-        if (!changes.isEmpty() && changes.last().kind == kind)
-            changes.last().text += u' ' + word;
-        else
-            changes.append({kind, word});
-    };
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < left.size() || j < right.size()) {
-        if (i < left.size() && j < right.size() && left[i] == right[j]) {
-            add(WordChange::Kind::Same, left[i]);
-            ++i;
-            ++j;
-        } else if (i < left.size() && (j == right.size() || at(i + 1, j) >= at(i, j + 1))) {
-            add(WordChange::Kind::Removed, left[i++]);
-        } else {
-            add(WordChange::Kind::Added, right[j++]);
-        }
-    }
-    return changes;
-}
-
 } // namespace moothall

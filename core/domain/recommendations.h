@@ -34,17 +34,4 @@ struct AsResolved
 /// "RESOLVED that". Only the verbs at the head of a point change; every other word stays the report's.
 AsResolved asResolved(const Recommendations &recommendations, const QString &styleLeadIn);
 
-/// A stretch of words that two texts share, or that one has lost or gained.
-struct WordChange
-{
-    enum class Kind { Same, Removed, Added };
-    Kind kind = Kind::Same;
-    QString text;
-
-    friend bool operator==(const WordChange &, const WordChange &) = default;
-};
-
-/// What an amendment did to a text, word by word.
-QList<WordChange> wordChanges(const QString &before, const QString &after);
-
 } // namespace moothall

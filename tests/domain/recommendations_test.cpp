@@ -108,14 +108,6 @@ private Q_SLOTS:
                                     "i. The final report and recommendations will be presented.\nRecommendations had been made."_s).isEmpty());
         QVERIFY(findRecommendations(u"10. Recommendations\n11. Reasons for Recommendation"_s).isEmpty());
     }
-
-    void anAmendmentIsShownAgainstTheRecommendation()
-    {
-        using enum WordChange::Kind;
-        const QList<WordChange> changes = wordChanges(u"Rebuild the bridge in timber this year"_s, u"Rebuild the bridge in steel this coming year"_s);
-        QCOMPARE(changes, QList<WordChange>({{Same, u"Rebuild the bridge in"_s}, {Removed, u"timber"_s}, {Added, u"steel"_s},
-                              {Same, u"this"_s}, {Added, u"coming"_s}, {Same, u"year"_s}}));
-    }
 };
 
 QTEST_GUILESS_MAIN(RecommendationsTest)

@@ -1,7 +1,9 @@
 #include "ui/views/recommendedpanel.h"
 
+#include "core/domain/wordchanges.h"
 #include "ui/commands/motionedits.h"
 #include "ui/commands/openmeeting.h"
+#include "ui/models/wordmarks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -38,19 +40,6 @@ bool isAmended(const QString &before, const QString &after)
     for (const WordChange &change : wordChanges(before, after))
         kept += change.kind == WordChange::Kind::Same ? change.text.size() : 0;
     return 2 * kept >= before.size();
-}
-
-/// Words that went struck out, words that came underlined.
-QString markedChanges(const QString &before, const QString &after)
-{
-    QStringList parts;
-    for (const WordChange &change : wordChanges(before, after)) {
-        const QString text = change.text.toHtmlEscaped();
-        parts.append(change.kind == WordChange::Kind::Removed ? u"<s>%1</s>"_s.arg(text)
-                     : change.kind == WordChange::Kind::Added ? u"<b><u>%1</u></b>"_s.arg(text)
-                                                              : text);
-    }
-    return parts.join(u' ');
 }
 
 } // namespace
