@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>Webpages</name>
+    <message numerus="yes">
+        <location filename="../core/exchange/webframe.cpp" line="194"/>
+        <source> (PDF, %n page(s), %1)</source>
+        <translation>
+            <numerusform> (PDF, %n page, %1)</numerusform>
+            <numerusform> (PDF, %n pages, %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <location filename="../ui/models/words.cpp" line="122"/>
@@ -660,7 +671,7 @@
 <context>
     <name>moothall::CallInForm</name>
     <message numerus="yes">
-        <location filename="../ui/views/callinform.cpp" line="191"/>
+        <location filename="../ui/views/callinform.cpp" line="192"/>
         <source>By the rule it is valid: %n member(s) of</source>
         <translation>
             <numerusform>By the rule it is valid: %n member of</numerusform>
@@ -668,7 +679,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/callinform.cpp" line="192"/>
+        <location filename="../ui/views/callinform.cpp" line="193"/>
         <source>%n political group(s).</source>
         <translation>
             <numerusform>%n political group.</numerusform>
@@ -820,11 +831,35 @@
             <numerusform>Making %n numbered copies…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_website.cpp" line="23"/>
+        <source>The website is in %1: %n file(s) changed</source>
+        <translation>
+            <numerusform>The website is in %1: %n file changed</numerusform>
+            <numerusform>The website is in %1: %n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_website.cpp" line="24"/>
+        <source>, %n taken away.</source>
+        <translation>
+            <numerusform>, %n taken away.</numerusform>
+            <numerusform>, %n taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_website.cpp" line="26"/>
+        <source> And %n more like it.</source>
+        <translation>
+            <numerusform> And %n more like it.</numerusform>
+            <numerusform> And %n more like it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="281"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="283"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -909,7 +944,7 @@
 <context>
     <name>moothall::PacksTab</name>
     <message numerus="yes">
-        <location filename="../ui/views/packstab.cpp" line="200"/>
+        <location filename="../ui/views/packstab.cpp" line="201"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n items</numerusform>
@@ -917,7 +952,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/packstab.cpp" line="201"/>
+        <location filename="../ui/views/packstab.cpp" line="202"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n papers</numerusform>

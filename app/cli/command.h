@@ -78,6 +78,7 @@ QList<Command> reportCommands();
 QList<Command> callInCommands();
 QList<Command> privateCommands();
 QList<Command> reviewCommands();
+QList<Command> webCommands();
 
 struct DecisionStand;
 /// How a decision stands, without its call-ins.

@@ -35,7 +35,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
                                       paperCommands() + reportCommands() + followCommands() +
-                                      confirmCommands() + reviewCommands() + callInCommands() + privateCommands() + calendarCommands() +
+                                      confirmCommands() + reviewCommands() + callInCommands() + privateCommands() + webCommands() + calendarCommands() +
                                       yearCommands() +
                                       laterCommands();
     return all;

@@ -11,9 +11,16 @@ namespace moothall {
 // all of it, in its order, with the means of its own format. Pictures are told by their words.
 // Pure: any thread, same in, same out.
 
+/// A way from a page to others of the website that it stands in.
+struct HtmlWay
+{
+    QString words;
+    QString target; ///< relative to the page
+};
+
 /// One file of semantic HTML, for a web page and the clipboard: WCAG 2.2 AA, no script, nothing
-/// from elsewhere.
-QByteArray toHtml(const Document &document);
+/// from elsewhere. The ways stand before the document.
+QByteArray toHtml(const Document &document, const QList<HtmlWay> &ways = {});
 
 /// An OpenDocument text with named styles, outline levels, lists and page numbers. Errors: Internal
 /// (no memory).

@@ -42,6 +42,7 @@ QString ruleOf(const ParagraphStyle &style, double bodySize)
 const QString common = uR"(
 html { font-family: Arial, Helvetica, sans-serif; line-height: 1.45; color: #000; background: #fff }
 body { margin: 0 }
+nav { display: flex; flex-wrap: wrap; gap: 0.3em 1.5em; padding: 0.8em 1.2em; border-bottom: 1px solid #666 }
 main { max-width: 44em; margin: 0 auto; padding: 1.5em 1.2em 4em }
 h1, h2, h3, h4, h5, h6, p { overflow-wrap: break-word }
 ul, ol { margin: 0 0 0.6em; padding-inline-start: 2.2em }
@@ -61,7 +62,7 @@ blockquote { margin: 0 }
 .stamp { text-align: end; font-size: 1.15em; font-weight: bold }
 hr { border: 0; border-top: 1px solid #000 }
 a { color: #0b4a8f }
-@media print { main { max-width: none; padding: 0 } h1, h2, h3 { break-after: avoid } .newpage { break-before: page } }
+@media print { nav { display: none } main { max-width: none; padding: 0 } h1, h2, h3 { break-after: avoid } .newpage { break-before: page } }
 )"_s;
 
 } // namespace

@@ -29,8 +29,9 @@ void collectPlaces(const Blocks &blocks, QSet<QString> &places)
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const Document &document)
+    HtmlWriter(const Document &document, const QList<HtmlWay> &ways)
         : m_document(document)
+        , m_ways(ways)
         , m_looks(looksOf(document))
         , m_xml(&m_bytes)
     {
@@ -44,6 +45,7 @@ public:
         m_xml.writeAttribute(u"lang"_s, m_document.language);
         writeHead();
         m_xml.writeStartElement(u"body"_s);
+        writeWays();
         m_xml.writeStartElement(u"main"_s);
         for (const RunningText &running : m_document.page.running) {
             // What stands at the head of the first page, a stamp, belongs to the reading; page
@@ -149,6 +151,20 @@ private:
             meta(u"name"_s, u"author"_s, m_document.author);
         writeElement(u"title"_s, {}, m_document.title);
         writeElement(u"style"_s, {}, styleSheetOf(m_looks));
+        m_xml.writeEndElement();
+    }
+
+    void writeWays()
+    {
+        if (m_ways.isEmpty())
+            return;
+        m_xml.writeStartElement(u"nav"_s);
+        for (const HtmlWay &way : m_ways) {
+            m_xml.writeStartElement(u"a"_s);
+            m_xml.writeAttribute(u"href"_s, way.target);
+            m_xml.writeCharacters(xmlText(way.words));
+            m_xml.writeEndElement();
+        }
         m_xml.writeEndElement();
     }
 
@@ -288,6 +304,7 @@ private:
     }
 
     const Document &m_document;
+    const QList<HtmlWay> &m_ways;
     Looks m_looks;
     QSet<QString> m_places;
     QByteArray m_bytes;
@@ -297,9 +314,9 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const Document &document)
+QByteArray toHtml(const Document &document, const QList<HtmlWay> &ways)
 {
-    return HtmlWriter(document).write();
+    return HtmlWriter(document, ways).write();
 }
 
 } // namespace moothall

@@ -37,6 +37,7 @@ QString kindOf(PublicFile kind)
     case PublicFile::Agenda:
     case PublicFile::Actions:
     case PublicFile::Pack:
+    case PublicFile::Website:
         break;
     }
     return u"agenda"_s;
@@ -178,6 +179,18 @@ Result<QByteArray> minutesAsPdf(const Session &session, const MeetingRecord &rec
     MOOTHALL_TRY(pages);
     MOOTHALL_TRY(prove(session, record, PublicFile::Minutes, edition, pages->pdf));
     return pages->pdf;
+}
+
+Result<WebMinutes> minutesForWeb(const Session &session, const MeetingRecord &record, const QDateTime &made,
+                                 const QList<HtmlWay> &ways)
+{
+    auto document = minutesOf(session, record, Edition::Public);
+    MOOTHALL_TRY(document);
+    document->made = made;
+    const auto pages = typeset(*document, {.standalone = true});
+    MOOTHALL_TRY(pages);
+    MOOTHALL_TRY(prove(session, record, PublicFile::Minutes, Edition::Public, pages->pdf));
+    return WebMinutes{toHtml(*document, ways), pages->pdf, pages->pages, toPlainText(*document)};
 }
 
 Result<DecisionReport> makeDecisions(const Session &session, MeetingId meeting, const QString &outFile)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/formats.h"
 #include "core/services/callins.h"
 #include "core/services/packsupport.h"
 #include "core/typeset/typesetter.h"
@@ -29,6 +30,18 @@ Result<std::optional<int>> makeMinutes(const Session &session, MeetingId meeting
 /// are proven. Slow, and errors, as of makeMinutes().
 Result<QByteArray> minutesAsPdf(const Session &session, const MeetingRecord &record, Edition edition,
                                 const QDateTime &made);
+
+/// The public minutes as a website has them.
+struct WebMinutes
+{
+    QByteArray html;
+    QByteArray pdf;
+    int pages = 0;
+    QString plain; ///< all their words
+};
+/// Proven, and slow, and errors, as of minutesAsPdf(). `ways`: see toHtml().
+Result<WebMinutes> minutesForWeb(const Session &session, const MeetingRecord &record, const QDateTime &made,
+                                 const QList<HtmlWay> &ways);
 
 struct DecisionReport
 {

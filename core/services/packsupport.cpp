@@ -141,6 +141,8 @@ QString refusal(PublicFile kind)
     case PublicFile::Actions:
         return Packs::tr("The report on actions was not made: it would have held restricted matter. %1: %2 Take it out of the "
                          "action, or record the action under an exempt item.");
+    case PublicFile::Website:
+        return Packs::tr("The website was not written: it would have held restricted matter. %1: %2 Mend it and try again.");
     case PublicFile::Pack:
         break;
     }

@@ -29,7 +29,7 @@ private:
 };
 
 /// What is proven before it appears: its name stands in the sentence of a leak.
-enum class PublicFile { Pack, Agenda, Minutes, Decisions, Actions };
+enum class PublicFile { Pack, Agenda, Minutes, Decisions, Actions, Website };
 
 /// Fails with Leak, naming the page and what is said there, where the file holds anything restricted of the meeting.
 Status proveClean(const Session &session, const MeetingRecord &record, PublicFile kind, const QString &file,

@@ -20,6 +20,8 @@ const QList<ActionRow> &actions()
             false, group},
         {ExportMeeting, MenuPlace::File, A("&Export meeting…"), A("Write the open meeting and its papers to a folder"),
             "", ""},
+        {PublishWebsite, MenuPlace::File, A("Publish as a &website…"),
+            A("Write everything public as pages for the council's website"), "", ""},
         {BackupRegister, MenuPlace::File, A("&Back up…"), A("Copy the register and its papers to another place"), "",
             "", false, group},
         {CheckRegister, MenuPlace::File, A("&Check the register"), A("Look for damage in the register and its papers"),

@@ -7,7 +7,7 @@ namespace moothall {
 
 /// Everything a person can ask for. What it is called, its keys and its place stand in one table, actions().
 enum class UiAction {
-    NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, BackupRegister, CheckRegister, SavePdf, Print,
+    NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, PublishWebsite, BackupRegister, CheckRegister, SavePdf, Print,
     Quit,
     Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
     NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, EverybodyPresent,

@@ -148,6 +148,7 @@ private:
     void makeSecondNotice(BodyId body, QDate on, bool publishes);
     void makeProgramme(BodyId body, const QString &name);
     void exportOpenMeeting();
+    void publishWebsite();
     void backUp();
     void checkIt();
     void showAbout();

@@ -36,7 +36,7 @@ namespace {
 const QList<UiAction> &ofRegister()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
+    static const QList<UiAction> ids{PublishWebsite, BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
         GoPeople, GoHouseStyles};
     return ids;
 }
@@ -85,6 +85,7 @@ void MainWindow::makeMenus()
     handle(OpenSample, [this] { openSample(); });
     handle(ImportMeeting, [this] { importFiles(); });
     handle(ExportMeeting, [this] { exportOpenMeeting(); });
+    handle(PublishWebsite, [this] { publishWebsite(); });
     handle(BackupRegister, [this] { backUp(); });
     handle(CheckRegister, [this] { checkIt(); });
     handle(SavePdf, [this] { savePdf(); });

@@ -11,6 +11,7 @@ constexpr int mostRecent = 6;
 const auto recentKey = "registers/recent"_L1;
 const auto schemeKey = "look/scheme"_L1;
 const auto largeTypeKey = "look/largeType"_L1;
+const auto websiteKey = "website/folder"_L1;
 const auto geometryKey = "window/geometry"_L1;
 const auto stateKey = "window/state"_L1;
 
@@ -86,6 +87,16 @@ bool PersonalSettings::showsPreview(PreviewBeside what) const
 void PersonalSettings::setShowsPreview(PreviewBeside what, bool shows)
 {
     m_settings->setValue(previewKey(what), shows);
+}
+
+QString PersonalSettings::websiteFolder() const
+{
+    return m_settings->value(websiteKey).toString();
+}
+
+void PersonalSettings::setWebsiteFolder(const QString &folder)
+{
+    m_settings->setValue(websiteKey, folder);
 }
 
 QByteArray PersonalSettings::windowGeometry() const

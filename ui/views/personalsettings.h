@@ -34,6 +34,9 @@ public:
     enum class PreviewBeside { Agenda, Minutes };
     bool showsPreview(PreviewBeside what) const;
     void setShowsPreview(PreviewBeside what, bool shows);
+    /// Where the website was last written; empty: nowhere yet.
+    QString websiteFolder() const;
+    void setWebsiteFolder(const QString &folder);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
