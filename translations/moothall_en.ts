@@ -748,10 +748,21 @@
     </message>
 </context>
 <context>
+    <name>moothall::HelpViewer</name>
+    <message numerus="yes">
+        <location filename="../ui/help/helpviewer.cpp" line="129"/>
+        <source>%n page(s) about “%1”</source>
+        <translation>
+            <numerusform>%n page about “%1”</numerusform>
+            <numerusform>%n pages about “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="408"/>
-        <location filename="../ui/views/mainwindow.cpp" line="410"/>
+        <location filename="../ui/views/mainwindow.cpp" line="411"/>
+        <location filename="../ui/views/mainwindow.cpp" line="413"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>

@@ -18,11 +18,13 @@ struct Started
 
 QString usage()
 {
-    return Started::tr("usage: moothall [--now 2024-06-04T08:00:00Z] [--sample] [--screenshots FOLDER] [FILE]\n\n"
+    return Started::tr("usage: moothall [--now 2024-06-04T08:00:00Z] [--sample] [--screenshots FOLDER]\n"
+                       "                [--guide FOLDER] [FILE]\n\n"
                        "  FILE                a register to open; without one the last, or the welcome\n"
                        "  --sample            make and open the sample authority\n"
                        "  --now INSTANT       let it be that moment (UTC)\n"
                        "  --screenshots DIR   draw every view of the sample into DIR, then end\n"
+                       "  --guide DIR         write the guide into DIR, then end\n"
                        "  --version           say which version this is\n");
 }
 
@@ -31,7 +33,7 @@ Result<Arguments> parseArguments(const QStringList &given)
     Arguments arguments;
     for (qsizetype i = 0; i < given.size(); ++i) {
         const QString &argument = given.at(i);
-        const bool takesValue = argument == u"--now" || argument == u"--screenshots";
+        const bool takesValue = argument == u"--now" || argument == u"--screenshots" || argument == u"--guide";
         if (takesValue && i + 1 == given.size())
             return fail(ErrorCode::BadInput, Started::tr("%1 needs a value after it.").arg(argument));
         if (argument == u"--now") {
@@ -42,6 +44,8 @@ Result<Arguments> parseArguments(const QStringList &given)
             arguments.clock = Clock(now);
         } else if (argument == u"--screenshots") {
             arguments.screenshots = given.at(++i);
+        } else if (argument == u"--guide") {
+            arguments.guide = given.at(++i);
         } else if (argument == u"--sample") {
             arguments.sample = true;
         } else if (argument == u"--help" || argument == u"-h") {

@@ -17,11 +17,12 @@ struct Arguments
     Clock clock;            ///< standing still where --now was given
     bool sample = false;
     QString screenshots;    ///< a folder for pictures of every view
+    QString guide;          ///< a folder for the guide
     bool help = false;
     bool version = false;
 };
 
-/// `moothall [--now INSTANT] [--sample] [--screenshots FOLDER] [FILE]`, without the program's own name.
+/// `moothall [--now INSTANT] [--sample] [--screenshots FOLDER] [--guide FOLDER] [FILE]`, without the program's own name.
 /// Errors: BadInput, with a sentence.
 Result<Arguments> parseArguments(const QStringList &given);
 QString usage();

@@ -3,6 +3,7 @@
 #include "app/desk/screenshots.h"
 #include "core/services/sample.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/help/guide.h"
 #include "ui/theme/theme.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/personalsettings.h"
@@ -58,6 +59,10 @@ int main(int argc, char **argv)
         return say(stdout, usage(), 0);
     if (arguments->version)
         return say(stdout, u"moothall "_s + QStringLiteral(MOOTHALL_VERSION), 0);
+    if (!arguments->guide.isEmpty()) {
+        const Status written = writeGuide(arguments->guide);
+        return written ? 0 : say(stderr, written.error().sentence(), 1);
+    }
 
     // Pictures are taken of a fresh sample, with settings of their own.
     const bool tour = !arguments->screenshots.isEmpty();

@@ -241,6 +241,11 @@ void ScreenshotTour::listStops()
             if (QWidget *dialog = QApplication::activeModalWidget())
                 dialog->close();
         }});
+    m_stops.append({u"keys"_s, [trigger] { trigger(UiAction::ShowKeys); },
+        [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+        }});
     m_stops.append({u"find"_s,
         [this, trigger] {
             trigger(UiAction::Find);
@@ -282,6 +287,8 @@ void ScreenshotTour::listMeetingStops()
     const auto resolved = [](const AgendaItem &item) { return item.minute && item.minute->open.resolved.size() > 1; };
     const auto exempt = [](const AgendaItem &item) { return item.part == Part::Exempt && item.papers.size() > 1; };
     m_stops.append({u"agenda"_s, show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)});
+    const auto help = [this] { m_window->actionTable().action(UiAction::ShowHelp)->trigger(); };
+    m_stops.append({u"help"_s, help, help});
     m_stops.append({u"attendance"_s, show(*minutes, MeetingDesk::Tab::Attendance, declared)});
     m_stops.append({u"minutes"_s, show(*minutes, MeetingDesk::Tab::Minutes, resolved)});
     m_stops.append({u"minutes-find"_s,

@@ -1,6 +1,9 @@
 #include "ui/actions/actions.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
+
+#include <algorithm>
 
 namespace moothall {
 
@@ -67,8 +70,8 @@ const QList<ActionRow> &actions()
         {CloseMeeting, MenuPlace::Meeting, A("C&lose meeting"), A("Take the meeting off the list of open ones"),
             "Ctrl+W", "close", false, group},
 
-        {AddItem, MenuPlace::Agenda, A("&Add item"), A("Add an item below the selected one"), "Ctrl+I", "add"},
-        {AddSubItem, MenuPlace::Agenda, A("Add &sub-item"), A("Add an item under the selected one"), "Ctrl+Shift+I",
+        {AddItem, MenuPlace::Agenda, A("&Add item"), A("Add an item below the selected one"), "Ctrl+Shift+I", "add"},
+        {AddSubItem, MenuPlace::Agenda, A("Add &sub-item"), A("Add an item under the selected one"), "Ctrl+Shift+B",
             ""},
         {EditItem, MenuPlace::Agenda, A("&Edit item"), A("Change the selected item"), "F2", "edit"},
         {AddPapers, MenuPlace::Agenda, A("Add &papers…"), A("Attach reports and appendices to the selected item"),
@@ -160,7 +163,11 @@ const QList<ActionRow> &actions()
         {SchemeDark, MenuPlace::View, A("Dar&k"), A("Light words on dark ground"), "", "", check},
         {SchemeHighContrast, MenuPlace::View, A("&High contrast"), A("The strongest colours"), "", "", check},
 
-        {ShowKeys, MenuPlace::Help, A("&Keys"), A("Every key of the program"), "F1", "help"},
+        {ShowHelp, MenuPlace::Help, A("&Help on this place"), A("What can be done here, and how"), "F1", "help"},
+        {ShowTour, MenuPlace::Help, A("&Tour"), A("Build an agenda in two minutes, in the sample, and take all of it back"), "",
+            ""},
+        {ShowKeys, MenuPlace::Help, A("&Keys"), A("Every key of the program: find, change and print them"), "Ctrl+F1", "",
+            false, group},
         {ShowRules, MenuPlace::Help, A("&Rules and their sources"), A("Every date that is counted, with its source; of the "
             "date that is chosen on Today, too"), "Shift+F1", ""},
         {About, MenuPlace::Help, A("&About Moothall"), A("Version and licence"), "", "info"},
@@ -169,6 +176,34 @@ const QList<ActionRow> &actions()
 }
 
 #undef A
+
+const ActionRow &rowOf(UiAction id)
+{
+    return *std::ranges::find(actions(), id, &ActionRow::id);
+}
+
+QString actionName(UiAction id)
+{
+    return QCoreApplication::translate("Actions", rowOf(id).text).remove(u'&').remove(u'…');
+}
+
+QString actionPlace(UiAction id)
+{
+    return QCoreApplication::translate("Actions", "%1 > %2", "a menu, a line of it")
+        .arg(menuTitle(rowOf(id).menu).remove(u'&'), actionName(id));
+}
+
+QString actionId(UiAction id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<UiAction>().valueToKey(int(id)));
+}
+
+std::optional<UiAction> actionWithId(const QString &id)
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<UiAction>().keyToValue(id.toLatin1().constData(), &known);
+    return known ? std::optional(UiAction(value)) : std::nullopt;
+}
 
 QString menuTitle(MenuPlace menu)
 {

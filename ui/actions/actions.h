@@ -1,9 +1,14 @@
 #pragma once
 
 #include <QList>
+#include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace moothall {
+
+Q_NAMESPACE
 
 /// Everything a person can ask for. What it is called, its keys and its place stand in one table, actions().
 enum class UiAction {
@@ -21,8 +26,9 @@ enum class UiAction {
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
     FullScreen, LargeType,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
-    ShowKeys, ShowRules, About,
+    ShowHelp, ShowTour, ShowKeys, ShowRules, About,
 };
+Q_ENUM_NS(UiAction)
 
 enum class MenuPlace { File, Edit, Meeting, Agenda, Pack, Minutes, View, Help };
 
@@ -40,6 +46,15 @@ struct ActionRow
 };
 
 const QList<ActionRow> &actions();
+const ActionRow &rowOf(UiAction id);
+/// What it is called in running text: no mnemonic, no dots.
+QString actionName(UiAction id);
+/// "Pack > Publish agenda": where it stands in the menus.
+QString actionPlace(UiAction id);
+/// The name that settings and help pages know it by ("PublishAgenda"), which never changes; and back.
+QString actionId(UiAction id);
+std::optional<UiAction> actionWithId(const QString &id);
+
 QString menuTitle(MenuPlace menu);
 /// In the order of the menu bar.
 QList<MenuPlace> menus();

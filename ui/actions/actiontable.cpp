@@ -1,5 +1,6 @@
 #include "ui/actions/actiontable.h"
 
+#include "ui/actions/actionkeys.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -17,16 +18,9 @@ ActionTable::ActionTable(QObject *parent)
 {
     for (const ActionRow &row : actions()) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
-        const QString help = QCoreApplication::translate("Actions", row.help);
-        action->setStatusTip(help);
+        action->setStatusTip(QCoreApplication::translate("Actions", row.help));
         action->setCheckable(row.checkable);
         action->setMenuRole(QAction::NoRole);
-        QList<QKeySequence> keys;
-        for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
-            keys.append(QKeySequence(key, QKeySequence::PortableText));
-        action->setShortcuts(keys);
-        const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-        action->setToolTip(shown.isEmpty() ? help : tr("%1 (%2)").arg(help, shown));
         if (*row.icon)
             action->setIcon(themeIcon(QString::fromLatin1(row.icon)));
         action->setVisible(false);
@@ -40,6 +34,21 @@ ActionTable::ActionTable(QObject *parent)
             const std::function<void()> act = entry.handlers.last().second;
             act();
         });
+    }
+    giveKeys();
+    connect(&actionKeys(), &ActionKeys::changed, this, &ActionTable::giveKeys);
+}
+
+void ActionTable::giveKeys()
+{
+    // Taken from all first: a key that goes from one to another never has two.
+    for (const auto &[id, entry] : m_entries)
+        entry.action->setShortcuts(KeySequences());
+    for (const auto &[id, entry] : m_entries) {
+        const KeySequences keys = actionKeys().of(id);
+        const QString help = QCoreApplication::translate("Actions", rowOf(id).help);
+        entry.action->setShortcuts(keys);
+        entry.action->setToolTip(keys.isEmpty() ? help : tr("%1 (%2)").arg(help, keysInWords(keys.mid(0, 1))));
     }
 }
 

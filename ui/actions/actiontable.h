@@ -47,6 +47,7 @@ private:
     };
 
     void settle(UiAction id);
+    void giveKeys();
 
     std::map<UiAction, Entry> m_entries;
 };

@@ -6,6 +6,7 @@
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
 #include "ui/views/forwardview.h"
+#include "ui/views/helpdesk.h"
 #include "ui/views/longwork.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
@@ -35,6 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int leastView = 44;   ///< em: the buttons of the agenda in one row
+constexpr int roomForHelp = 120; ///< em: preview and help side by side
 constexpr int leastHeight = 20; ///< em: below the panel for publishing
 }
 
@@ -283,7 +285,8 @@ void MainWindow::arrangePreview()
 {
     const bool shows = m_surroundings.settings->showsPreview(besideWhat());
     m_actions->action(UiAction::ShowPreview)->setChecked(shows);
-    m_previewDock->setVisible(shows && currentDesk());
+    const bool noRoom = m_help && m_help->isOpen() && width() < theme().em(roomForHelp);
+    m_previewDock->setVisible(shows && currentDesk() && !noRoom);
 }
 
 MeetingDesk *MainWindow::currentDesk() const

@@ -30,6 +30,7 @@ class FileChooser;
 class FindBox;
 struct FoundPlace;
 class ForwardView;
+class HelpDesk;
 class LongWork;
 class MeetingDesk;
 class MeetingsList;
@@ -177,6 +178,7 @@ private:
     PreviewPane *m_preview = nullptr;
     QDockWidget *m_previewDock = nullptr;
     FindBox *m_find = nullptr;
+    HelpDesk *m_help = nullptr;
     QLabel *m_public = nullptr;
     QLabel *m_exempt = nullptr;
     QLabel *m_saved = nullptr;

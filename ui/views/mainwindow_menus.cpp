@@ -8,6 +8,7 @@
 #include "ui/views/agendatab.h"
 #include "ui/views/attendancetab.h"
 #include "ui/views/findbox.h"
+#include "ui/views/helpdesk.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
 #include "ui/views/minuteeditor.h"
@@ -24,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace moothall {
@@ -123,6 +125,9 @@ void MainWindow::makeMenus()
     handle(PutLastMinutes, [this] { putLastMinutes(false); });
     handle(ReportActions, [this] { reportActions(); });
     handle(PassMinutesOn, [this] { putLastMinutes(true); });
+    m_help = new HelpDesk(this, *m_actions);
+    connect(m_help, &HelpDesk::openChanged, this, &MainWindow::arrangePreview);
+    handle(ShowHelp, [this] { m_help->open(m_stack->currentWidget()); });
     handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
     handle(ShowRules, [this] { showRules(); });
     handle(About, [this] { showAbout(); });
