@@ -70,6 +70,7 @@ const QList<Command> &commands();
 QList<Command> registerCommands();
 QList<Command> exchangeCommands();
 QList<Command> packCommands();
+QList<Command> printCommands();
 QList<Command> paperCommands();
 QList<Command> calendarCommands();
 QList<Command> yearCommands();

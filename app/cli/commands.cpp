@@ -33,7 +33,7 @@ Refusal::Refusal(const Error &error)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() +
+    static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() + printCommands() +
                                       paperCommands() + reportCommands() + followCommands() +
                                       confirmCommands() + reviewCommands() + callInCommands() + privateCommands() + webCommands() + calendarCommands() +
                                       yearCommands() +

@@ -1,5 +1,6 @@
 #include "core/services/copies.h"
 
+#include "core/base/files.h"
 #include "core/services/meetings.h"
 #include "core/services/packsupport.h"
 #include "core/services/writing.h"
@@ -66,10 +67,11 @@ class CopiesInTheMaking
 {
 public:
     CopiesInTheMaking(const Session &session, MeetingId meeting, PackRequest request,
-                      const QString &folder)
+                      const QString &folder, const CopyRework &rework)
         : m_session(session)
         , m_meeting(meeting)
         , m_request(std::move(request))
+        , m_rework(rework)
         , m_target(folder)
         , m_making(m_target.absolutePath() + u"/.copies-XXXXXX"_s)
     {
@@ -101,6 +103,13 @@ private:
             buildPack(m_session, m_meeting, m_request, m_making.filePath(name), cancel);
         if (!made)
             return fail(made.error());
+        QString sha256 = made->sha256;
+        if (m_rework) {
+            MOOTHALL_TRY(m_rework(m_making.filePath(name)));
+            const auto hash = sha256OfFile(m_making.filePath(name));
+            MOOTHALL_TRY(hash);
+            sha256 = *hash;
+        }
         PackCopy copy;
         copy.supplement = m_request.supplement;
         copy.asOf = m_request.asOf;
@@ -108,7 +117,7 @@ private:
         copy.outOf = outOf;
         copy.person = recipient.person;
         copy.name = m_request.copy->name;
-        copy.sha256 = made->sha256;
+        copy.sha256 = sha256;
         copy.made = m_session.clock.nowUtc();
         m_report.copies.append(copy);
         m_report.files.append(QDir(m_target.absoluteFilePath()).filePath(name));
@@ -149,6 +158,7 @@ private:
     const Session &m_session;
     MeetingId m_meeting;
     PackRequest m_request;
+    const CopyRework &m_rework;
     QFileInfo m_target;
     QTemporaryDir m_making;
     CopiesReport m_report;
@@ -178,7 +188,8 @@ QList<Recipient> possibleRecipients(const MeetingRecord &record)
 
 Result<CopiesReport> makeCopies(const Session &session, MeetingId meeting,
                                 const PackRequest &request, const QList<Recipient> &recipients,
-                                const QString &folder, const CancelToken *cancel)
+                                const QString &folder, const CancelToken *cancel,
+                                const CopyRework &rework)
 {
     MOOTHALL_TRY(checkRecipients(recipients));
     if (session.reg->isReadOnly())
@@ -189,7 +200,7 @@ Result<CopiesReport> makeCopies(const Session &session, MeetingId meeting,
         return fail(ErrorCode::Exists,
                     Copies::tr("“%1” is there already and isn't an empty folder. Name another.")
                         .arg(folder));
-    return CopiesInTheMaking(session, meeting, request, folder).make(recipients, cancel);
+    return CopiesInTheMaking(session, meeting, request, folder, rework).make(recipients, cancel);
 }
 
 Result<QList<PackCopy>> copiesOf(const Session &session, MeetingId meeting)

@@ -38,6 +38,7 @@ QString kindOf(PublicFile kind)
     case PublicFile::Actions:
     case PublicFile::Pack:
     case PublicFile::Website:
+    case PublicFile::PrintRun:
         break;
     }
     return u"agenda"_s;

@@ -19,7 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status checkRequest(const MeetingRecord &record, const PackRequest &request)
+Result<MeetingRecord> recordFor(const Session &session, MeetingId meeting, const PackRequest &request)
+{
+    auto record = loadMeeting(session, meeting);
+    if (record)
+        MOOTHALL_TRY(checkPackRequest(*record, request));
+    return record;
+}
+
+} // namespace
+
+Status checkPackRequest(const MeetingRecord &record, const PackRequest &request)
 {
     if (request.copy && request.edition != Edition::Restricted)
         return fail(ErrorCode::BadInput, Packs::tr("Only the exempt pack has numbered copies. Everybody may have the public one."));
@@ -34,16 +44,6 @@ Status checkRequest(const MeetingRecord &record, const PackRequest &request)
             Packs::tr("Supplement %1 has no items. Add what it is to hold.").arg(request.supplement));
     return {};
 }
-
-Result<MeetingRecord> recordFor(const Session &session, MeetingId meeting, const PackRequest &request)
-{
-    auto record = loadMeeting(session, meeting);
-    if (record)
-        MOOTHALL_TRY(checkRequest(*record, request));
-    return record;
-}
-
-} // namespace
 
 QString supplementTitle(const MeetingRecord &record, int supplement)
 {

@@ -143,6 +143,9 @@ QString refusal(PublicFile kind)
                          "action, or record the action under an exempt item.");
     case PublicFile::Website:
         return Packs::tr("The website was not written: it would have held restricted matter. %1: %2 Mend it and try again.");
+    case PublicFile::PrintRun:
+        return Packs::tr("The public sheets were not made: they would have held restricted matter. %1: %2 Mend the item's "
+                         "public title, or the distribution list.");
     case PublicFile::Pack:
         break;
     }

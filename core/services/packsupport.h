@@ -28,8 +28,11 @@ private:
     QString m_path;
 };
 
+/// Whether there can be such a pack. Errors: BadInput.
+Status checkPackRequest(const MeetingRecord &record, const PackRequest &request);
+
 /// What is proven before it appears: its name stands in the sentence of a leak.
-enum class PublicFile { Pack, Agenda, Minutes, Decisions, Actions, Website };
+enum class PublicFile { Pack, Agenda, Minutes, Decisions, Actions, Website, PrintRun };
 
 /// Fails with Leak, naming the page and what is said there, where the file holds anything restricted of the meeting.
 Status proveClean(const Session &session, const MeetingRecord &record, PublicFile kind, const QString &file,
