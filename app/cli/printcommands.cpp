@@ -1,5 +1,8 @@
 #include "app/cli/sentences.h"
 #include "app/cli/values.h"
+#include "core/base/files.h"
+#include "core/services/distribution.h"
+#include "core/services/meetings.h"
 #include "core/services/printrun.h"
 
 #include <QCoreApplication>
@@ -134,6 +137,42 @@ Outcome runPrintRun(CommandContext &context)
                   .warnings = report->run.warnings + report->warnings};
 }
 
+Result<DistributionList> takenIn(CommandContext &context, const MeetingRecord &record)
+{
+    constexpr qint64 largest = 1 << 20;
+    const auto bytes = readFile(context.arguments.value(u"import"_s), largest);
+    MOOTHALL_TRY(bytes);
+    const auto entries = distributionFromCsv(*bytes, record);
+    MOOTHALL_TRY(entries);
+    MOOTHALL_TRY(saveDistribution(context.session, record.body.id, {*entries, false}));
+    return distributionOf(context.session, record);
+}
+
+Outcome runDistribution(CommandContext &context)
+{
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto record = loadMeeting(context.session, *meeting);
+    MOOTHALL_CLI_TRY(record);
+    const auto list = context.arguments.has(u"import"_s) ? takenIn(context, *record)
+                                                         : distributionOf(context.session, *record);
+    MOOTHALL_CLI_TRY(list);
+    QJsonArray readers;
+    for (const DistributionEntry &entry : list->entries) {
+        readers.append(QJsonObject{
+            {u"name"_s, entry.name},
+            {u"address"_s, entry.address},
+            {u"exempt"_s, entry.edition == Edition::Restricted},
+            {u"copies"_s, entry.copies},
+            {u"sent"_s, entry.byEmail ? u"e-mail"_s : u"paper"_s},
+            {u"consent"_s, entry.consent.isValid() ? QJsonValue(entry.consent.toString(Qt::ISODate))
+                                                   : QJsonValue()}});
+    }
+    return Answer{.json = {{u"body"_s, record->body.name},
+                           {u"own"_s, !list->isUsual},
+                           {u"readers"_s, readers}}};
+}
+
 } // namespace
 
 QList<Command> printCommands()
@@ -166,7 +205,19 @@ QList<Command> printCommands()
          .meaning = u"counts the sheets of a print run, and makes its PDFs, exempt ones apart"_s,
          .needs = Needs::Reading,
          .writesWith = u"out"_s,
-         .run = runPrintRun}};
+         .run = runPrintRun},
+        {.rule = {.name = u"distribution"_s,
+                  .positionals = {u"ID"_s},
+                  .least = 1,
+                  .most = 1,
+                  .options = {{u"import"_s, u"FILE.csv"_s,
+                               u"makes the lines of a file its body's list: name, address, papers, "
+                               u"copies, sent, "
+                               u"consent"_s}}},
+         .meaning = u"who gets the papers of a meeting, and in what form"_s,
+         .needs = Needs::Reading,
+         .writesWith = u"import"_s,
+         .run = runDistribution}};
 }
 
 } // namespace moothall

@@ -10,7 +10,7 @@ struct DistributionEntry
 {
     std::optional<PersonId> person; ///< none: an office, or somebody the register doesn't know
     QString name;
-    QString address;                   ///< of the label, a line each; may be empty
+    QString address = {};                   ///< of the label, a line each; may be empty
     Edition edition = Edition::Public; ///< what they may see
     int copies = 1;       ///< of the public papers; of exempt papers it is one, numbered
     bool byEmail = false; ///< and no paper

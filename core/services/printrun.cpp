@@ -236,6 +236,9 @@ private:
             m_run.warnings.append(PrintRuns::tr(
                 "This committee has no distribution list yet: its members were taken, "
                 "each with exempt papers."));
+        if (!m_facts.forgotten.isEmpty())
+            m_run.warnings.append(PrintRuns::tr("Members who aren't on the distribution list: %1.")
+                                      .arg(m_facts.forgotten.join(u", "_s)));
         if (m_choices.isPart() && m_run.jobs.isEmpty())
             m_run.warnings.append(PrintRuns::tr("No page is of those items and numbers."));
     }

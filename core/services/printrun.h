@@ -59,6 +59,7 @@ struct PrintRunFacts
     QList<SheetPage> open;
     QList<SheetPage> restricted; ///< empty where nothing is kept from the public
     QList<DistributionEntry> readers;
+    QStringList forgotten;     ///< members of the body who aren't among them
     bool usualReaders = false; ///< the body has no list of its own
     bool summons = false;      ///< of a full council's meeting: by e-mail to who has consented only
     int signInPages = 0;

@@ -1,6 +1,7 @@
 #include "core/domain/exemption.h"
 #include "core/house/roompapers.h"
 #include "core/papers/intake.h"
+#include "core/services/distribution.h"
 #include "core/services/meetings.h"
 #include "core/services/packbuilder.h"
 #include "core/services/packsupport.h"
@@ -136,8 +137,16 @@ Result<PrintRunFacts> printRunFacts(const Session &session, MeetingId meeting,
             return fail(pages.error());
         facts.restricted = *pages;
     }
-    facts.readers = usualDistribution(*record);
-    facts.usualReaders = true;
+    auto list = distributionOf(session, *record);
+    MOOTHALL_TRY(list);
+    for (const Membership &member : record->members) {
+        if (std::ranges::none_of(list->entries, [&](const DistributionEntry &entry) {
+                return entry.person == member.person.id;
+            }))
+            facts.forgotten.append(member.person.name);
+    }
+    facts.readers = std::move(list->entries);
+    facts.usualReaders = list->isUsual;
     facts.summons =
         record->body.kind == BodyKind::Council && record->authority.nation == Nation::England;
     const PublicMeeting printed = publicMeeting(*record);
