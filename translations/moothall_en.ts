@@ -151,7 +151,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/authornote.cpp" line="48"/>
+        <location filename="../ui/models/authornote.cpp" line="59"/>
         <source>%n scanned page(s)</source>
         <translation>
             <numerusform>%n scanned page</numerusform>
@@ -159,7 +159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/authornote.cpp" line="56"/>
+        <location filename="../ui/models/authornote.cpp" line="67"/>
         <source>%n picture(s) without a description</source>
         <translation>
             <numerusform>%n picture without a description</numerusform>
@@ -211,6 +211,17 @@
         <translation>
             <numerusform>%1. And %n more, in Reports</numerusform>
             <numerusform>%1. And %n more, in Reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linting</name>
+    <message numerus="yes">
+        <location filename="../core/services/linting.cpp" line="93"/>
+        <source>%n word(s) can be copied out of it and aren’t seen. Let it stand, or ask its author for a copy without them.</source>
+        <translation>
+            <numerusform>%n word can be copied out of it and isn’t seen. Let it stand, or ask its author for a copy without it.</numerusform>
+            <numerusform>%n words can be copied out of it and aren’t seen. Let it stand, or ask its author for a copy without them.</numerusform>
         </translation>
     </message>
 </context>
@@ -843,7 +854,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_website.cpp" line="23"/>
+        <location filename="../ui/views/mainwindow_website.cpp" line="24"/>
         <source>The website is in %1: %n file(s) changed</source>
         <translation>
             <numerusform>The website is in %1: %n file changed</numerusform>
@@ -851,7 +862,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_website.cpp" line="24"/>
+        <location filename="../ui/views/mainwindow_website.cpp" line="25"/>
         <source>, %n taken away.</source>
         <translation>
             <numerusform>, %n taken away.</numerusform>
@@ -859,7 +870,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_website.cpp" line="26"/>
+        <location filename="../ui/views/mainwindow_website.cpp" line="27"/>
         <source> And %n more like it.</source>
         <translation>
             <numerusform> And %n more like it.</numerusform>

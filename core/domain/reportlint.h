@@ -12,7 +12,7 @@ namespace moothall {
 /// refusal.
 struct LintFinding
 {
-    QString code; ///< "empty-heading", "appendix", "body", "date", "title", "section", "minute"
+    QString code; ///< "empty-heading", "appendix", "body", "date", "title", "section", "minute", "hidden-text"
     ItemId item;
     PaperId paper;
     QString sha256;   ///< of the version it was found in

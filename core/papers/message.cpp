@@ -1,5 +1,6 @@
 #include "core/papers/message.h"
 
+#include "core/papers/outlookmessage.h"
 #include "core/papers/paperfault.h"
 
 #include <QHash>
@@ -192,20 +193,6 @@ QString nameIn(const MessageField &field, const QByteArray &parameter)
     return fromCharset(coded.left(coded.indexOf('\'')), QByteArray::fromPercentEncoding(coded.mid(second + 1)));
 }
 
-/// A name of a file and of nothing else: no folder, no control letters, not hidden.
-QString safeFileName(QString name)
-{
-    name.replace(u'\\', u'/');
-    name = name.section(u'/', -1);
-    name.removeIf([](QChar each) { return each < u' ' || each == u':' || each.unicode() == 0x7F; });
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    constexpr int longest = 120;
-    if (name.size() > longest)
-        name = name.left(longest - 10) + name.right(10);
-    return name.trimmed();
-}
-
 class MessageReader
 {
 public:
@@ -263,8 +250,23 @@ private:
 
 } // namespace
 
+QString safeFileName(QString name)
+{
+    name.replace(u'\\', u'/');
+    name = name.section(u'/', -1);
+    name.removeIf([](QChar each) { return each < u' ' || each == u':' || each.unicode() == 0x7F; });
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    constexpr int longest = 120;
+    if (name.size() > longest)
+        name = name.left(longest - 10) + name.right(10);
+    return name.trimmed();
+}
+
 Result<QList<Attachment>> attachmentsOf(const QByteArray &message)
 {
+    if (isOutlookMessage(message))
+        return attachmentsOfOutlook(message);
     MessageReader reader;
     MOOTHALL_TRY(reader.read(message, 0));
     if (reader.found().isEmpty())

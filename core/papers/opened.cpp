@@ -1,5 +1,6 @@
 #include "core/papers/opened.h"
 
+#include "core/base/files.h"
 #include "core/papers/paperfault.h"
 #include "core/papers/sentences.h"
 #include "core/tasks/helper.h"
@@ -24,7 +25,7 @@ constexpr qsizetype mostFilesOfFolder = 500;
 
 bool isMessage(const QString &path)
 {
-    return path.endsWith(".eml"_L1, Qt::CaseInsensitive);
+    return path.endsWith(".eml"_L1, Qt::CaseInsensitive) || path.endsWith(".msg"_L1, Qt::CaseInsensitive);
 }
 
 /// In the order that people number things: 2 before 10.
@@ -44,6 +45,20 @@ QStringList filesIn(const QString &folder)
     collator.setNumericMode(true);
     std::ranges::sort(files, [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     return files;
+}
+
+/// A new folder among the temporary ones.
+Result<QString> ownFolder(const PapersFolder &folder)
+{
+    MOOTHALL_TRY(folder.prepare());
+    QTemporaryDir made(folder.temporaryName(u"message"_s) + u"XXXXXX"_s);
+    if (!made.isValid())
+        return fail(ErrorCode::NoSpace,
+                    Papers::tr("“%1” can't be written to. Check that there is space on the disk and that you may "
+                               "write there.")
+                        .arg(folder.temporaryFolder()));
+    made.setAutoRemove(false);
+    return QFileInfo(made.path()).absoluteFilePath();
 }
 
 class Opening
@@ -100,15 +115,9 @@ private:
     {
         if (!m_opened.folder.isEmpty())
             return {};
-        MOOTHALL_TRY(m_folder.prepare());
-        QTemporaryDir made(m_folder.temporaryName(u"message"_s) + u"XXXXXX"_s);
-        if (!made.isValid())
-            return fail(ErrorCode::NoSpace,
-                        Papers::tr("“%1” can't be written to. Check that there is space on the disk and that you may "
-                                   "write there.")
-                            .arg(m_folder.temporaryFolder()));
-        made.setAutoRemove(false);
-        m_opened.folder = QFileInfo(made.path()).absoluteFilePath();
+        const auto made = ownFolder(m_folder);
+        MOOTHALL_TRY(made);
+        m_opened.folder = *made;
         return {};
     }
 
@@ -128,6 +137,20 @@ bool needsOpening(const QString &path)
 Result<OpenedFiles> openFiles(const QStringList &paths, const PapersFolder &folder, const CancelToken &cancel)
 {
     return Opening(folder, cancel).run(paths);
+}
+
+Result<OpenedFiles> openBytes(const QString &name, const QByteArray &bytes, const PapersFolder &folder)
+{
+    OpenedFiles opened;
+    const auto made = ownFolder(folder);
+    MOOTHALL_TRY(made);
+    opened.folder = *made;
+    opened.files = {QDir(*made).filePath(name)};
+    if (const Status written = writeFile(opened.files.first(), bytes); !written) {
+        dropOpened(opened);
+        return fail(written.error());
+    }
+    return opened;
 }
 
 void dropOpened(const OpenedFiles &opened)

@@ -22,6 +22,8 @@ bool needsOpening(const QString &path);
 /// Puts the files of a folder, with those of folders in it and by name, and what is attached to an e-mail in the place
 /// of each. Hidden files and what programs leave beside theirs are passed over. Blocks. Errors: Cancelled, NoSpace.
 Result<OpenedFiles> openFiles(const QStringList &paths, const PapersFolder &folder, const CancelToken &cancel = {});
+/// Bytes that lie in no file, as a file of that name. Errors: NoSpace.
+Result<OpenedFiles> openBytes(const QString &name, const QByteArray &bytes, const PapersFolder &folder);
 void dropOpened(const OpenedFiles &opened);
 
 } // namespace moothall

@@ -74,7 +74,7 @@ constexpr std::array faults{
           QT_TRANSLATE_NOOP("Papers", "“%1” is a form that only Adobe's programs can draw: its page says “please wait”. Open it "
                                       "there, print it to a new PDF and add that.")},
     Named{PaperFault::BadPicture, "bad-picture", ErrorCode::BadInput,
-          QT_TRANSLATE_NOOP("Papers", "“%1” can't be read as a picture. Save it again as PNG (not interlaced) or JPEG.")},
+          QT_TRANSLATE_NOOP("Papers", "“%1” can't be read as a picture. Save it again as PNG, JPEG or TIFF.")},
     Named{PaperFault::NoAttachments, "no-attachments", ErrorCode::BadInput,
           QT_TRANSLATE_NOOP("Papers", "“%1” is an e-mail without any files attached. Print it to a PDF if "
                                       "the message itself is the paper.")},

@@ -47,7 +47,10 @@ constexpr std::array knownSuffixes{
     KnownSuffix{"png"_L1, PaperKind::Picture, Packing::Picture},
     KnownSuffix{"jpg"_L1, PaperKind::Picture, Packing::Picture},
     KnownSuffix{"jpeg"_L1, PaperKind::Picture, Packing::Picture},
+    KnownSuffix{"tif"_L1, PaperKind::Picture, Packing::Picture},
+    KnownSuffix{"tiff"_L1, PaperKind::Picture, Packing::Picture},
     KnownSuffix{"eml"_L1, PaperKind::Message, Packing::Message},
+    KnownSuffix{"msg"_L1, PaperKind::Message, Packing::Message},
 };
 
 PaperForm bySuffix(const QString &suffix, Packing packing, PaperForm otherwise)
@@ -87,7 +90,7 @@ PaperForm formOf(QByteArrayView head, const QString &fileName)
     if (head.startsWith("PK\x03\x04"))
         return bySuffix(suffix, Packing::Zip, byFirstMember(head));
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return suffix == "msg"_L1 ? PaperForm()
+        return suffix == "msg"_L1 ? PaperForm{PaperKind::Message, suffix}
                                   : bySuffix(suffix, Packing::Compound, {PaperKind::Text, u"doc"_s});
     if (head.startsWith("{\\rtf"))
         return {PaperKind::Text, u"rtf"_s};
@@ -95,6 +98,9 @@ PaperForm formOf(QByteArrayView head, const QString &fileName)
         return {PaperKind::Picture, u"png"_s};
     if (head.startsWith("\xFF\xD8\xFF"))
         return {PaperKind::Picture, u"jpg"_s};
+    if (head.startsWith(QByteArrayView("II*\0", 4)) || head.startsWith(QByteArrayView("MM\0*", 4)) ||
+        head.startsWith(QByteArrayView("II+\0", 4)) || head.startsWith(QByteArrayView("MM\0+", 4)))
+        return {PaperKind::Picture, u"tif"_s};
     const bool isWide = head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
     if (suffix == "txt"_L1 && (isWide || !head.contains('\0')))
         return {PaperKind::PlainText, u"txt"_s};

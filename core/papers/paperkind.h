@@ -12,8 +12,8 @@ enum class PaperKind {
     Sheet,     ///< a spreadsheet
     Slides,    ///< a presentation
     PlainText, ///< lines without any form
-    Picture,   ///< PNG or JPEG
-    Message,   ///< an e-mail saved as .eml, which is no paper but may bring some
+    Picture,   ///< PNG, JPEG or TIFF
+    Message,   ///< an e-mail saved as .eml or .msg, which is no paper but may bring some
 };
 
 struct PaperForm

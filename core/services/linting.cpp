@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/pack/pagetexts.h"
+#include "core/papers/paperfacts.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/bodies.h"
 #include "core/services/writing.h"
@@ -76,6 +77,27 @@ Result<QHash<QString, ReportReading>> readingsOf(const PapersFolder &folder,
     return readings;
 }
 
+/// What a paper holds and doesn't show, for somebody to say whether it may stay. What was read from a scan is meant to be
+/// there, and what is only blacked out is in no public pack whatever anybody says.
+QList<LintFinding> hiddenIn(const AgendaItem &item)
+{
+    QList<LintFinding> findings;
+    for (const Paper &paper : item.papers) {
+        const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(paper.version.facts.toUtf8()).object());
+        if (!facts)
+            continue;
+        for (const HiddenWords &each : facts->hidden) {
+            if (each.kind == "recognised"_L1)
+                continue;
+            findings.append({u"hidden-text"_s, item.id, paper.id, paper.version.sha256, {each.firstPage, each.example},
+                             Linting::tr("%n word(s) can be copied out of it and aren’t seen. Let it stand, or ask its author for "
+                                         "a copy without them.",
+                                         nullptr, each.words)});
+        }
+    }
+    return findings;
+}
+
 /// The row of what was said of a finding; none where nothing was.
 const StoredDismissal *dismissalOf(const QList<StoredDismissal> &dismissals,
                                    const LintFinding &finding)
@@ -118,7 +140,8 @@ Result<LintReport> lintMeeting(const Session &session, const MeetingRecord &reco
         readingsOf(PapersFolder(session.reg->papersFolder()), record, cancel, report.unread);
     MOOTHALL_TRY(readings);
     for (const AgendaItem &item : record.items) {
-        for (const LintFinding &finding : lintItem(record, item, *readings, context)) {
+        const QList<LintFinding> findings = hiddenIn(item) + lintItem(record, item, *readings, context);
+        for (const LintFinding &finding : findings) {
             const StoredDismissal *said = dismissalOf(*dismissals, finding);
             report.findings.append({finding, said ? std::optional(said->dismissal) : std::nullopt});
         }

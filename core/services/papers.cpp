@@ -98,6 +98,11 @@ Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &pa
     return openFiles(paths, PapersFolder(session.reg->papersFolder()), cancel);
 }
 
+Result<OpenedFiles> openPaperBytes(const Session &session, const QString &name, const QByteArray &bytes)
+{
+    return openBytes(name, bytes, PapersFolder(session.reg->papersFolder()));
+}
+
 bool needsFinalText(const Error &error)
 {
     return faultOf(error) == PaperFault::Tracked;

@@ -17,6 +17,8 @@ Result<PaperVersion> takePaperIn(const Session &session, const QString &file, co
                                  const CancelToken &cancel = {});
 /// The files that are meant by folders and saved e-mails among `paths` (papers/opened.h); dropOpened() afterwards.
 Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &paths, const CancelToken &cancel = {});
+/// The same of bytes that lie in no file, as a file of that name.
+Result<OpenedFiles> openPaperBytes(const Session &session, const QString &name, const QByteArray &bytes);
 /// Whether a file was refused only because it holds tracked changes that nobody has settled.
 bool needsFinalText(const Error &error);
 

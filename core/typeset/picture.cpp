@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -85,6 +87,7 @@ struct Png
     QByteArray palette;
     QByteArray transparency;
     QByteArray compressed;
+    bool interlaced = false;
 
     int channels() const
     {
@@ -99,8 +102,24 @@ struct Png
             return 1;
         }
     }
-    qsizetype rowBytes() const { return (qsizetype(pixels.width()) * channels() * depth + 7) / 8; }
+    qsizetype rowBytes() const { return rowBytes(pixels.width()); }
+    qsizetype rowBytes(int width) const { return (qsizetype(width) * channels() * depth + 7) / 8; }
 };
+
+/// One of the seven coarser pictures that an interlaced one comes in.
+struct PngPass
+{
+    int left;
+    int top;
+    int stepRight;
+    int stepDown;
+
+    QSize sizeOf(QSize all) const
+    {
+        return {(all.width() - left + stepRight - 1) / stepRight, (all.height() - top + stepDown - 1) / stepDown};
+    }
+};
+constexpr std::array<PngPass, 7> adam7{{{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}}};
 
 Result<Png> readChunks(const QByteArray &bytes)
 {
@@ -120,8 +139,7 @@ Result<Png> readChunks(const QByteArray &bytes)
             png.pixels = QSize(static_cast<int>(width), static_cast<int>(height));
             png.depth = data.at(8);
             png.colourType = data.at(9);
-            if (data.at(12) != 0)
-                return unreadable(Pictures::tr("it is interlaced"));
+            png.interlaced = data.at(12) != 0;
             const bool known = png.colourType == Grey || png.colourType == Rgb || png.colourType == Palette
                 || png.colourType == GreyAlpha || png.colourType == RgbAlpha;
             const bool small = png.depth == 1 || png.depth == 2 || png.depth == 4;
@@ -145,9 +163,23 @@ Result<Png> readChunks(const QByteArray &bytes)
     return png;
 }
 
+/// Bytes of all rows, each with its filter's.
+qsizetype filteredBytes(const Png &png)
+{
+    if (!png.interlaced)
+        return (png.rowBytes() + 1) * png.pixels.height();
+    qsizetype bytes = 0;
+    for (const PngPass &pass : adam7) {
+        const QSize size = pass.sizeOf(png.pixels);
+        if (!size.isEmpty())
+            bytes += (png.rowBytes(size.width()) + 1) * size.height();
+    }
+    return bytes;
+}
+
 Result<QByteArray> inflated(const Png &png)
 {
-    const qsizetype expected = (png.rowBytes() + 1) * png.pixels.height();
+    const qsizetype expected = filteredBytes(png);
     QByteArray rows(expected, Qt::Uninitialized);
     const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> decompressor(
         libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
@@ -170,15 +202,14 @@ int paeth(int left, int above, int corner)
     return toAbove <= toCorner ? above : corner;
 }
 
-/// Undoes the rows' filters; the result has no filter bytes.
-QByteArray unfiltered(const Png &png, const QByteArray &rows)
+/// Undoes the filters of rows, which begin at `in` and are left behind; the result has no filter bytes.
+QByteArray unfilteredRows(const Png &png, QSize size, const uchar *&in)
 {
-    const qsizetype rowBytes = png.rowBytes();
+    const qsizetype rowBytes = png.rowBytes(size.width());
     const qsizetype step = std::max(1, png.channels() * png.depth / 8);
-    QByteArray result(rowBytes * png.pixels.height(), '\0');
+    QByteArray result(rowBytes * size.height(), '\0');
     auto *out = reinterpret_cast<uchar *>(result.data());
-    const auto *in = reinterpret_cast<const uchar *>(rows.constData());
-    for (int row = 0; row < png.pixels.height(); ++row) {
+    for (int row = 0; row < size.height(); ++row) {
         const int filter = *in++;
         for (qsizetype i = 0; i < rowBytes; ++i) {
             const int left = i >= step ? out[i - step] : 0;
@@ -197,6 +228,43 @@ QByteArray unfiltered(const Png &png, const QByteArray &rows)
         }
         in += rowBytes;
         out += rowBytes;
+    }
+    return result;
+}
+
+/// Puts the samples of one pass where they belong among all.
+void spread(const Png &png, const PngPass &pass, QSize size, const QByteArray &from, QByteArray &to)
+{
+    const int pixelBits = png.channels() * png.depth;
+    const auto *in = reinterpret_cast<const uchar *>(from.constData());
+    auto *out = reinterpret_cast<uchar *>(to.data());
+    for (int row = 0; row < size.height(); ++row) {
+        const uchar *line = in + row * png.rowBytes(size.width());
+        uchar *target = out + (pass.top + qsizetype(row) * pass.stepDown) * png.rowBytes();
+        for (int column = 0; column < size.width(); ++column) {
+            const qsizetype bit = qsizetype(column) * pixelBits;
+            const qsizetype place = (pass.left + qsizetype(column) * pass.stepRight) * pixelBits;
+            if (pixelBits >= 8) {
+                std::copy_n(line + bit / 8, pixelBits / 8, target + place / 8);
+            } else {
+                const int value = (line[bit / 8] >> (8 - pixelBits - bit % 8)) & ((1 << pixelBits) - 1);
+                target[place / 8] = static_cast<uchar>(target[place / 8] | (value << (8 - pixelBits - place % 8)));
+            }
+        }
+    }
+}
+
+/// The samples as they are shown, row by row, without any filter.
+QByteArray unfiltered(const Png &png, const QByteArray &rows)
+{
+    const auto *in = reinterpret_cast<const uchar *>(rows.constData());
+    if (!png.interlaced)
+        return unfilteredRows(png, png.pixels, in);
+    QByteArray result(png.rowBytes() * png.pixels.height(), '\0');
+    for (const PngPass &pass : adam7) {
+        const QSize size = pass.sizeOf(png.pixels);
+        if (!size.isEmpty())
+            spread(png, pass, size, unfilteredRows(png, size, in), result);
     }
     return result;
 }
@@ -262,7 +330,13 @@ Result<Picture> readPng(const QByteArray &bytes)
         space = "[/Indexed/DeviceRGB " + QByteArray::number(png->palette.size() / 3 - 1) + '<'
             + png->palette.toHex() + ">]";
     }
-    Picture picture{png->pixels, {imageEntries(png->pixels, png->depth, space) + predictor(*png), png->compressed}};
+    Picture picture{png->pixels, {imageEntries(png->pixels, png->depth, space), {}}};
+    if (png->interlaced) {
+        picture.image.samples = pdf::deflated(unfiltered(*png, *rows));
+    } else {
+        picture.image.entries += predictor(*png);
+        picture.image.samples = png->compressed;
+    }
     if (png->colourType == Palette && !png->transparency.isEmpty()) {
         picture.mask = paletteMask(*png, unfiltered(*png, *rows));
     } else if (png->transparency.size() == 2 * png->channels()) {

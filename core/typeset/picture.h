@@ -25,7 +25,7 @@ struct Picture
     std::optional<PictureData> mask = {}; ///< how opaque it is
 };
 
-/// Reads PNG (not interlaced) or JPEG. Errors: BadInput.
+/// Reads PNG or JPEG. Errors: BadInput.
 Result<Picture> readPicture(const QByteArray &bytes);
 
 /// The operators that paint a drawing with its upper left corner at (left, top) of PDF's own coordinates, `scale`

@@ -1,7 +1,7 @@
 #include "core/typeset/picturepage.h"
 
 #include "core/base/files.h"
-#include "core/typeset/picture.h"
+#include "core/typeset/tiff.h"
 
 #include <QByteArrayList>
 #include <QSizeF>
@@ -157,28 +157,52 @@ QByteArray fileOf(const QByteArrayList &objects)
            start + "\n%%EOF\n";
 }
 
+/// A page with its content and its picture.
+void addPage(QByteArrayList &objects, const TiffPage &page)
+{
+    QSize shown = page.picture.pixels;
+    if (page.turn % 180 != 0)
+        shown.transpose();
+    const Layout layout = layoutOf(shown, page.density);
+    const qsizetype own = objects.size() + 1;
+    const auto reference = [own](qsizetype after) -> QByteArray { return QByteArray::number(own + after) + " 0 R"; };
+    const QByteArray kind = "/Type/XObject/Subtype/Image";
+    const PictureData &image = page.picture.image;
+    objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + written(layout.page.width()) + ' ' + written(layout.page.height()) +
+        "]/Contents " + reference(1) + "/Resources<</XObject<</Picture " + reference(2) + ">>>>>>");
+    objects.append(streamOf({}, paintedPicture(layout, page.turn)));
+    objects.append(streamOf(kind + image.entries + (page.picture.mask ? QByteArray("/SMask " + reference(3)) : QByteArray()), image.samples));
+    if (page.picture.mask)
+        objects.append(streamOf(kind + page.picture.mask->entries, page.picture.mask->samples));
+}
+
 } // namespace
 
-Result<QByteArray> picturePage(const QByteArray &bytes)
+Result<QByteArray> picturePages(const QByteArray &bytes)
 {
-    const auto picture = readPicture(bytes);
-    if (!picture)
-        return fail(picture.error());
-    const Showing showing = bytes.startsWith("\xFF\xD8") ? showingOfJpeg(bytes) : showingOfPng(bytes);
-    QSize shown = picture->pixels;
-    if (showing.turn % 180 != 0)
-        shown.transpose();
-    const Layout layout = layoutOf(shown, showing.density);
-    const QByteArray kind = "/Type/XObject/Subtype/Image";
-    QByteArrayList objects{
-        "<</Type/Catalog/Pages 2 0 R>>"_ba,
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 "_ba + written(layout.page.width()) + ' ' + written(layout.page.height()) +
-            "]/Contents 4 0 R/Resources<</XObject<</Picture 5 0 R>>>>>>",
-        streamOf({}, paintedPicture(layout, showing.turn)),
-        streamOf(kind + picture->image.entries + (picture->mask ? "/SMask 6 0 R"_ba : QByteArray()), picture->image.samples)};
-    if (picture->mask)
-        objects.append(streamOf(kind + picture->mask->entries, picture->mask->samples));
+    QList<TiffPage> pages;
+    if (isTiff(bytes)) {
+        auto read = readTiff(bytes);
+        if (!read)
+            return fail(read.error());
+        pages = std::move(*read);
+    } else {
+        const auto picture = readPicture(bytes);
+        if (!picture)
+            return fail(picture.error());
+        const Showing showing = bytes.startsWith("\xFF\xD8") ? showingOfJpeg(bytes) : showingOfPng(bytes);
+        pages.append({*picture, showing.density, showing.turn});
+    }
+    QByteArrayList objects;
+    objects.reserve(2 + 4 * pages.size());
+    objects.append("<</Type/Catalog/Pages 2 0 R>>"_ba);
+    objects.append(QByteArray());
+    QByteArray kids;
+    for (const TiffPage &page : std::as_const(pages)) {
+        kids += QByteArray::number(objects.size() + 1) + " 0 R ";
+        addPage(objects, page);
+    }
+    objects[1] = "<</Type/Pages/Kids[" + kids.trimmed() + "]/Count " + QByteArray::number(pages.size()) + ">>";
     return fileOf(objects);
 }
 
@@ -188,10 +212,10 @@ Result<QJsonObject> pictureVerb(const QJsonObject &request)
     const auto bytes = readFile(request[u"in"_s].toString(), largest);
     if (!bytes)
         return fail(bytes.error());
-    const auto page = picturePage(*bytes);
-    if (!page)
-        return fail(page.error());
-    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), *page));
+    const auto pages = picturePages(*bytes);
+    if (!pages)
+        return fail(pages.error());
+    MOOTHALL_TRY(writeFile(request[u"out"_s].toString(), *pages));
     return QJsonObject();
 }
 

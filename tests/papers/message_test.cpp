@@ -4,6 +4,9 @@
 #include "core/papers/paperfault.h"
 #include "tests/support/testsupport.h"
 
+#include <gsf/gsf-outfile-msole.h>
+#include <gsf/gsf-output-memory.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -47,6 +50,70 @@ QByteArray aMessage()
            "--outer; one--\r\n"_ba;
 }
 
+using OutlookFields = QList<std::pair<QByteArray, QByteArray>>;
+
+QByteArray wide(const QString &words)
+{
+    return QByteArray(reinterpret_cast<const char *>(words.utf16()), words.size() * 2);
+}
+
+/// A message as Outlook saves it: a report under a long name, a picture that its text shows, and a message within.
+class OutlookMaker
+{
+public:
+    OutlookMaker()
+        : m_output(gsf_output_memory_new())
+        , m_root(gsf_outfile_msole_new(m_output))
+    {}
+    GsfOutfile *root() const { return m_root; }
+    static void attach(GsfOutfile *to, const char *name, const OutlookFields &fields)
+    {
+        GsfOutput *storage = gsf_outfile_new_child(to, name, TRUE);
+        for (const auto &[field, bytes] : fields)
+            put(GSF_OUTFILE(storage), field, bytes);
+        gsf_output_close(storage);
+        g_object_unref(storage);
+    }
+    static void put(GsfOutfile *to, const QByteArray &field, const QByteArray &bytes)
+    {
+        GsfOutput *stream = gsf_outfile_new_child(to, QByteArray("__substg1.0_" + field).constData(), FALSE);
+        gsf_output_write(stream, size_t(bytes.size()), reinterpret_cast<const guint8 *>(bytes.constData()));
+        gsf_output_close(stream);
+        g_object_unref(stream);
+    }
+    QByteArray finish()
+    {
+        gsf_output_close(GSF_OUTPUT(m_root));
+        const QByteArray bytes(reinterpret_cast<const char *>(gsf_output_memory_get_bytes(GSF_OUTPUT_MEMORY(m_output))), gsf_output_size(m_output));
+        g_object_unref(m_root);
+        g_object_unref(m_output);
+        return bytes;
+    }
+
+private:
+    GsfOutput *m_output;
+    GsfOutfile *m_root;
+};
+
+QByteArray anOutlookMessage()
+{
+    OutlookMaker maker;
+    OutlookMaker::put(maker.root(), "0037001F", wide(u"Papers for Cabinet"_s));
+    OutlookMaker::attach(maker.root(), "__attach_version1.0_#00000000",
+        {{"37010102", "%PDF-1.7 " + QByteArray(9000, 'x')}, {"3707001F", wide(u"..\\06 Traffic, Llŷn.pdf"_s)}, {"3704001F", wide(u"06TRAF~1.PDF"_s)}});
+    OutlookMaker::attach(maker.root(), "__attach_version1.0_#00000001",
+        {{"37010102", "iVBO"}, {"3707001F", wide(u"crest.png"_s)}, {"3712001F", wide(u"crest@example.org"_s)}});
+    OutlookMaker::attach(maker.root(), "__attach_version1.0_#00000002", {{"37010102", "old"}, {"3704001E", "APPENDIX.DOC"}});
+    GsfOutput *storage = gsf_outfile_new_child(maker.root(), "__attach_version1.0_#00000003", TRUE);
+    GsfOutput *within = gsf_outfile_new_child(GSF_OUTFILE(storage), "__substg1.0_3701000D", TRUE);
+    OutlookMaker::attach(GSF_OUTFILE(within), "__attach_version1.0_#00000000", {{"37010102", "inner"}, {"3707001F", wide(u"inner.txt"_s)}});
+    for (GsfOutput *each : {within, storage}) {
+        gsf_output_close(each);
+        g_object_unref(each);
+    }
+    return maker.finish();
+}
+
 } // namespace
 
 class MessageTest : public QObject
@@ -75,6 +142,37 @@ private Q_SLOTS:
         QCOMPARE(files->at(1).bytes.trimmed(), "café au lait");
         QCOMPARE(files->at(2).name, u"Apéndix.pdf"_s);
         QCOMPARE(files->at(2).bytes.trimmed(), "bytes");
+    }
+
+    void outlooksFilesComeOutAsWell()
+    {
+        const auto files = attachmentsOf(anOutlookMessage());
+        QVERIFY_RESULT(files);
+        QCOMPARE(files->size(), 3);
+        QCOMPARE(files->at(0).name, u"06 Traffic, Llŷn.pdf"_s);
+        QCOMPARE(files->at(0).bytes.size(), 9009);
+        QCOMPARE(files->at(1).name, u"APPENDIX.DOC"_s);
+        QCOMPARE(files->at(1).bytes, "old");
+        QCOMPARE(files->at(2).name, u"inner.txt"_s);
+        QCOMPARE(files->at(2).bytes, "inner");
+    }
+
+    void damagedOutlookMessagesAreRefusedOrGiveWhatTheyHave()
+    {
+        const QByteArray whole = anOutlookMessage();
+        int refused = 0;
+        for (qsizetype length = 8; length < whole.size(); length += 509)
+            refused += attachmentsOf(whole.first(length)) ? 0 : 1;
+        QVERIFY(refused > 5);
+        for (qsizetype at = 8; at < whole.size(); at += at < 2048 ? 1 : 97) {
+            QByteArray changed = whole;
+            changed[at] = char(~changed.at(at));
+            (void)attachmentsOf(changed);
+        }
+        QCOMPARE(faultOf(attachmentsOf(whole.first(8)).error()), PaperFault::NoAttachments);
+        OutlookMaker maker;
+        OutlookMaker::put(maker.root(), "0037001F", wide(u"Nothing"_s));
+        QCOMPARE(faultOf(attachmentsOf(maker.finish()).error()), PaperFault::NoAttachments);
     }
 
     void namesNeverLeadOutOfTheFolder()
@@ -114,15 +212,16 @@ private Q_SLOTS:
         put(u"late/.hidden.pdf"_s, "x");
         put(u"late/~$2 Second.docx"_s, "x");
         put(u"papers.eml"_s, aMessage());
+        put(u"outlook.msg"_s, anOutlookMessage());
         put(u"empty.eml"_s, "Subject: nothing\n\n");
-        const auto opened = openFiles({m_scratch.filePath(u"late"_s), m_scratch.filePath(u"papers.eml"_s),
+        const auto opened = openFiles({m_scratch.filePath(u"late"_s), m_scratch.filePath(u"papers.eml"_s), m_scratch.filePath(u"outlook.msg"_s),
                                        m_scratch.filePath(u"empty.eml"_s)}, folder());
         QVERIFY_RESULT(opened);
         QStringList names;
         for (const QString &file : opened->files)
             names.append(QFileInfo(file).fileName());
         QCOMPARE(names, (QStringList{u"2 Second.pdf"_s, u"10 Last.pdf"_s, u"1 Inner.docx"_s, u"06 \"Traffic\" report.pdf"_s,
-                                     u"Adroddiad ŷn.txt"_s, u"Apéndix.pdf"_s}));
+                                     u"Adroddiad ŷn.txt"_s, u"Apéndix.pdf"_s, u"06 Traffic, Llŷn.pdf"_s, u"APPENDIX.DOC"_s, u"inner.txt"_s}));
         QVERIFY(opened->files.at(3).startsWith(folder().temporaryFolder()));
         QCOMPARE(opened->refused.size(), 1);
         QVERIFY(opened->refused.first().sentence().contains(u"empty.eml"_s));

@@ -1,9 +1,11 @@
+#include "core/papers/paperfacts.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/linting.h"
 #include "core/services/proceedings.h"
 #include "tests/services/madereports.h"
 #include "tests/services/packmaking.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace moothall;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void dismissedUntilThePaperChanges();
     void whatABodyAsksFor();
     void readsAPaperOnce();
+    void hiddenTextIsForTheOfficerToDecide();
 
 private:
     Paper taken(PackMaking &making, const QString &name, const QByteArray &pdf)
@@ -244,6 +247,28 @@ void LintingTest::dismissedUntilThePaperChanges()
     report.background = u"Another version with the same gap."_s;
     QVERIFY_RESULT(replacePaper(making.session(), paper,
                                 taken(making, u"Report two"_s, made(report)).version));
+    QCOMPARE(look().open(), 1);
+}
+
+void LintingTest::hiddenTextIsForTheOfficerToDecide()
+{
+    PackMaking making;
+    MadeReport report;
+    report.title = u"Quay Wall"_s;
+    Paper paper = taken(making, u"Report"_s, made(report));
+    QJsonObject facts = QJsonDocument::fromJson(paper.version.facts.toUtf8()).object();
+    facts.insert(u"hidden"_s, toJson(QList<HiddenWords>{{u"pale"_s, 3, 1, 2, u"reserve price 90,000"_s}, {u"recognised"_s, 200, 1, 1, u"Quay Wall"_s}}));
+    paper.version.facts = QString::fromUtf8(QJsonDocument(facts).toJson());
+    making.attach(making.item(report.title), paper);
+    const auto look = [&] { return lintMeeting(making.session(), making.record()).value(); };
+    const LintReport first = look();
+    QCOMPARE(first.findings.size(), 1); // what was read from a scan is meant to be there
+    const LintFinding finding = first.findings.first().finding;
+    QCOMPARE(finding.code, u"hidden-text"_s);
+    QCOMPARE(finding.place, (PlacedWords{2, u"reserve price 90,000"_s}));
+    QVERIFY_RESULT(dismissFinding(making.session(), finding, u"The price is public by now"_s));
+    QCOMPARE(look().open(), 0);
+    QVERIFY_RESULT(restoreFinding(making.session(), finding));
     QCOMPARE(look().open(), 1);
 }
 

@@ -151,6 +151,11 @@ private Q_SLOTS:
 
         facts.access = PaperAccess{};
         QVERIFY(authorNote(facts, u"Bridge report"_s).isEmpty());
+        facts.hidden = {{u"pale"_s, 3, 1, 2, u"reserve price"_s}, {u"recognised"_s, 90, 1, 1, u"Bridge"_s}};
+        const QString hidden = authorNote(facts, u"Bridge report"_s);
+        QVERIFY(hidden.contains(u"Page 2: “reserve price”"_s));
+        QVERIFY(!hidden.contains(u"Page 1"_s));
+        facts.hidden.clear();
         QVERIFY(about(aCabinet({aPaper(u"Bridge report"_s, facts)}), today, u"isn’t accessible"_s).isEmpty());
         facts.scanPages = 3;
         QVERIFY(authorNote(facts, u"Bridge report"_s).contains(u"Send the Word file"_s));

@@ -9,6 +9,11 @@
 #include "ui/views/matchpanel.h"
 #include "ui/views/meetingdesk.h"
 
+#include <QClipboard>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QUrl>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -117,6 +122,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.record().item(item)->papers.size(), before + 1, 60000);
         QVERIFY(tab->intake().takings().isEmpty());
         picture(desk, u"final-text"_s);
+    }
+
+    void filesAndPicturesArePasted()
+    {
+        DeskSample sample;
+        MeetingDesk desk(sample.reg.session(), sample.meeting);
+        desk.resize(1300, 860);
+        desk.show();
+        auto *tab = desk.findChild<AgendaTab *>();
+        const ItemId item = desk.record().items.at(4).id;
+        const qsizetype before = desk.record().item(item)->papers.size();
+        tab->select(item);
+        tab->view()->setFocus();
+        aPdf(sample.reg.folder(), u"Copied.pdf"_s, 2);
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(sample.reg.folder() + u"/Copied.pdf"_s)});
+        QGuiApplication::clipboard()->setMimeData(files);
+        QTest::keyClick(tab->view(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.record().item(item)->papers.size(), before + 1, 30000);
+        QCOMPARE(desk.record().item(item)->papers.last().version.fileName, u"Copied.pdf"_s);
+
+        QImage picture(200, 100, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keyClick(tab->view(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.record().item(item)->papers.size(), before + 2, 30000);
+        QCOMPARE(desk.record().item(item)->papers.last().version.fileName, u"Picture.png"_s);
+
+        // Words are no paper: a sentence says what would be.
+        QSignalSpy hints(tab, &AgendaTab::hint);
+        QGuiApplication::clipboard()->setText(u"words"_s);
+        QTest::keyClick(tab->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(hints.size(), 1);
+        QCOMPARE(desk.record().item(item)->papers.size(), before + 2);
     }
 
     void manyFilesFindTheirItems()

@@ -3,6 +3,7 @@
 #include "ui/commands/agendaedits.h"
 #include "ui/commands/openmeeting.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -62,6 +63,30 @@ void PaperIntake::open(const QStringList &paths, const std::function<void(const 
                 Q_EMIT refused(each.sentence());
             if (!opened->files.isEmpty())
                 then(opened->files);
+        });
+}
+
+void PaperIntake::addPicture(const QImage &picture, ItemId item)
+{
+    const int id = ++m_last;
+    m_openings[id] = runTask(
+        this,
+        [session = m_meeting.session(), picture](TaskControl &) -> Result<OpenedFiles> {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            picture.save(&buffer, "PNG");
+            return openPaperBytes(session, tr("Picture.png"), bytes);
+        },
+        [this, id, item](Result<OpenedFiles> opened) {
+            m_openings.erase(id);
+            if (!opened) {
+                Q_EMIT refused(opened.error().sentence());
+                return;
+            }
+            m_opened.append(*opened);
+            for (const QString &file : opened->files)
+                begin(file, item, {}, {});
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/tasks/task.h"
 #include "ui/models/agendarows.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
 
     /// Folders and saved e-mails give the files in them.
     void add(const QStringList &paths, ItemId item, std::optional<PaperId> before = {});
+    /// A picture that lies in no file, from the clipboard.
+    void addPicture(const QImage &picture, ItemId item);
     /// Gives `then` the files that are meant by `paths`: at once where all are plain files, else from a worker. What
     /// can't be opened is told by refused().
     void open(const QStringList &paths, const std::function<void(const QStringList &files)> &then);

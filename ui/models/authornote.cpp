@@ -32,6 +32,17 @@ QList<AccessAdvice> fixesOf(const PaperFacts &facts)
     return fixes.first(std::min<qsizetype>(fixes.size(), mostFixes));
 }
 
+/// "Page 2: “Reserve price…”" of what the paper holds and doesn't show.
+QStringList hiddenFrom(const PaperFacts &facts)
+{
+    QStringList lines;
+    for (const HiddenWords &each : facts.hidden) {
+        if (each.kind != "recognised"_L1)
+            lines.append(AuthorNote::tr("Page %1: “%2”").arg(each.firstPage).arg(each.example));
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList barriersOf(const PaperFacts &facts)
@@ -63,8 +74,12 @@ QStringList barriersOf(const PaperFacts &facts)
 QString authorNote(const PaperFacts &facts, const QString &paper)
 {
     const QList<AccessAdvice> fixes = fixesOf(facts);
-    if (fixes.isEmpty())
+    const QStringList hidden = hiddenFrom(facts);
+    if (fixes.isEmpty() && hidden.isEmpty())
         return {};
+    if (fixes.isEmpty())
+        return AuthorNote::tr("“%1” holds text that isn’t seen and can be copied out of it. Please take it out and send the "
+                              "paper again:").arg(paper) + u"\n\n"_s + hidden.join(u'\n') + u'\n';
     QString note = AuthorNote::tr("“%1” can’t yet be read by everybody: people with a screen "
                                   "reader miss parts of it. Please mend this and send it again:")
                        .arg(paper) +
@@ -72,6 +87,9 @@ QString authorNote(const PaperFacts &facts, const QString &paper)
     for (qsizetype at = 0; at < fixes.size(); ++at)
         note +=
             u"\n%1. %2 %3\n"_s.arg(QString::number(at + 1), fixes[at].problem, fixes[at].remedy);
+    if (!hidden.isEmpty())
+        note += u'\n' + AuthorNote::tr("It also holds text that isn’t seen and can be copied out of it. Please take it out:") + u"\n\n"_s +
+                hidden.join(u'\n') + u'\n';
     return note;
 }
 

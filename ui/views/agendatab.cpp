@@ -160,6 +160,7 @@ void AgendaTab::connectModel()
         });
     connect(&m_model, &AgendaModel::filesDroppedOnAgenda, this, &AgendaTab::matchPapers);
     connect(m_view, &AgendaView::addWanted, this, &AgendaTab::addItem);
+    connect(m_view, &AgendaView::pasteWanted, this, &AgendaTab::pastePapers);
     connect(m_view, &AgendaView::removeWanted, this, &AgendaTab::remove);
     connect(m_view, &AgendaView::moveWanted, this, &AgendaTab::moveBy);
     connect(m_view, &AgendaView::indentWanted, this, &AgendaTab::indent);

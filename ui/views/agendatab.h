@@ -43,6 +43,8 @@ public:
     void addPapers();
     /// Files for the agenda as a whole: says which item each is for, and waits for a yes.
     void matchPapers(const QStringList &paths);
+    /// Files or a picture from the clipboard, as if they were dropped on the current row.
+    void pastePapers();
     void replacePaper();
     /// Puts what the current paper's author can mend on the clipboard.
     void copyAuthorNote();

@@ -9,7 +9,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QJsonDocument>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -81,6 +83,26 @@ void AgendaTab::addPapers()
         m_intake.add(files, *item, {});
     else
         matchPapers(files);
+}
+
+void AgendaTab::pastePapers()
+{
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    if (m_meeting.isReadOnly() || !pasted)
+        return;
+    const QModelIndex row = m_view->currentIndex();
+    if (pasted->hasUrls() && m_model.canDropMimeData(pasted, Qt::CopyAction, -1, 0, row)) {
+        m_model.dropMimeData(pasted, Qt::CopyAction, -1, 0, row);
+        return;
+    }
+    const std::optional<ItemId> item = currentItem();
+    const auto picture = qvariant_cast<QImage>(pasted->imageData());
+    if (picture.isNull())
+        Q_EMIT hint(tr("There is no file on the clipboard. Copy one in the file manager and paste it here."));
+    else if (!item)
+        Q_EMIT hint(tr("Choose an item first: the picture becomes a paper of it."));
+    else
+        m_intake.addPicture(picture, *item);
 }
 
 void AgendaTab::matchPapers(const QStringList &paths)

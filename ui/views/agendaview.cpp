@@ -17,7 +17,7 @@ AgendaView::AgendaView(QWidget *parent)
 {
     setAccessibleName(tr("Agenda"));
     setAccessibleDescription(tr("Enter adds an item, F2 renames, Ctrl+Up and Ctrl+Down move, Alt+Right makes a "
-                                "sub-item, Delete removes"));
+                                "sub-item, Delete removes, Ctrl+V pastes files as papers"));
     setItemDelegate(new AgendaDelegate(this));
     setEditTriggers(EditKeyPressed | DoubleClicked);
     setSelectionBehavior(SelectRows);
@@ -108,6 +108,10 @@ void AgendaView::editTitle(const QModelIndex &index)
 void AgendaView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void addWanted();
+    void pasteWanted();
     void removeWanted();
     void moveWanted(int step);
     void indentWanted(bool in);
