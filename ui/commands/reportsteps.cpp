@@ -1,5 +1,6 @@
 #include "ui/commands/reportsteps.h"
 
+#include "core/services/linting.h"
 #include "core/services/reportprogress.h"
 #include "ui/commands/openmeeting.h"
 
@@ -13,6 +14,26 @@ Status ClearanceStep::redo(OpenMeeting &meeting)
 Status ClearanceStep::undo(OpenMeeting &meeting)
 {
     return setClearance(meeting.session(), m_item, m_before);
+}
+
+Status ClearersStep::redo(OpenMeeting &meeting)
+{
+    return saveReportClearers(meeting.session(), m_after);
+}
+
+Status ClearersStep::undo(OpenMeeting &meeting)
+{
+    return saveReportClearers(meeting.session(), m_before);
+}
+
+Status SectionsStep::redo(OpenMeeting &meeting)
+{
+    return setRequiredSections(meeting.session(), meeting.record().body.id, m_after);
+}
+
+Status SectionsStep::undo(OpenMeeting &meeting)
+{
+    return setRequiredSections(meeting.session(), meeting.record().body.id, m_before);
 }
 
 } // namespace moothall

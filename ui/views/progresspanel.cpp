@@ -330,14 +330,19 @@ void ProgressPanel::makeChaseList()
 void ProgressPanel::makeMessages()
 {
     const QString folder = m_choose(tr("A folder for the messages"), tr("Messages"));
-    if (folder.isEmpty())
+    if (folder.isEmpty() || m_work.isRunning())
         return;
-    const auto made = writeChaseMessages(m_meeting.session(), m_meeting.id(), folder);
-    if (made)
-        Q_EMIT hint(tr("%n message(s) in “%1”: open them to send them.", nullptr, int(made->size()))
-                        .arg(folder));
-    else
-        Q_EMIT m_meeting.refused(made.error().sentence());
+    m_work = runTask(
+        this,
+        [session = m_meeting.session(), meeting = m_meeting.id(), folder](TaskControl &) {
+            return writeChaseMessages(session, meeting, folder);
+        },
+        [this, folder](const Result<QStringList> &made) {
+            if (made)
+                Q_EMIT hint(tr("%n message(s) in “%1”: open them to send them.", nullptr, int(made->size())).arg(folder));
+            else
+                Q_EMIT m_meeting.refused(made.error().sentence());
+        });
 }
 
 void ProgressPanel::makeTemplate()
@@ -347,9 +352,14 @@ void ProgressPanel::makeTemplate()
         return;
     const QString file =
         m_choose(tr("Save the template of this report"), tr("%1 Report.docx").arg(report->number));
-    if (!file.isEmpty())
-        done(writeReportTemplate(m_meeting.session(), m_meeting.id(), report->item, file),
-             tr("The template is in “%1”.").arg(file));
+    if (file.isEmpty() || m_work.isRunning())
+        return;
+    m_work = runTask(
+        this,
+        [session = m_meeting.session(), meeting = m_meeting.id(), item = report->item, file](TaskControl &) {
+            return writeReportTemplate(session, meeting, item, file);
+        },
+        [this, file](const Status &status) { done(status, tr("The template is in “%1”.").arg(file)); });
 }
 
 void ProgressPanel::writeTo()
@@ -374,9 +384,7 @@ void ProgressPanel::saveClearers()
     const QList<Clearer> typed = clearersFrom(m_clearers->text());
     if (typed == m_board.clearers || m_meeting.isReadOnly())
         return;
-    if (const Status kept = saveReportClearers(m_meeting.session(), typed); !kept)
-        Q_EMIT m_meeting.refused(kept.error().sentence());
-    m_meeting.changed();
+    m_meeting.make(tr("Change who clears reports"), steps(std::make_unique<ClearersStep>(m_board.clearers, typed)));
 }
 
 void ProgressPanel::fillSections()
@@ -400,11 +408,10 @@ void ProgressPanel::setSections()
         if (line->isChecked())
             sections.append(ReportSection(line->data().toInt()));
     }
-    if (const Status kept =
-            setRequiredSections(m_meeting.session(), m_meeting.record().body.id, sections);
-        !kept)
-        Q_EMIT m_meeting.refused(kept.error().sentence());
-    m_meeting.changed();
+    const auto before = requiredSections(m_meeting.session(), m_meeting.record().body);
+    if (!before || *before == sections)
+        return;
+    m_meeting.make(tr("Change what reports must have"), steps(std::make_unique<SectionsStep>(*before, sections)));
 }
 
 bool ProgressPanel::eventFilter(QObject *watched, QEvent *event)
