@@ -671,7 +671,7 @@
 <context>
     <name>moothall::CalendarView</name>
     <message numerus="yes">
-        <location filename="../ui/views/calendarview.cpp" line="363"/>
+        <location filename="../ui/views/calendarview.cpp" line="364"/>
         <source>%n clash(es)</source>
         <translation>
             <numerusform>%n clash</numerusform>
@@ -728,11 +728,11 @@
 <context>
     <name>moothall::FindLine</name>
     <message numerus="yes">
-        <location filename="../ui/views/findline.cpp" line="165"/>
-        <source>“%1” was replaced %n time(s). Ctrl+Z takes all of them back.</source>
+        <location filename="../ui/views/findline.cpp" line="166"/>
+        <source>“%1” was replaced %n time(s). %2 takes all of them back.</source>
         <translation>
-            <numerusform>“%1” was replaced once. Ctrl+Z takes it back.</numerusform>
-            <numerusform>“%1” was replaced %n times. Ctrl+Z takes all of them back.</numerusform>
+            <numerusform>“%1” was replaced once. %2 takes it back.</numerusform>
+            <numerusform>“%1” was replaced %n times. %2 takes all of them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,7 +761,7 @@
 <context>
     <name>moothall::HelpViewer</name>
     <message numerus="yes">
-        <location filename="../ui/help/helpviewer.cpp" line="129"/>
+        <location filename="../ui/help/helpviewer.cpp" line="139"/>
         <source>%n page(s) about “%1”</source>
         <translation>
             <numerusform>%n page about “%1”</numerusform>

@@ -203,4 +203,16 @@ ActionKeys &actionKeys()
     return keys;
 }
 
+QString tipWithKeys(const QString &tip, UiAction id)
+{
+    const KeySequences keys = actionKeys().of(id);
+    return keys.isEmpty() ? tip : ActionKeys::tr("%1 (%2)", "what a button does, its keys").arg(tip, keysInWords(keys.mid(0, 1)));
+}
+
+QString keysOrName(UiAction id)
+{
+    const KeySequences keys = actionKeys().of(id);
+    return keys.isEmpty() ? ActionKeys::tr("“%1”", "a command").arg(actionName(id)) : keysInWords(keys.mid(0, 1));
+}
+
 } // namespace moothall

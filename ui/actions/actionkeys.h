@@ -66,4 +66,9 @@ private:
 
 ActionKeys &actionKeys();
 
+/// "Move up (Ctrl+Up)", as the keys are now.
+QString tipWithKeys(const QString &tip, UiAction id);
+/// Its keys, or its name where it has none: for a sentence.
+QString keysOrName(UiAction id);
+
 } // namespace moothall

@@ -48,7 +48,7 @@ void ActionTable::giveKeys()
         const KeySequences keys = actionKeys().of(id);
         const QString help = QCoreApplication::translate("Actions", rowOf(id).help);
         entry.action->setShortcuts(keys);
-        entry.action->setToolTip(keys.isEmpty() ? help : tr("%1 (%2)").arg(help, keysInWords(keys.mid(0, 1))));
+        entry.action->setToolTip(tipWithKeys(help, id));
     }
 }
 

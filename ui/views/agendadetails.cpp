@@ -85,12 +85,12 @@ AgendaDetails::AgendaDetails(OpenMeeting &meeting, QWidget *parent)
     grid->addWidget(author, 1, 1);
     grid->addWidget(label(tr("P&ost"), post), 1, 2);
     grid->addWidget(post, 1, 3);
-    grid->addWidget(label(tr("Port&folio"), portfolio), 1, 4);
+    grid->addWidget(label(tr("Po&rtfolio"), portfolio), 1, 4);
     grid->addWidget(portfolio, 1, 5);
     grid->addWidget(label(tr("Te&xt"), m_text), 2, 0, Qt::AlignTop);
     grid->addWidget(m_text, 2, 1, 1, 5);
-    m_exemptTitleLabel = label(tr("Exempt t&itle"), m_exemptTitle);
-    m_exemptTextLabel = label(tr("E&xempt text"), m_exemptText);
+    m_exemptTitleLabel = label(tr("Exempt tit&le"), m_exemptTitle);
+    m_exemptTextLabel = label(tr("Exempt &wording"), m_exemptText);
     grid->addWidget(m_exemptTitleLabel, 3, 0);
     grid->addWidget(m_exemptTitle, 3, 1, 1, 5);
     grid->addWidget(m_exemptTextLabel, 4, 0, Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "ui/views/agendatab.h"
 
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -109,8 +110,8 @@ void AgendaTab::makeToolBar()
         &AgendaTab::toggleKeyDecision);
     m_keyDecision->setCheckable(true);
     m_needItem << m_toFollow << m_keyDecision;
-    auto *up = add(tr("Move up"), u"up"_s, tr("Move up (Ctrl+Up)"), [this] { moveBy(-1); });
-    auto *down = add(tr("Move down"), u"down"_s, tr("Move down (Ctrl+Down)"), [this] { moveBy(1); });
+    auto *up = add(tr("Move up"), u"up"_s, tipWithKeys(tr("Move up"), UiAction::MoveUp), [this] { moveBy(-1); });
+    auto *down = add(tr("Move down"), u"down"_s, tipWithKeys(tr("Move down"), UiAction::MoveDown), [this] { moveBy(1); });
     for (QToolButton *button : {up, down}) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         m_needItem.append(button);

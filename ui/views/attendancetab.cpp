@@ -59,7 +59,7 @@ AttendanceTab::AttendanceTab(OpenMeeting &meeting, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
 
-    auto *everybody = new QPushButton(tr("E&verybody present"), this);
+    auto *everybody = new QPushButton(tr("Everybod&y present"), this);
     everybody->setToolTip(tr("Mark all members without a state present"));
     everybody->setEnabled(!meeting.isReadOnly());
     connect(everybody, &QPushButton::clicked, this, &AttendanceTab::everybodyPresent);
@@ -115,7 +115,7 @@ void AttendanceTab::makeStates(QLayout *into)
         into->addWidget(button);
         m_states.append(button);
     };
-    add(tr("&Present"), [this](PersonId person) { m_edits.setState(person, AttendanceState::Present); });
+    add(tr("Pre&sent"), [this](PersonId person) { m_edits.setState(person, AttendanceState::Present); });
     add(tr("Ap&ologies"), [this](PersonId person) { m_edits.setState(person, AttendanceState::Apologies); });
     add(tr("A&bsent"), [this](PersonId person) { m_edits.setState(person, AttendanceState::Absent); });
     add(tr("&Remote"), [this](PersonId person) { m_edits.setState(person, AttendanceState::Remote); });
@@ -149,7 +149,7 @@ void AttendanceTab::makeAdder(QLayout *into)
     m_capacity->addItem(tr("Guest"), int(Capacity::Guest));
     m_capacity->setAccessibleName(tr("In what capacity"));
     m_capacity->setFocusPolicy(Qt::StrongFocus);
-    auto *add = new QPushButton(tr("&Add"), this);
+    auto *add = new QPushButton(tr("A&dd"), this);
     add->setAccessibleName(tr("Add to the attendance"));
     connect(add, &QPushButton::clicked, this, &AttendanceTab::addPerson);
     for (QLineEdit *field : {m_name, m_post})

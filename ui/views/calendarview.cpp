@@ -1,6 +1,7 @@
 #include "ui/views/calendarview.h"
 
 #include "core/services/bodies.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/calendaredits.h"
 #include "ui/models/calendarmodels.h"
 #include "ui/models/words.h"
@@ -102,7 +103,7 @@ QWidget *CalendarView::makeHead()
     for (QPushButton *narrow : {m_back, m_on})
         narrow->setFixedWidth(theme().em(2.2));
     m_today = button(tr("Today"), tr("Go to today"));
-    m_files = button(tr("&Files"), tr("Calendar files"));
+    m_files = button(tr("File&s"), tr("Calendar files"));
     auto *menu = new QMenu(m_files);
     menu->addAction(tr("Give the calendar &out…"), this, [this] { Q_EMIT giveOutWanted(false); });
     menu->addAction(tr("Give it out with what is &due…"), this,
@@ -355,7 +356,7 @@ void CalendarView::showNote()
         if (none)
             m_note->setNote(
                 tr("No meetings here. Draft a year from the patterns of your bodies, or plan one "
-                   "with Ctrl+N."),
+                   "with %1.").arg(keysOrName(UiAction::NewMeeting)),
                 Tone::Neutral);
         else if (m_sheet.clashes.isEmpty())
             m_note->setNote(tr("No clashes"), Tone::Neutral);

@@ -3,6 +3,7 @@
 #include "core/domain/numbering.h"
 #include "core/domain/quorum.h"
 #include "core/services/registers.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/committeeedits.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
@@ -150,9 +151,9 @@ void CommitteesView::makeFields(QGridLayout &grid)
         return edit;
     };
     field(tr("&Kind of body"), m_kind, 3);
-    m_venue = line(tr("Usual &venue"), 4);
+    m_venue = line(tr("&Usual venue"), 4);
     field(tr("&Quorum"), m_quorum, 2);
-    field(tr("Minute n&umbers"), m_numbering, 4);
+    field(tr("Minute &numbers"), m_numbering, 4);
     m_prefix = line(tr("Prefi&x"), 1);
     m_prefix->setToolTip(tr("What stands before every minute number of this body, as “CAB.” in CAB.19/24"));
     m_prefix->setMaxLength(20);
@@ -163,11 +164,11 @@ void CommitteesView::makeFields(QGridLayout &grid)
     m_contactName = line(tr("&Contact"));
     m_contactTitle = line(tr("Contact’s p&ost"));
     m_telephone = line(tr("&Telephone"));
-    m_email = line(tr("E-ma&il"));
+    m_email = line(tr("E-mai&l"));
     m_style = new QComboBox(m_right);
     m_style->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_style->setMinimumContentsLength(6);
-    field(tr("&House style"), m_style, 1);
+    field(tr("House &style"), m_style, 1);
     connect(m_style, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_kind, &QComboBox::activated, this, &CommitteesView::saveFields);
     connect(m_numbering, &QComboBox::activated, this, &CommitteesView::saveFields);
@@ -228,7 +229,7 @@ void CommitteesView::refresh()
     m_advice->setText(all->isEmpty()
             ? tr("Nothing here yet. Type the name of the council, its cabinet or a committee below and press Enter; then add "
                  "its members and what its agendas open with.")
-            : tr("Double-click or press F2 to change a cell in place; Ctrl+Z takes it back."));
+            : tr("Double-click or press F2 to change a cell in place; %1 takes it back.").arg(keysOrName(UiAction::Undo)));
     if (!m_bodyTable->currentIndex().isValid() && !all->isEmpty())
         m_bodyTable->selectRow(0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_newBody, m_addBody, m_kind, m_venue, m_quorum, m_numbering, m_prefix, m_style,

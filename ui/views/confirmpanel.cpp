@@ -258,7 +258,7 @@ void ConfirmPanel::showMinutes()
                    theme().largeness(font())));
     m_corrections->setVisible(m_corrections->count() > 0);
     const bool mayChange = of->isConfirmed && !m_meeting.isReadOnly();
-    m_confirm->setText(of->isConfirmed ? tr("Take &back") : tr("Con&firm as a correct record"));
+    m_confirm->setText(of->isConfirmed ? tr("Take &back") : tr("Confirm as a c&orrect record"));
     m_confirm->setVisible(!m_meeting.isReadOnly());
     m_line->setVisible(mayChange);
     m_signature->setVisible(of->isConfirmed);

@@ -77,9 +77,9 @@ ExemptPanel::ExemptPanel(QWidget *parent)
     form->addRow(m_heading);
     form->addRow(m_boxes);
     form->addRow(m_confidential);
-    form->addRow(tr("&Reason"), m_reason);
-    form->addRow(tr("Public &interest"), m_interest);
-    form->addRow(tr("Title in &public"), m_title);
+    form->addRow(tr("Rea&son"), m_reason);
+    form->addRow(tr("Pu&blic interest"), m_interest);
+    form->addRow(tr("Title in publi&c"), m_title);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problems, 1);
     buttons->addWidget(m_accept);

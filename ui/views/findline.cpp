@@ -1,5 +1,6 @@
 #include "ui/views/findline.h"
 
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
 
@@ -21,10 +22,10 @@ FindLine::FindLine(OpenMeeting &meeting, QWidget *parent)
     , m_meeting(meeting)
     , m_words(new QLineEdit(this))
     , m_others(new QLineEdit(this))
-    , m_case(new QCheckBox(tr("Match c&ase"), this))
+    , m_case(new QCheckBox(tr("Match &case"), this))
     , m_whole(new QCheckBox(tr("&Whole words"), this))
     , m_count(new QLabel(this))
-    , m_before(new QPushButton(tr("&Previous"), this))
+    , m_before(new QPushButton(tr("Previo&us"), this))
     , m_next(new QPushButton(tr("&Next"), this))
     , m_replace(new QPushButton(tr("&Replace"), this))
     , m_replaceAll(new QPushButton(tr("Replace a&ll"), this))
@@ -162,8 +163,8 @@ void FindLine::replaceAll()
     const int count = MinuteEdits(m_meeting).replaceAll(search(), m_others->text());
     if (count > 0)
         Q_EMIT said(
-            tr("“%1” was replaced %n time(s). Ctrl+Z takes all of them back.", nullptr, count)
-                .arg(words));
+            tr("“%1” was replaced %n time(s). %2 takes all of them back.", nullptr, count)
+                .arg(words, keysOrName(UiAction::Undo)));
     look(true);
 }
 

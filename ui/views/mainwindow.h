@@ -98,6 +98,7 @@ private:
     void makeMenus();
     void makeViewMenu();
     void makeUndo();
+    void makeHelp();
     void makeDeskActions();
 
     void takeRegister(std::unique_ptr<Register> opened);
@@ -152,6 +153,7 @@ private:
     void publishWebsite();
     void backUp();
     void checkIt();
+    void showKeys();
     void showAbout();
     void showRules();
 

@@ -3,12 +3,11 @@
 #include "core/services/proceedings.h"
 #include "core/services/registers.h"
 #include "core/tasks/program.h"
-#include "ui/dialogs/keyspage.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/theme/theme.h"
 #include "ui/views/agendatab.h"
 #include "ui/views/attendancetab.h"
 #include "ui/views/findbox.h"
-#include "ui/views/helpdesk.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
 #include "ui/views/minuteeditor.h"
@@ -25,7 +24,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace moothall {
@@ -125,10 +123,7 @@ void MainWindow::makeMenus()
     handle(PutLastMinutes, [this] { putLastMinutes(false); });
     handle(ReportActions, [this] { reportActions(); });
     handle(PassMinutesOn, [this] { putLastMinutes(true); });
-    m_help = new HelpDesk(this, *m_actions);
-    connect(m_help, &HelpDesk::openChanged, this, &MainWindow::arrangePreview);
-    handle(ShowHelp, [this] { m_help->open(m_stack->currentWidget()); });
-    handle(ShowKeys, [this] { (new KeysPage(*m_actions, this))->open(); });
+    makeHelp();
     handle(ShowRules, [this] { showRules(); });
     handle(About, [this] { showAbout(); });
     makeUndo();
@@ -136,7 +131,10 @@ void MainWindow::makeMenus()
     makeViewMenu();
     m_actions->fill(menuBar());
 
-    auto *find = new QPushButton(tr("Find or do anything (Ctrl+K)"), menuBar());
+    auto *find = new QPushButton(menuBar());
+    const auto nameFind = [find] { find->setText(tipWithKeys(tr("Find or do anything"), Find)); };
+    nameFind();
+    connect(&actionKeys(), &ActionKeys::changed, find, nameFind);
     setRole(find, u"link"_s);
     find->setAccessibleName(tr("Find or do anything"));
     find->setFocusPolicy(Qt::NoFocus);

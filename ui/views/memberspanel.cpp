@@ -71,7 +71,7 @@ MembersPanel::MembersPanel(CommitteeEdits &edits, QWidget *parent)
 {
     makeModel();
     m_note = new NoteLabel({}, Tone::Neutral, this);
-    m_all = new QCheckBox(tr("&Past and coming members too"), this);
+    m_all = new QCheckBox(tr("Past and comin&g members too"), this);
     m_table = makeTable(m_members, tr("Members"), this);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(Role, new ChoiceDelegate(roleChoices(), m_table));

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/domain/voting.h"
 #include "core/services/running.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/views/peoplekeys.h"
 
@@ -89,8 +90,8 @@ void MinuteEditor::completePhrase()
         QStringList names;
         for (const Phrase &phrase : *known)
             names.append(phrase.shortName);
-        Q_EMIT hint(tr("Type the beginning of a member’s name or of one of these, then F3: %1.")
-                        .arg(names.join(u", "_s)));
+        Q_EMIT hint(tr("Type the beginning of a member’s name or of one of these, then %1: %2.")
+                        .arg(keysOrName(UiAction::InsertPhrase), names.join(u", "_s)));
         return;
     }
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(typed.size()));

@@ -3,6 +3,7 @@
 #include "core/domain/quorum.h"
 #include "core/domain/sitting.h"
 #include "core/domain/voting.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/motionedits.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/theme/theme.h"
@@ -131,7 +132,7 @@ void MinutesTab::showRunning()
     const auto said = [](QTime time) { return time.toString(u"HH:mm"_s); };
     switch (runningOf(meeting)) {
     case Running::NotStarted:
-        m_running->setText(tr("Not started (Ctrl+Shift+S)"));
+        m_running->setText(tipWithKeys(tr("Not started"), UiAction::StartMeeting));
         break;
     case Running::Sitting:
         m_running->setText(tr("In session, started %1").arg(said(meeting.sittings.first().from)));

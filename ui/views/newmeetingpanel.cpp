@@ -63,7 +63,7 @@ NewMeetingPanel::NewMeetingPanel(QWidget *parent)
     field(1, 0, tr("&Body"), m_body);
     field(1, 1, tr("&Date"), m_date);
     field(1, 2, tr("&Time"), m_time);
-    field(1, 3, tr("Venu&e"), m_venue);
+    field(1, 3, tr("Ven&ue"), m_venue);
     field(3, 0, tr("Agenda &starts from"), m_from);
     field(3, 1, tr("&Kind"), m_kind);
     grid->addWidget(m_notice, 4, 2, 1, 2);

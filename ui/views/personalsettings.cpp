@@ -12,6 +12,7 @@ const auto recentKey = "registers/recent"_L1;
 const auto schemeKey = "look/scheme"_L1;
 const auto largeTypeKey = "look/largeType"_L1;
 const auto websiteKey = "website/folder"_L1;
+const auto keysKey = "keys/chosen"_L1;
 const auto geometryKey = "window/geometry"_L1;
 const auto stateKey = "window/state"_L1;
 
@@ -97,6 +98,16 @@ QString PersonalSettings::websiteFolder() const
 void PersonalSettings::setWebsiteFolder(const QString &folder)
 {
     m_settings->setValue(websiteKey, folder);
+}
+
+QStringList PersonalSettings::keys() const
+{
+    return m_settings->value(keysKey).toStringList();
+}
+
+void PersonalSettings::setKeys(const QStringList &keys)
+{
+    m_settings->setValue(keysKey, keys);
 }
 
 QByteArray PersonalSettings::windowGeometry() const

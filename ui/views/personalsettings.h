@@ -37,6 +37,9 @@ public:
     /// Where the website was last written; empty: nowhere yet.
     QString websiteFolder() const;
     void setWebsiteFolder(const QString &folder);
+    /// The keys that were chosen in place of the usual ones, as ActionKeys tells them.
+    QStringList keys() const;
+    void setKeys(const QStringList &keys);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;

@@ -1,6 +1,7 @@
 #include "ui/views/phrasesdialog.h"
 
 #include "core/services/running.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
@@ -64,8 +65,8 @@ PhrasesDialog::PhrasesDialog(const Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new TitleLabel(tr("Phrases"), this));
     layout->addWidget(new NoteLabel(
-        tr("In a minute, type the beginning of a short name and press F3. Fields: %1.")
-            .arg(u'{' + phraseFieldNames().join(u"}, {"_s) + u'}'),
+        tr("In a minute, type the beginning of a short name and press %1. Fields: %2.")
+            .arg(keysOrName(UiAction::InsertPhrase), u'{' + phraseFieldNames().join(u"}, {"_s) + u'}'),
         Tone::Neutral, this));
     layout->addWidget(m_table, 1);
     layout->addLayout(line);

@@ -1,6 +1,7 @@
 #include "ui/views/recommendedpanel.h"
 
 #include "core/domain/wordchanges.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/motionedits.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/models/wordmarks.h"
@@ -49,7 +50,7 @@ RecommendedPanel::RecommendedPanel(OpenMeeting &meeting, QWidget *parent)
     , m_meeting(meeting)
     , m_head(new NoteLabel({}, Tone::Neutral, this))
     , m_text(new QLabel(this))
-    , m_resolve(new QPushButton(tr("Resolve as recommended (F5)"), this))
+    , m_resolve(new QPushButton(tipWithKeys(tr("Resolve as recommended"), UiAction::ResolveAsRecommended), this))
 {
     setObjectName(u"recommendedPanel"_s);
     auto *card = new QFrame(this);

@@ -1,6 +1,7 @@
 #include "ui/views/stylesview.h"
 
 #include "core/services/registers.h"
+#include "ui/actions/actionkeys.h"
 #include "ui/commands/styleedits.h"
 #include "ui/theme/theme.h"
 #include "ui/views/stylefieldrow.h"
@@ -84,7 +85,7 @@ QWidget *StylesView::makeList()
     m_newName->setPlaceholderText(tr("Name of the copy, or new name"));
     m_newName->setAccessibleName(tr("Name of the copy, or new name"));
     m_copy = new QPushButton(tr("&Copy the style"), left);
-    m_rename = new QPushButton(tr("Rena&me"), left);
+    m_rename = new QPushButton(tr("Re&name"), left);
     m_remove = new QPushButton(tr("&Remove"), left);
     m_used = new QComboBox(left);
     m_used->setAccessibleName(tr("The authority prints by"));
@@ -248,7 +249,7 @@ void StylesView::showStyle()
     const bool mayEdit = own && !isReadOnly();
     m_heading->setText(houseStyleTitle(name));
     m_advice->setText(
-        own ? tr("Ctrl+Z takes a change back. The pages at the right follow as you type.")
+        own ? tr("%1 takes a change back. The pages at the right follow as you type.").arg(keysOrName(UiAction::Undo))
             : tr("This style comes with the program: copy it to change it."));
     m_copy->setEnabled(!isReadOnly());
     m_newName->setEnabled(!isReadOnly());

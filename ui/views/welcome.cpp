@@ -75,9 +75,9 @@ QWidget *WelcomeView::makeNewCard()
         form->addRow(label, widget);
         widget->setAccessibleName(QString(label).remove(u'&'));
     };
-    field(tr("&Authority"), m_name);
+    field(tr("A&uthority"), m_name);
     field(tr("&Nation, whose law counts"), m_nation);
-    field(tr("&House style"), m_style);
+    field(tr("House &style"), m_style);
     auto *column = new QVBoxLayout(card);
     column->addWidget(new HeadingLabel(tr("Start a register"), card));
     column->addLayout(form);
