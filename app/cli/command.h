@@ -61,7 +61,7 @@ struct Command
     QString meaning = {}; ///< one line for the help; empty: not listed
     Needs needs = Needs::Nothing;
     QString writesWith = {};                           ///< an option with which it writes
-    std::function<Outcome(CommandContext &)> run = {}; ///< none: not in this version
+    std::function<Outcome(CommandContext &)> run = {};
 };
 
 /// All commands, in the order of the help.
@@ -80,6 +80,7 @@ QList<Command> callInCommands();
 QList<Command> privateCommands();
 QList<Command> reviewCommands();
 QList<Command> webCommands();
+QList<Command> searchCommands();
 
 struct DecisionStand;
 /// How a decision stands, without its call-ins.

@@ -2,6 +2,7 @@
 #include "core/services/exchange.h"
 #include "core/services/meetings.h"
 #include "core/services/sample.h"
+#include "core/services/searching.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -23,6 +24,10 @@ Outcome runImport(CommandContext &context)
         return tl::unexpected(
             Refusal(report.error(), registers ? ExitStatus::RegisterUnusable : ExitStatus::Unusable));
     }
+    const TaskControl indexing({}, [&context](const Progress &at) {
+        context.progress(u"indexing the papers: %1 of %2"_s.arg(at.done + 1).arg(at.total));
+    });
+    MOOTHALL_CLI_TRY(indexPapers(context.session, indexing));
     QJsonArray list;
     for (const ImportedMeeting &meeting : report->meetings)
         list.append(QJsonObject{{u"id"_s, meeting.id.value()}, {u"uid"_s, meeting.uid}, {u"body"_s, meeting.body},

@@ -84,8 +84,7 @@ QString programHelp()
                    "Commands (moothall-cli COMMAND --help says more):\n"_s;
     for (const Command &command : commands()) {
         if (!command.meaning.isEmpty())
-            help += u"  %1  %2%3\n"_s.arg(command.rule.name, -11)
-                        .arg(command.meaning, command.run ? QString() : u" (not in this version)"_s);
+            help += u"  %1  %2\n"_s.arg(command.rule.name, -11).arg(command.meaning);
     }
     help += u"\nOptions:\n"_s + optionLines(commonOptions());
     help += u"\nExit status: 0 done; 1 done, and it found something wrong; 2 the command line or an input is unusable;\n"
@@ -95,7 +94,7 @@ QString programHelp()
 
 QString commandHelp(const Command &command)
 {
-    QString help = u"moothall-cli "_s + usageOf(command) + u'\n' + command.meaning + (command.run ? QString() : u" (not in this version)"_s) + u'\n';
+    QString help = u"moothall-cli "_s + usageOf(command) + u'\n' + command.meaning + u'\n';
     if (!command.rule.options.isEmpty())
         help += u"\nOptions:\n"_s + optionLines(command.rule.options);
     return help;

@@ -115,8 +115,6 @@ int run(const QStringList &words)
         print(commandHelp(*command));
         return 0;
     }
-    if (!command->run)
-        return refuse(Error(ErrorCode::BadInput, CommandLine::tr("%1 is not in this version.").arg(name)));
 
     CommandContext context;
     context.arguments = *std::move(arguments);

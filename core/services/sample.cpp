@@ -5,6 +5,7 @@
 #include "core/services/exchange.h"
 #include "core/services/registers.h"
 #include "core/services/samplepapers.h"
+#include "core/services/searching.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -94,6 +95,7 @@ Status fillRegister(const QString &registerFile, const Clock &clock, const Sampl
     for (const QString &name : sampleMeetings())
         files.append(u"%1/%2.json"_s.arg(folder.path(), name));
     MOOTHALL_TRY(importMeetings(session, files, false));
+    MOOTHALL_TRY(indexPapers(session, TaskControl({}, [](const Progress &) {})));
     step();
 
     auto owner = authority(session);

@@ -72,9 +72,7 @@ private Q_SLOTS:
         row("no register named", u"list"_s, "MOOTHALL_REGISTER");
         row("no authority", u"--register x.moothall init"_s, "--authority");
         row("no such instant", u"--now yesterday --register x.moothall list"_s, "instant");
-        row("nor this", u"--register x.moothall search roof"_s, "not in this version");
-        row("nor that", u"--register x.moothall search hedgehogs --limit 3"_s,
-            "not in this version");
+        row("nothing to search for", u"--register x.moothall search"_s, "TEXT");
     }
 
     void unusableCommandLines()
