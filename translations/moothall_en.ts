@@ -772,8 +772,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="411"/>
         <location filename="../ui/views/mainwindow.cpp" line="413"/>
+        <location filename="../ui/views/mainwindow.cpp" line="415"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -877,11 +877,20 @@
             <numerusform> And %n more like it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_printrun.cpp" line="55"/>
+        <location filename="../ui/views/mainwindow_printrun.cpp" line="101"/>
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="283"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="291"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -966,7 +975,7 @@
 <context>
     <name>moothall::PacksTab</name>
     <message numerus="yes">
-        <location filename="../ui/views/packstab.cpp" line="201"/>
+        <location filename="../ui/views/packstab.cpp" line="220"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n items</numerusform>
@@ -974,7 +983,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/packstab.cpp" line="202"/>
+        <location filename="../ui/views/packstab.cpp" line="221"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n papers</numerusform>
@@ -998,6 +1007,17 @@
         <translation>
             <numerusform>%1 of %n person</numerusform>
             <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::PrintRunPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/views/printrunpanel.cpp" line="356"/>
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,7 @@ void ScreenshotTour::listMeetingStops()
         },
         [this] { m_window->currentDesk()->undoStack()->undo(); }});
     m_stops.append({u"packs"_s, show(*agenda, MeetingDesk::Tab::Packs, keyDecision)});
+    m_stops.append({u"print-run"_s, [this] { m_window->currentDesk()->showPrintRun(); }});
     m_stops.append({u"history"_s, show(*agenda, MeetingDesk::Tab::History, keyDecision)});
     m_stops.append({u"reports"_s, show(*agenda, MeetingDesk::Tab::Reports, keyDecision)});
     m_stops.append({u"exempt-preview"_s,

@@ -215,17 +215,19 @@ Document composeDividers(const PrintedMeeting &meeting, const QList<ItemId> &ite
 
 Document composeSignIn(const PublicMeeting &meeting)
 {
-    using Say = RoomPapers;
     constexpr int others = 8;
-    Document document = noticeDocument(meeting->authority, Say::tr("Attendance: please sign"));
+    Document document =
+        noticeDocument(meeting->authority, RoomPapers::tr("Attendance: please sign"));
     document.blocks.append(noticeParagraph(occasion(*meeting)));
-    Table table = formTable(Say::tr("Who is expected, with room to sign"),
-                            {Say::tr("Name"), Say::tr("Role"), Say::tr("Signature")}, {4, 3, 4});
+    Table table = formTable(
+        RoomPapers::tr("Who is expected, with room to sign"),
+        {RoomPapers::tr("Name"), RoomPapers::tr("Role"), RoomPapers::tr("Signature")}, {4, 3, 4});
     const auto add = [&table](const QString &name, const QString &role) {
         table.rows.append({noticeCell(name), noticeCell(role), noticeCell(u"\u00a0"_s)});
     };
     for (const Membership &member : meeting->members)
-        add(member.person.name, roleOf(member).isEmpty() ? Say::tr("Member") : roleOf(member));
+        add(member.person.name,
+            roleOf(member).isEmpty() ? RoomPapers::tr("Member") : roleOf(member));
     for (const Attendance &entry : meeting->attendance) {
         if (entry.capacity != Capacity::Member)
             add(entry.personName, roleOf(entry));
@@ -271,21 +273,21 @@ Document composeNamePlates(const QString &title, const QString &language,
 
 Document composeSpeakers(const PublicMeeting &meeting)
 {
-    using Say = RoomPapers;
     constexpr int others = 6;
-    Document document = noticeDocument(meeting->authority, Say::tr("Speakers"));
+    Document document = noticeDocument(meeting->authority, RoomPapers::tr("Speakers"));
     document.blocks.append(noticeParagraph(occasion(*meeting)));
-    Table table =
-        formTable(Say::tr("Items that may be spoken to, with room for names"),
-                  {Say::tr("Item"), Say::tr("Speaker"), Say::tr("On behalf of"), Say::tr("Called")},
-                  {5, 4, 3, 2});
+    Table table = formTable(RoomPapers::tr("Items that may be spoken to, with room for names"),
+                            {RoomPapers::tr("Item"), RoomPapers::tr("Speaker"),
+                             RoomPapers::tr("On behalf of"), RoomPapers::tr("Called")},
+                            {5, 4, 3, 2});
     for (const PrintedItem &item : meeting->items) {
         const bool business = item.kind == ItemKind::Report || item.kind == ItemKind::Questions ||
                               item.kind == ItemKind::Motion || item.kind == ItemKind::Urgent;
         if (item.part != Part::Public || !business)
             continue;
         table.rows.append(
-            {noticeCell(Say::tr("%1. %2", "item's number and title").arg(item.number, item.title)),
+            {noticeCell(
+                 RoomPapers::tr("%1. %2", "item's number and title").arg(item.number, item.title)),
              noticeCell(u"\u00a0"_s), noticeCell(u"\u00a0"_s), noticeCell(u"\u00a0"_s)});
     }
     addBlankRows(table, others);

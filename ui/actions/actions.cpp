@@ -32,6 +32,8 @@ const QList<ActionRow> &actions()
         {SavePdf, MenuPlace::File, A("Save P&DF…"), A("Save what the preview shows as a PDF"), "Ctrl+S", "pdf", false,
             group},
         {Print, MenuPlace::File, A("&Print…"), A("Print what the preview shows"), "Ctrl+P", "print"},
+        {PrintRun, MenuPlace::File, A("P&rint run…"), A("Choose what is printed for the meeting and for whom, and count the sheets"),
+            "Ctrl+Alt+P", ""},
         {Quit, MenuPlace::File, A("&Quit"), A("Close Moothall; everything is saved already"), "Ctrl+Q", "", false,
             group},
 

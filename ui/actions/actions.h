@@ -12,7 +12,7 @@ Q_NAMESPACE
 
 /// Everything a person can ask for. What it is called, its keys and its place stand in one table, actions().
 enum class UiAction {
-    NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, PublishWebsite, BackupRegister, CheckRegister, SavePdf, Print,
+    NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, PublishWebsite, BackupRegister, CheckRegister, SavePdf, Print, PrintRun,
     Quit,
     Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
     NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, EverybodyPresent,

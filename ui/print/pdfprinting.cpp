@@ -40,7 +40,7 @@ void configure(QPrinter &printer, const PrintJob &job)
     printer.setDuplex(job.sides == Sides::One ? QPrinter::DuplexNone
             : job.sides == Sides::LongEdge    ? QPrinter::DuplexLongSide
                                               : QPrinter::DuplexShortSide);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(QPageSize(job.onA3 ? QPageSize::A3 : QPageSize::A4));
     printer.setFullPage(true);
 }
 
@@ -106,7 +106,8 @@ QStringList lpArguments(const PrintJob &job)
                                            : u"sides=two-sided-short-edge"_s);
     option(job.collated ? u"Collate=True"_s : u"Collate=False"_s);
     option(job.colour ? u"print-color-mode=color"_s : u"print-color-mode=monochrome"_s);
-    option(u"fit-to-page"_s);
+    option(job.onA3 ? u"media=A3"_s : u"media=A4"_s);
+    option(job.exactSize ? u"print-scaling=none"_s : u"fit-to-page"_s);
     arguments += {u"--"_s, job.file};
     return arguments;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/sides.h"
 #include "core/tasks/task.h"
 
 #include <QString>
@@ -9,8 +10,6 @@
 class QPrinter;
 
 namespace moothall {
-
-enum class Sides { One, LongEdge, ShortEdge };
 
 /// What is to be printed, and how, as a value: chosen in a dialog, carried out on a worker.
 struct PrintJob
@@ -25,6 +24,8 @@ struct PrintJob
     bool collated = true;
     bool colour = true;
     Sides sides = Sides::LongEdge;
+    bool onA3 = false;      ///< else A4
+    bool exactSize = false; ///< to the point, as labels must be; else shrunk to what the printer reaches
 
     friend bool operator==(const PrintJob &, const PrintJob &) = default;
 };

@@ -326,6 +326,8 @@ void MainWindow::openMeeting(MeetingId meeting)
         connect(desk, &MeetingDesk::publishRequested, this, &MainWindow::askToPublish);
         connect(desk, &MeetingDesk::supplementPublishRequested, this, &MainWindow::publishSupplement);
         connect(desk, &MeetingDesk::copiesRequested, this, &MainWindow::makeCopiesOf);
+        connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
+        connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
         connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
         connect(desk, &MeetingDesk::signingCopyRequested, this, &MainWindow::makeSigningCopy);
         refreshNavigator();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/copies.h"
+#include "core/services/printrun.h"
 #include "core/services/registers.h"
 #include "core/services/session.h"
 #include "ui/actions/actiontable.h"
@@ -142,6 +142,9 @@ private:
     void savePdf();
     void print();
     void printWith(const PrintJob &job);
+    void savePrintRun(const PrintRunChoices &choices);
+    void askToPrintRun(const PrintRunChoices &choices);
+    void printRunWith(const PrintRunChoices &choices, const PrintJob &chosen);
     void importFiles();
     void takeHolidays(bool fromTheWeb);
     void giveCalendarOut(bool withTasks);

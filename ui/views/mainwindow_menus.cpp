@@ -51,7 +51,7 @@ const QList<UiAction> &ofWriting()
 const QList<UiAction> &ofMeeting()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
+    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, ShowReports, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
         MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
@@ -90,6 +90,10 @@ void MainWindow::makeMenus()
     handle(CheckRegister, [this] { checkIt(); });
     handle(SavePdf, [this] { savePdf(); });
     handle(Print, [this] { print(); });
+    handle(PrintRun, [this] {
+        if (MeetingDesk *desk = currentDesk())
+            desk->showPrintRun();
+    });
     handle(Quit, [this] { close(); });
     handle(Find, [this] { m_find->open(m_session); });
     handle(NewMeeting, [this] {

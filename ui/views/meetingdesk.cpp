@@ -92,6 +92,8 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         m_parts->askToPublish(*this, supplement);
     });
     connect(parts.packs, &PacksTab::copiesRequested, this, &MeetingDesk::copiesRequested);
+    connect(parts.packs, &PacksTab::printRunRequested, this, &MeetingDesk::printRunRequested);
+    connect(parts.packs, &PacksTab::printFilesRequested, this, &MeetingDesk::printFilesRequested);
 
     connect(&parts.lint, &PaperLint::changed, this, &MeetingDesk::findingsChanged);
     connect(parts.reports->findings(), &FindingsPanel::placeWanted, this, [this](ItemId item, PaperId paper, int page) {
@@ -220,6 +222,12 @@ void MeetingDesk::reload()
 {
     m_parts->open.reload();
     m_parts->packs->refresh();
+}
+
+void MeetingDesk::showPrintRun()
+{
+    showTab(Tab::Packs);
+    m_parts->packs->showPrintRun();
 }
 
 void MeetingDesk::Parts::share(MeetingDesk &desk, ItemId item)

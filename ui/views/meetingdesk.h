@@ -4,6 +4,7 @@
 #include "core/services/copies.h"
 #include "core/services/generatedpapers.h"
 #include "core/services/linting.h"
+#include "core/services/printrun.h"
 #include "core/services/session.h"
 
 #include <QWidget>
@@ -58,6 +59,8 @@ public:
     bool isLookedOver() const;
     /// Reads the meeting again, after somebody else (a pack, an import) changed it.
     void reload();
+    /// Shows the print run of its packs.
+    void showPrintRun();
 
 Q_SIGNALS:
     void recordChanged();
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void publishRequested();
     void supplementPublishRequested(int supplement);
     void copiesRequested(const moothall::PackRequest &request, const QList<moothall::Recipient> &recipients);
+    void printRunRequested(const moothall::PrintRunChoices &choices);
+    void printFilesRequested(const moothall::PrintRunChoices &choices);
     void minutesRequested();
     void signingCopyRequested();
 

@@ -9,6 +9,8 @@
 #include "ui/models/packranges.h"
 #include "ui/theme/theme.h"
 #include "ui/views/copiespanel.h"
+#include "ui/views/distributionpanel.h"
+#include "ui/views/printrunpanel.h"
 #include "ui/views/supplementpanel.h"
 #include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
@@ -31,19 +33,21 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
     , m_none(new NoteLabel(tr("No pack has been published yet."), Tone::Neutral, this))
     , m_supplement(new SupplementPanel(meeting, this))
     , m_copies(new CopiesPanel(meeting, this))
+    , m_printRun(new PrintRunPanel(meeting, this))
+    , m_distribution(new DistributionPanel(meeting, this))
 {
     setRole(this, u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
-    scroll->widget()->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeContent());
+    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
 
     connect(m_supplement, &SupplementPanel::packRequested, this, [this](Edition edition, int supplement) {
         Q_EMIT packRequested({.edition = edition, .supplement = supplement});
@@ -56,6 +60,9 @@ PacksTab::PacksTab(OpenMeeting &meeting, QWidget *parent)
             request.supplement = 0;
         Q_EMIT copiesRequested(request, m_copies->chosen());
     });
+    connect(m_printRun, &PrintRunPanel::printRequested, this, &PacksTab::printRunRequested);
+    connect(m_printRun, &PrintRunPanel::saveRequested, this, &PacksTab::printFilesRequested);
+    connect(m_distribution, &DistributionPanel::listChanged, m_printRun, &PrintRunPanel::refresh);
     connect(&m_meeting, &OpenMeeting::recordChanged, this, &PacksTab::refresh);
     refresh();
 }
@@ -76,6 +83,10 @@ QWidget *PacksTab::makeContent()
     column->addWidget(new HeadingLabel(tr("Published"), content));
     column->addWidget(m_none);
     column->addWidget(m_table);
+    column->addSpacing(theme().em(0.5));
+    column->addWidget(m_printRun);
+    column->addSpacing(theme().em(0.5));
+    column->addWidget(m_distribution);
     column->addSpacing(theme().em(0.5));
     column->addWidget(m_copies);
     column->addSpacing(theme().em(0.5));
@@ -168,6 +179,12 @@ void PacksTab::commitTyping()
     m_supplement->commitTyping();
 }
 
+void PacksTab::showPrintRun()
+{
+    m_scroll->ensureWidgetVisible(m_printRun);
+    m_printRun->firstFocus()->setFocus();
+}
+
 void PacksTab::refresh()
 {
     const MeetingRecord &record = m_meeting.record();
@@ -183,6 +200,8 @@ void PacksTab::refresh()
         box->setEnabled(!m_meeting.isReadOnly());
     m_supplement->refresh();
     m_copies->refresh();
+    m_distribution->refresh();
+    m_printRun->refresh();
     showSummary(record);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/copies.h"
+#include "core/services/printrun.h"
 #include "ui/models/packsmodel.h"
 
 #include <QWidget>
@@ -8,13 +8,16 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace moothall {
 
 class CopiesPanel;
+class DistributionPanel;
 class NoteLabel;
 class OpenMeeting;
+class PrintRunPanel;
 class SupplementPanel;
 
 /// What the packs hold now and the buttons that make them, the supplement to come, numbered copies, the packs as they
@@ -27,6 +30,8 @@ public:
     explicit PacksTab(OpenMeeting &meeting, QWidget *parent = nullptr);
 
     void commitTyping();
+    /// Puts the keys where a print run is chosen.
+    void showPrintRun();
     /// After packs or copies were made.
     void refresh();
 
@@ -34,6 +39,8 @@ Q_SIGNALS:
     void packRequested(const moothall::PackRequest &request);
     void publishRequested();
     void supplementPublishRequested(int supplement);
+    void printRunRequested(const moothall::PrintRunChoices &choices);
+    void printFilesRequested(const moothall::PrintRunChoices &choices);
     void copiesRequested(const moothall::PackRequest &request, const QList<moothall::Recipient> &recipients);
 
 private:
@@ -51,6 +58,9 @@ private:
     NoteLabel *m_none;
     SupplementPanel *m_supplement;
     CopiesPanel *m_copies;
+    PrintRunPanel *m_printRun;
+    DistributionPanel *m_distribution;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_publish = nullptr;
     QPushButton *m_asOf = nullptr;
     QPushButton *m_exemptAsOf = nullptr;
