@@ -100,14 +100,14 @@ QLayout *PrintRunPanel::makeFields()
     const auto add = [&](int row, int at, const QString &name, QWidget *field) {
         auto *label = new QLabel(name, this);
         label->setBuddy(field);
-        field->setAccessibleName(QString(name).remove(u'&'));
+        field->setAccessibleName(name);
         grid->addWidget(label, row, at);
         grid->addWidget(field, row, at + 1);
     };
-    add(0, 0, tr("Pac&k"), m_pack);
-    add(0, 2, tr("Spare public &copies"), m_spare);
-    add(1, 0, tr("&Items"), m_items);
-    add(1, 2, tr("Printed page &numbers"), m_numbers);
+    add(0, 0, tr("Pack"), m_pack);
+    add(0, 2, tr("Spare public copies"), m_spare);
+    add(1, 0, tr("Items"), m_items);
+    add(1, 2, tr("Printed page numbers"), m_numbers);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     return grid;
