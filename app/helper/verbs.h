@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pack/verify/verifyverb.h"
+#include "core/papers/recognition.h"
 #include "core/papers/verbs.h"
 #include "core/tasks/helper.h"
 #include "core/typeset/picturepage.h"
@@ -18,6 +19,7 @@ struct NamedVerb {
 inline constexpr std::array helperVerbs{
     NamedVerb{"accept-changes", &acceptChangesVerb},
     NamedVerb{"accessibility", &accessibilityVerb},
+    NamedVerb{"add-text", &addTextVerb},
     NamedVerb{"canonicalise", &canonicaliseVerb},
     NamedVerb{"inspect", &inspectVerb},
     NamedVerb{"look", &lookVerb},

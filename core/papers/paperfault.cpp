@@ -78,6 +78,9 @@ constexpr std::array faults{
     Named{PaperFault::NoAttachments, "no-attachments", ErrorCode::BadInput,
           QT_TRANSLATE_NOOP("Papers", "“%1” is an e-mail without any files attached. Print it to a PDF if "
                                       "the message itself is the paper.")},
+    Named{PaperFault::NoReader, "no-reader", ErrorCode::NotFound,
+          QT_TRANSLATE_NOOP("Papers", "“%1” can be made searchable once Tesseract is here: install tesseract-ocr, "
+                                      "tesseract-ocr-eng and poppler-utils and try again.")},
     Named{PaperFault::NoConverter, "no-converter", ErrorCode::NotFound,
           QT_TRANSLATE_NOOP("Papers", "“%1” can be converted once LibreOffice is here: install "
                                       "libreoffice-writer, libreoffice-calc and libreoffice-impress and "

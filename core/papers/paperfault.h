@@ -29,6 +29,7 @@ enum class PaperFault {
     DynamicForm, ///< its pages only say that another program would draw it
     BadPicture,
     NoAttachments, ///< an e-mail that brings no files
+    NoReader,    ///< what reads text from scans isn't installed
     NoConverter, ///< there is no LibreOffice at all
 };
 

@@ -3,11 +3,15 @@
 #include "core/domain/supplements.h"
 #include "core/papers/intake.h"
 #include "core/papers/paperfault.h"
+#include "core/papers/papersfolder.h"
+#include "core/papers/recognition.h"
 #include "core/services/frozen.h"
 #include "core/services/writing.h"
 #include "core/store/paperstore.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace moothall {
@@ -101,6 +105,27 @@ Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &pa
 Result<OpenedFiles> openPaperBytes(const Session &session, const QString &name, const QByteArray &bytes)
 {
     return openBytes(name, bytes, PapersFolder(session.reg->papersFolder()));
+}
+
+Result<PaperVersion> makeSearchable(const Session &session, const PaperVersion &scan, const CancelToken &cancel,
+                                    const std::function<void(int page)> &onPage)
+{
+    const auto named = [&scan](const Error &error) -> Error {
+        const auto fault = faultOf(error);
+        return fault ? paperError(*fault, scan.fileName, error.detail()) : error;
+    };
+    const PapersFolder folder(session.reg->papersFolder());
+    // In a folder of its own, so that it keeps its name.
+    const auto made = openBytes(QFileInfo(scan.fileName).completeBaseName() + u".pdf"_s, {}, folder);
+    MOOTHALL_TRY(made);
+    const QString file = made->files.first();
+    QFile::remove(file);
+    const QString canonical = folder.canonicalPath(scan.sha256);
+    const QString pdf = QFileInfo::exists(canonical) ? canonical : folder.originalPath(scan.sha256);
+    const Status read = recogniseText(pdf, scan.pages, file, folder, cancel, onPage);
+    auto version = read ? takePaperIn(session, file, {}, cancel) : Result<PaperVersion>(fail(named(read.error())));
+    dropOpened(*made);
+    return version;
 }
 
 bool needsFinalText(const Error &error)

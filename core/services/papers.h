@@ -19,6 +19,11 @@ Result<PaperVersion> takePaperIn(const Session &session, const QString &file, co
 Result<OpenedFiles> openPaperFiles(const Session &session, const QStringList &paths, const CancelToken &cancel = {});
 /// The same of bytes that lie in no file, as a file of that name.
 Result<OpenedFiles> openPaperBytes(const Session &session, const QString &name, const QByteArray &bytes);
+/// A version of a paper with the text that is read from its pages behind them (papers/recognition.h), kept like any
+/// other; what is seen stays as it was. `onPage` as there. Blocks: call it on a worker. Errors: those of takePaperIn()
+/// and NotFound (what reads isn't installed: says what to install).
+Result<PaperVersion> makeSearchable(const Session &session, const PaperVersion &scan, const CancelToken &cancel = {},
+                                    const std::function<void(int page)> &onPage = {});
 /// Whether a file was refused only because it holds tracked changes that nobody has settled.
 bool needsFinalText(const Error &error);
 

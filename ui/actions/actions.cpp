@@ -79,6 +79,8 @@ const QList<ActionRow> &actions()
         {AddPapers, MenuPlace::Agenda, A("Add &papers…"), A("Attach reports and appendices to the selected item"),
             "Ctrl+Shift+A", "attach", false, group},
         {ReplacePaper, MenuPlace::Agenda, A("&Replace paper…"), A("Put a new version in the place of a paper"), "", ""},
+        {MakeSearchable, MenuPlace::Agenda, A("Make a scan searc&hable"),
+            A("Read the text of a scanned paper and put it behind its pages, for search and reading aloud"), "", ""},
         {CopyAuthorNote, MenuPlace::Agenda, A("&Copy a note for the author"),
             A("What a paper's author can mend so that everybody can read it, to be sent"), "", ""},
         {PutLastMinutes, MenuPlace::Agenda, A("Put the &last minutes here"), A("Make the minutes of the last meeting a paper of "

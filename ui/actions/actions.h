@@ -17,7 +17,7 @@ enum class UiAction {
     Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
     NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, EverybodyPresent,
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
-    AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
+    AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeSearchable, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,
     MakePublicPack, MakeRestrictedPack, PublishAgenda, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,

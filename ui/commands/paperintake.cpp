@@ -95,6 +95,20 @@ void PaperIntake::replace(const QString &file, ItemId item, PaperId paper)
     begin(file, item, paper, paper);
 }
 
+void PaperIntake::makeSearchable(ItemId item, const Paper &paper)
+{
+    const int id = ++m_last;
+    Job job;
+    job.taking.id = id;
+    job.taking.item = item;
+    job.taking.before = paper.id;
+    job.taking.file = paper.version.fileName;
+    job.replaces = paper.id;
+    job.scan = paper.version;
+    m_jobs.emplace(id, std::move(job));
+    start(id);
+}
+
 int PaperIntake::begin(const QString &path, ItemId item, std::optional<PaperId> before,
     std::optional<PaperId> replaces)
 {
@@ -116,8 +130,14 @@ void PaperIntake::start(int id, const QString &password)
     Job &job = m_jobs.at(id);
     job.task = runTask(
         this,
-        [session = m_meeting.session(), path = job.path, finalText = job.finalText, password](
+        [session = m_meeting.session(), path = job.path, scan = job.scan, finalText = job.finalText, password](
             TaskControl &control) -> Result<PaperVersion> {
+            if (scan) {
+                const auto onPage = [&](int page) {
+                    control.report(tr("Reading page %1 of %2…").arg(page).arg(scan->pages), page - 1, scan->pages);
+                };
+                return moothall::makeSearchable(session, *scan, control.token(), onPage);
+            }
             const TakingIn how{finalText, password, &taskPool(), [&control](const QString &step) { control.report(step); }};
             return takePaperIn(session, path, how, control.token());
         },

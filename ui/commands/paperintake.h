@@ -35,6 +35,8 @@ public:
     void open(const QStringList &paths, const std::function<void(const QStringList &files)> &then);
     /// A new version of a paper.
     void replace(const QString &file, ItemId item, PaperId paper);
+    /// The text that is read from a scan behind its pages, as a new version.
+    void makeSearchable(ItemId item, const Paper &paper);
     void dismiss(int taking);
     void tryAgain(int taking);
     /// Opens a PDF with its password, which is forgotten as soon as that is done.
@@ -55,6 +57,7 @@ private:
         Taking taking;
         QString path;
         std::optional<PaperId> replaces;
+        std::optional<PaperVersion> scan; ///< whose text is to be read, in place of a file
         bool finalText = false;
         Task task;
     };

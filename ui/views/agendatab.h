@@ -46,6 +46,8 @@ public:
     /// Files or a picture from the clipboard, as if they were dropped on the current row.
     void pastePapers();
     void replacePaper();
+    /// Reads the text of the current paper, a scan, and puts it behind its pages.
+    void makeSearchable();
     /// Puts what the current paper's author can mend on the clipboard.
     void copyAuthorNote();
     void makeExempt();

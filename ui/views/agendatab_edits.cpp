@@ -120,6 +120,23 @@ void AgendaTab::replacePaper()
         m_intake.replace(files.first(), *currentItem(), *paper);
 }
 
+void AgendaTab::makeSearchable()
+{
+    const std::optional<ItemId> current = currentItem();
+    const AgendaItem *item = current ? m_meeting.item(*current) : nullptr;
+    const std::optional<PaperId> id = currentPaper();
+    if (!item || !id) {
+        Q_EMIT hint(tr("Choose a scanned paper first."));
+        return;
+    }
+    const Paper &paper = *std::ranges::find(item->papers, *id, &Paper::id);
+    const auto facts = PaperFacts::fromJson(QJsonDocument::fromJson(paper.version.facts.toUtf8()).object());
+    if (facts && facts->scanPages == 0)
+        Q_EMIT hint(tr("“%1” has text on every page already.").arg(paper.title));
+    else
+        m_intake.makeSearchable(*current, paper);
+}
+
 void AgendaTab::copyAuthorNote()
 {
     const std::optional<ItemId> current = currentItem();

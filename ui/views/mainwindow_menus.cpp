@@ -61,7 +61,7 @@ const QList<UiAction> &ofMeeting()
 const QList<UiAction> &ofEditing()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, PutLastMinutes, PassMinutesOn, ReportActions, MakeExempt,
+    static const QList<UiAction> ids{EverybodyPresent, AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeSearchable, PutLastMinutes, PassMinutesOn, ReportActions, MakeExempt,
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
         EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
         RequestedVote, AddAction, ConfirmMinutes, EditPhrases, DecidesBudget, ReplaceInMinutes,
@@ -167,6 +167,7 @@ void MainWindow::makeDeskActions()
     agenda(EditItem, [](AgendaTab &tab) { tab.editItem(); });
     agenda(AddPapers, [](AgendaTab &tab) { tab.addPapers(); });
     agenda(ReplacePaper, [](AgendaTab &tab) { tab.replacePaper(); });
+    agenda(MakeSearchable, [](AgendaTab &tab) { tab.makeSearchable(); });
     agenda(CopyAuthorNote, [](AgendaTab &tab) { tab.copyAuthorNote(); });
     agenda(MakeExempt, [](AgendaTab &tab) { tab.makeExempt(); });
     agenda(MakePublic, [](AgendaTab &tab) { tab.makePublic(); });
