@@ -142,8 +142,11 @@ void takePage(QPDF &pdf, PaperPages &pages, const Node &node)
         throw OverLimit("more pages than a paper may have");
     PaperPage page;
     const bool again = node.object.isIndirect() && pages.numbers.contains(node.object.getObjGen());
-    page.object = again ? pdf.makeIndirectObject(PdfObject(node.object).shallowCopy())
-                        : indirect(pdf, node.object);
+    // A damaged file's catalogue may hang in its own page tree: it goes on being the catalogue for as long as the file is
+    // read, and can't lose its keys.
+    const bool isCatalogue = node.object.isIndirect() && node.object.getObjGen() == pdf.getRoot().getObjGen();
+    page.object = again || isCatalogue ? pdf.makeIndirectObject(PdfObject(node.object).shallowCopy())
+                                       : indirect(pdf, node.object);
 
     static const std::set<std::string> kept{"/UserUnit", "/Contents", "/Annots", "/Group"};
     for (const std::string &key : page.object.getKeys())

@@ -6,9 +6,12 @@
 #include "core/papers/reading/contentrun.h"
 #include "core/papers/reading/paperprint.h"
 #include "core/papers/canonicaliser.h"
+#include "core/papers/message.h"
+#include "core/typeset/picturepage.h"
 #include "core/papers/contentscanner.h"
 #include "core/typeset/typesetter.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -110,6 +113,49 @@ void readContent(const QByteArray &bytes)
     (void)run.finish();
 }
 
+/// A scan of sixteen dots in two rows.
+QByteArray aTiff()
+{
+    QByteArray bytes("II*\0", 4);
+    QDataStream out(&bytes, QIODevice::Append);
+    out.setByteOrder(QDataStream::LittleEndian);
+    struct Tag
+    {
+        quint16 id;
+        quint16 type; ///< 3: two bytes, 4: four
+        quint32 value;
+    };
+    constexpr quint32 strip = 122;
+    const QList<Tag> tags{{256, 3, 8}, {257, 3, 2}, {258, 3, 1}, {259, 3, 1}, {262, 3, 0}, {273, 4, strip}, {277, 3, 1}, {278, 3, 2}, {279, 4, 2}};
+    out << quint32(8) << quint16(tags.size());
+    for (const Tag &tag : tags)
+        out << tag.id << tag.type << quint32(1) << tag.value;
+    out << quint32(0) << quint8(0x5A) << quint8(0xA5);
+    return bytes;
+}
+
+QList<QByteArray> pictures()
+{
+    return {aTiff(), QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAMAAAADCAIAAADZSiLoAAAAEUlEQVQI12P4z8AARBgkDAwAPtwD/Yk5L2gAAAAASUVORK5CYII=")};
+}
+
+void readPictures(const QByteArray &bytes)
+{
+    (void)picturePages(bytes);
+}
+
+QList<QByteArray> messages()
+{
+    return {"Subject: Papers\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: application/pdf; name=\"a.pdf\"\r\n"
+            "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0x\r\n--b\r\nContent-Disposition: attachment;\r\n filename*0*=utf-8''b%20c;\r\n"
+            " filename*1*=.txt\r\n\r\nx=3D\r\n--b--\r\n"_ba};
+}
+
+void readMessage(const QByteArray &bytes)
+{
+    (void)attachmentsOf(bytes);
+}
+
 } // namespace
 
 QList<Target> targets()
@@ -121,6 +167,8 @@ QList<Target> targets()
         {"splice", canonicalFiles, spliceFile},
         {"reader", canonicalFiles, readBack},
         {"reader-content", contentStreams, readContent},
+        {"picture", pictures, readPictures},
+        {"message", messages, readMessage},
         {"canonicaliser", canonicalFiles, makeCanonical},
     };
 }

@@ -75,6 +75,15 @@ private Q_SLOTS:
         }
     }
 
+    void aCatalogueThatIsAPageAsWellBecomesAPage()
+    {
+        const QByteArray text = mended(pdfOf({"<</Type/Catalog/Pages 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>",
+                                              "<</Type/Pages/Kids[1 0 R 3 0 R]/Count 2>>",
+                                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>", streamOf("n")}));
+        QCOMPARE(text.count("/Type /Page\n"), 2);
+        QCOMPARE(text.count("/Pages "), 1);
+    }
+
     void headingsWithoutNumbersGetTheirLevel()
     {
         PaperFacts facts;
