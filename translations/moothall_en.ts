@@ -772,8 +772,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="413"/>
-        <location filename="../ui/views/mainwindow.cpp" line="415"/>
+        <location filename="../ui/views/mainwindow.cpp" line="416"/>
+        <location filename="../ui/views/mainwindow.cpp" line="418"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -886,11 +886,19 @@
             <numerusform>%n sheets of paper</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_review.cpp" line="77"/>
+        <source>%n remark(s) came back, to be decided one by one.</source>
+        <translation>
+            <numerusform>%n remark came back, to be decided.</numerusform>
+            <numerusform>%n remarks came back, to be decided one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="291"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="320"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -1024,7 +1032,7 @@
 <context>
     <name>moothall::ProgressPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/progresspanel.cpp" line="337"/>
+        <location filename="../ui/views/progresspanel.cpp" line="342"/>
         <source>%n message(s) in “%1”: open them to send them.</source>
         <translation>
             <numerusform>%n message in “%1”: open it to send it.</numerusform>

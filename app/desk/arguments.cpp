@@ -20,7 +20,7 @@ QString usage()
 {
     return Started::tr("usage: moothall [--now 2024-06-04T08:00:00Z] [--sample] [--screenshots FOLDER]\n"
                        "                [--guide FOLDER] [FILE]\n\n"
-                       "  FILE                a register to open; without one the last, or the welcome\n"
+                       "  FILE                a register to open, or a chair’s copy; without one the last register, or the welcome\n"
                        "  --sample            make and open the sample authority\n"
                        "  --now INSTANT       let it be that moment (UTC)\n"
                        "  --screenshots DIR   draw every view of the sample into DIR, then end\n"

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/personalsettings.h"
+#include "ui/views/reviewwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -74,6 +75,15 @@ int main(int argc, char **argv)
     if (QGuiApplication::platformName() == u"offscreen")
         QApplication::setFont(QFont(u"Liberation Sans"_s, 10)); // there is no desktop to name one
     theme().apply(app, settings->scheme());
+
+    // A chair has neither register nor lock.
+    if (isReviewFile(arguments->file)) {
+        ReviewWindow reader(arguments->clock, accountName());
+        if (const Status opened = reader.open(arguments->file); !opened)
+            return say(stderr, opened.error().sentence(), 2);
+        reader.show();
+        return QApplication::exec();
+    }
 
     SystemFileChooser files;
     WindowSurroundings surroundings;

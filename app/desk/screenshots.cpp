@@ -1,6 +1,7 @@
 #include "app/desk/screenshots.h"
 
 #include "app/desk/calledinmeeting.h"
+#include "app/desk/returneddraft.h"
 #include "core/services/agenda.h"
 #include "core/services/bodies.h"
 #include "core/services/forwardplan.h"
@@ -8,6 +9,7 @@
 #include "core/services/yearplan.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendarview.h"
+#include "ui/views/commentstab.h"
 #include "ui/views/committees.h"
 #include "ui/views/findbox.h"
 #include "ui/views/findline.h"
@@ -22,6 +24,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPushButton>
 #include <QLineEdit>
@@ -77,6 +80,7 @@ struct LongMeeting
     MeetingId meeting;
     ItemId item;
     MeetingId calledIn;
+    ReturnedDraft returned;
 };
 
 /// An authority with nothing in it yet, and one where everything is called something long.
@@ -123,6 +127,9 @@ Result<LongMeeting> makeRegisters(const QString &emptyFile, const QString &file,
     const Result<MeetingId> calledIn = addCalledInMeeting(session);
     MOOTHALL_TRY(calledIn);
     made.calledIn = *calledIn;
+    const auto returned = addReturnedDraft(session, QFileInfo(file).absolutePath());
+    MOOTHALL_TRY(returned);
+    made.returned = *returned;
     return made;
 }
 
@@ -375,6 +382,26 @@ void ScreenshotTour::listOtherRegisters()
             if (QWidget *dialog = QApplication::activeModalWidget())
                 dialog->close();
         }});
+    const auto comments = [this, meeting = made->returned.meeting] {
+        m_window->openMeeting(meeting);
+        m_window->currentDesk()->showReturned();
+    };
+    m_stops.append({u"comments"_s, comments});
+    m_stops.append({u"comments-conflict"_s, [this, comments] {
+                        comments();
+                        m_window->currentDesk()->findChild<CommentsTab *>()->findChild<QListWidget *>()->setCurrentRow(2);
+                    }});
+    m_stops.append({u"send-to-chair"_s,
+        [this] { m_window->actionTable().action(UiAction::SendToChair)->trigger(); },
+        [this] { m_window->currentDesk()->sent(); }});
+    m_stops.append({u"chairs-copy"_s,
+        [this, file = made->returned.file] {
+            m_reader = std::make_unique<ReviewWindow>(m_window->session().clock, u"Councillor R Ashdown"_s);
+            m_reader->setWindowModality(Qt::ApplicationModal); // the picture is of what is modal
+            m_allSaved = m_reader->open(file) && m_allSaved;
+            m_reader->show();
+        },
+        [this] { m_reader.reset(); }});
     m_stops.append({u"long-titles"_s, [this, meeting = made->meeting, item = made->item] {
                         m_window->openMeeting(meeting);
                         m_window->currentDesk()->selectItem(item);
@@ -439,7 +466,7 @@ void ScreenshotTour::look()
 {
     m_window->grab(); // what is drawn asks for what is missing
     m_waited += pollMilliseconds;
-    m_still = m_window->isSettled() ? m_still + 1 : 0;
+    m_still = m_window->isSettled() && (!m_reader || m_reader->isSettled()) ? m_still + 1 : 0;
     if (m_still < stillFor && m_waited < patience)
         return;
     m_timer.stop();

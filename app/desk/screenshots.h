@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/colours.h"
+#include "ui/views/reviewwindow.h"
 
 #include <QObject>
 #include <QSize>
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace moothall {
 
@@ -46,6 +48,7 @@ private:
     QString m_sample;
     QTemporaryDir m_scratch;
     QList<Stop> m_stops;
+    std::unique_ptr<ReviewWindow> m_reader; ///< while a chair's copy is pictured
     QTimer m_timer;
     qsizetype m_stop = 0;
     qsizetype m_look = 0;

@@ -5,11 +5,13 @@
 #include "core/papers/canonicaliser.h"
 #include "core/papers/message.h"
 #include "core/papers/officelook.h"
+#include "core/papers/pdfnotes.h"
 #include "core/papers/paperfault.h"
 #include "core/papers/plainform.h"
 #include "core/papers/reading/hiddentext.h"
 #include "core/papers/plaintextdocument.h"
 #include "core/papers/sentences.h"
+#include "core/papers/wordreview.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,6 +104,22 @@ Result<QJsonObject> lookVerb(const QJsonObject &request)
     if (!marks)
         return fail(marks.error());
     return marks->toJson();
+}
+
+Result<QJsonObject> notesVerb(const QJsonObject &request)
+{
+    const auto bytes = readFile(request[u"in"_s].toString());
+    MOOTHALL_TRY(bytes);
+    const auto notes = notesOfPdf(*bytes);
+    MOOTHALL_TRY(notes);
+    return writtenNotes(*notes);
+}
+
+Result<QJsonObject> reviewVerb(const QJsonObject &request)
+{
+    const auto paragraphs = reviewOfWord(request[u"in"_s].toString());
+    MOOTHALL_TRY(paragraphs);
+    return writtenReview(*paragraphs);
 }
 
 Result<QJsonObject> acceptChangesVerb(const QJsonObject &request)

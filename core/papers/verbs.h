@@ -22,6 +22,10 @@ Result<QJsonObject> accessibilityVerb(const QJsonObject &request);
 Result<QJsonObject> lookVerb(const QJsonObject &request);
 /// `{in, out}`: writes the document's final text, every tracked change accepted.
 Result<QJsonObject> acceptChangesVerb(const QJsonObject &request);
+/// `{in}`: what notesOfPdf() says of it.
+Result<QJsonObject> notesVerb(const QJsonObject &request);
+/// `{in}`: what reviewOfWord() says of a document.
+Result<QJsonObject> reviewVerb(const QJsonObject &request);
 /// `{in, out, title}`: writes lines of plain text as a flat OpenDocument text.
 Result<QJsonObject> plainTextVerb(const QJsonObject &request);
 

@@ -8,6 +8,7 @@
 #include "core/services/documents.h"
 #include "core/services/meetings.h"
 #include "core/services/proceedings.h"
+#include "core/services/reviewdocuments.h"
 #include "core/services/writing.h"
 #include "core/store/meetingstore.h"
 #include "core/store/reviewstore.h"
@@ -83,13 +84,6 @@ ReturnedRemark returnedRemark(const ReviewCopy &copy, const MeetingRecord &recor
     return back;
 }
 
-struct ReadReturn
-{
-    MeetingId meeting;
-    ReviewReturn back;
-    QStringList uids; ///< of its remarks
-};
-
 Result<ReadReturn> readCopyReturn(const Session &session, const QByteArray &bytes)
 {
     const auto file = readReviewFile(bytes);
@@ -122,6 +116,22 @@ Result<ReadReturn> readCopyReturn(const Session &session, const QByteArray &byte
         read.uids.append(file->copy.uid + u'/' + remark.uid);
     }
     return read;
+}
+
+Result<ReadReturn> readReturn(const Session &session, const QString &file, const QByteArray &bytes,
+                              std::optional<MeetingId> meeting)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const bool isWord = ending == "docx"_L1;
+    const bool isPdf = ending == "pdf"_L1 || bytes.startsWith("%PDF-");
+    if (!isWord && !isPdf)
+        return readCopyReturn(session, bytes);
+    if (!meeting)
+        return fail(
+            ErrorCode::BadInput,
+            Reviewing::tr("“%1” doesn’t say which meeting it is of. Open that meeting first.")
+                .arg(QFileInfo(file).fileName()));
+    return isWord ? readWordReturn(session, *meeting, file) : readPdfReturn(session, *meeting, file);
 }
 
 AuditSubject remarkSubject(ReviewRemarkId id, MeetingId meeting)
@@ -184,7 +194,7 @@ Result<TakenReturn> takeReturn(const Session &session, const QString &file,
     constexpr qint64 most = reviewbounds::fileBytes;
     const auto bytes = readFile(file, most);
     MOOTHALL_TRY(bytes);
-    auto read = readCopyReturn(session, *bytes);
+    auto read = readReturn(session, file, *bytes, meeting);
     MOOTHALL_TRY(read);
     if (meeting && *meeting != read->meeting)
         return fail(

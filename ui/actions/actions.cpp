@@ -34,6 +34,12 @@ const QList<ActionRow> &actions()
         {Print, MenuPlace::File, A("&Print…"), A("Print what the preview shows"), "Ctrl+P", "print"},
         {PrintRun, MenuPlace::File, A("P&rint run…"), A("Choose what is printed for the meeting and for whom, and count the sheets"),
             "Ctrl+Alt+P", ""},
+        {SendToChair, MenuPlace::File, A("Send &to chair…"), A("Make one file of the draft agenda or minutes, to be read and "
+            "commented on without a register"), "", "", false, group},
+        {OpenReturned, MenuPlace::File, A("Open what came bac&k…"), A("Take in a chair’s copy, a Word document with tracked changes or "
+            "a PDF with notes, and decide what is proposed"), "", ""},
+        {OpenChairsCopy, MenuPlace::File, A("Read a chair’s cop&y…"), A("Open a draft that was sent to be read; no register is "
+            "needed"), "", ""},
         {Quit, MenuPlace::File, A("&Quit"), A("Close Moothall; everything is saved already"), "Ctrl+Q", "", false,
             group},
 
@@ -55,6 +61,8 @@ const QList<ActionRow> &actions()
         {ShowHistory, MenuPlace::Meeting, A("&History"), A("Who changed what, and when"), "Alt+5", "history"},
         {ShowReports, MenuPlace::Meeting, A("&Reports"), A("What in the reports deserves a look before the agenda is published"),
             "Alt+6", ""},
+        {ShowComments, MenuPlace::Meeting, A("C&omments"), A("What was sent to be read, what came back, and what is decided of it"),
+            "Alt+7", ""},
         {EverybodyPresent, MenuPlace::Meeting, A("&Everybody present"), A("Mark all members without a state present"),
             "", "people", false, group},
         {StartMeeting, MenuPlace::Meeting, A("&Start or resume"), A("The meeting sits from this moment on"),

@@ -13,9 +13,9 @@ Q_NAMESPACE
 /// Everything a person can ask for. What it is called, its keys and its place stand in one table, actions().
 enum class UiAction {
     NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, PublishWebsite, BackupRegister, CheckRegister, SavePdf, Print, PrintRun,
-    Quit,
+    SendToChair, OpenReturned, OpenChairsCopy, Quit,
     Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
-    NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, EverybodyPresent,
+    NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, ShowComments, EverybodyPresent,
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeSearchable, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,

@@ -56,7 +56,7 @@ QStringList helpTopics()
     return {u"start"_s,        u"registers"_s,  u"today"_s,     u"meetings"_s,   u"calendar"_s,
             u"forward-plan"_s, u"committees"_s, u"people"_s,    u"agenda"_s,     u"exempt"_s,
             u"reports"_s,      u"preview"_s,    u"packs"_s,     u"publishing"_s, u"supplement"_s, u"website"_s,
-            u"attendance"_s,   u"minutes"_s,    u"decisions"_s, u"history"_s,    u"house-styles"_s,
+            u"attendance"_s,   u"minutes"_s,    u"comments"_s, u"decisions"_s, u"history"_s,    u"house-styles"_s,
             u"search"_s,       u"keys"_s,       u"trouble"_s};
 }
 

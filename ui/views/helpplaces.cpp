@@ -35,6 +35,8 @@ QString topicOfClass(const QByteArray &name)
                                                    {"SupplementPanel", u"supplement"_s},
                                                    {"HistoryTab", u"history"_s},
                                                    {"ReportsTab", u"reports"_s},
+                                                   {"CommentsTab", u"comments"_s},
+                                                   {"ReviewWindow", u"comments"_s},
                                                    {"PreviewPane", u"preview"_s},
                                                    {"PublishPanel", u"publishing"_s},
                                                    {"CallInsDialog", u"decisions"_s}, {"WebsiteDialog", u"website"_s},
@@ -61,6 +63,8 @@ QString topicOfTab(MeetingDesk::Tab tab)
         return u"history"_s;
     case MeetingDesk::Tab::Reports:
         return u"reports"_s;
+    case MeetingDesk::Tab::Comments:
+        return u"comments"_s;
     }
     return {};
 }

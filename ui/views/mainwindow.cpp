@@ -149,6 +149,7 @@ void MainWindow::makeViews()
     connect(m_publish, &PublishPanel::closed, m_publish, &QWidget::hide);
     connect(m_publish, &PublishPanel::publishConfirmed, this, &MainWindow::publish);
     connect(m_welcome, &WelcomeView::openWanted, this, &MainWindow::askForRegister);
+    connect(m_welcome, &WelcomeView::chairsCopyWanted, this, &MainWindow::askForChairsCopy);
     connect(m_welcome, &WelcomeView::openFileWanted, this,
         [this](const QString &file, bool toRead) { openRegister(file, toRead ? OpenMode::ReadOnly : OpenMode::ReadWrite); });
     connect(m_welcome, &WelcomeView::sampleWanted, this, &MainWindow::openSample);
@@ -329,6 +330,8 @@ void MainWindow::openMeeting(MeetingId meeting)
         connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
         connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
         connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
+        connect(desk, &MeetingDesk::chairsCopyRequested, this, &MainWindow::makeChairsCopy);
+        connect(desk, &MeetingDesk::returnRequested, this, &MainWindow::openReturned);
         connect(desk, &MeetingDesk::signingCopyRequested, this, &MainWindow::makeSigningCopy);
         refreshNavigator();
     }

@@ -33,6 +33,7 @@ class ForwardView;
 class HelpDesk;
 class LongWork;
 class MeetingDesk;
+struct ReviewRequest;
 class MeetingsList;
 class MessageStrip;
 class PeopleView;
@@ -136,6 +137,10 @@ private:
     /// Puts papers that a worker has made on their agenda, which opens, as one undo step there.
     void putPapers(const Register *of, const GeneratedPapers &papers);
     void makeSigningCopy();
+    void makeChairsCopy(const ReviewRequest &request);
+    void openReturned();
+    void askForChairsCopy();
+    void readChairsCopy(const QString &file);
     void makeDecisionsFile();
     /// The decisions of the open meeting, from one of them on.
     void showCallIns(std::optional<ItemId> item);

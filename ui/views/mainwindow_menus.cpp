@@ -52,7 +52,7 @@ const QList<UiAction> &ofMeeting()
 {
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
-        ShowPacks, ShowHistory, ShowReports, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
+        ShowPacks, ShowHistory, ShowReports, ShowComments, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
         MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
@@ -65,7 +65,7 @@ const QList<UiAction> &ofEditing()
         MakePublic, ToFollow, KeyDecision, MoveUp, MoveDown, RemoveItem, AddResolution, NumberMinutes, StartMeeting, AdjournMeeting,
         EndMeeting, TakeItem, AddUrgentItem, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote,
         RequestedVote, AddAction, ConfirmMinutes, EditPhrases, DecidesBudget, ReplaceInMinutes,
-        PublishAgenda};
+        SendToChair, OpenReturned, PublishAgenda};
     return ids;
 }
 
@@ -94,6 +94,12 @@ void MainWindow::makeMenus()
         if (MeetingDesk *desk = currentDesk())
             desk->showPrintRun();
     });
+    handle(SendToChair, [this] {
+        if (MeetingDesk *desk = currentDesk())
+            desk->askToSend();
+    });
+    handle(OpenReturned, [this] { openReturned(); });
+    handle(OpenChairsCopy, [this] { askForChairsCopy(); });
     handle(Quit, [this] { close(); });
     handle(Find, [this] { m_find->open(m_session); });
     handle(NewMeeting, [this] {
@@ -107,7 +113,7 @@ void MainWindow::makeMenus()
     const std::pair<UiAction, MeetingDesk::Tab> tabs[] = {{ShowAgenda, MeetingDesk::Tab::Agenda},
         {ShowAttendance, MeetingDesk::Tab::Attendance}, {ShowMinutes, MeetingDesk::Tab::Minutes},
         {ShowPacks, MeetingDesk::Tab::Packs}, {ShowHistory, MeetingDesk::Tab::History},
-        {ShowReports, MeetingDesk::Tab::Reports}};
+        {ShowReports, MeetingDesk::Tab::Reports}, {ShowComments, MeetingDesk::Tab::Comments}};
     for (const auto &[id, tab] : tabs) {
         handle(id, [this, tab = tab] {
             if (MeetingDesk *desk = currentDesk())

@@ -11,6 +11,7 @@
 #include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
+#include "ui/views/reviewwindow.h"
 #include "ui/views/today.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/chip.h"
@@ -134,7 +135,11 @@ void MainWindow::askForRegister()
 {
     const QStringList files
         = m_surroundings.files->openFiles(this, tr("Open a register"), registerFilter(), false);
-    if (!files.isEmpty())
+    if (files.isEmpty())
+        return;
+    if (isReviewFile(files.first()))
+        readChairsCopy(files.first());
+    else
         openRegister(files.first());
 }
 

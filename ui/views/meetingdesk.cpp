@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/agendatab.h"
 #include "ui/views/attendancetab.h"
+#include "ui/views/commentstab.h"
 #include "ui/views/confirmpanel.h"
 #include "ui/views/findingspanel.h"
 #include "ui/views/historytab.h"
@@ -41,6 +42,7 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     parts.packs = new PacksTab(open, this);
     parts.history = new HistoryTab(open, this);
     parts.reports = new ReportsTab(open, parts.lint, this);
+    parts.comments = new CommentsTab(open, this);
     parts.tabs->setDocumentMode(true);
     parts.tabs->addTab(parts.agenda, tr("Agenda"));
     parts.tabs->addTab(parts.attendance, tr("Attendance"));
@@ -48,6 +50,7 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     parts.tabs->addTab(parts.packs, tr("Packs"));
     parts.tabs->addTab(parts.history, tr("History"));
     parts.tabs->addTab(parts.reports, tr("Reports"));
+    parts.tabs->addTab(parts.comments, tr("Comments"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +97,13 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     connect(parts.packs, &PacksTab::copiesRequested, this, &MeetingDesk::copiesRequested);
     connect(parts.packs, &PacksTab::printRunRequested, this, &MeetingDesk::printRunRequested);
     connect(parts.packs, &PacksTab::printFilesRequested, this, &MeetingDesk::printFilesRequested);
+
+    connect(parts.comments, &CommentsTab::aboutToDecide, this, &MeetingDesk::commitTyping);
+    connect(parts.comments, &CommentsTab::openWanted, this, &MeetingDesk::returnRequested);
+    connect(parts.comments, &CommentsTab::sendWanted, this, [this](const ReviewRequest &request) {
+        commitTyping();
+        Q_EMIT chairsCopyRequested(request);
+    });
 
     connect(&parts.lint, &PaperLint::changed, this, &MeetingDesk::findingsChanged);
     connect(parts.reports->findings(), &FindingsPanel::placeWanted, this, [this](ItemId item, PaperId paper, int page) {
@@ -216,6 +226,25 @@ void MeetingDesk::putPapers(const GeneratedPapers &papers)
     AgendaEdits(m_parts->open).putPapers(papers);
     showTab(Tab::Agenda);
     selectItem(papers.papers.first().item);
+}
+
+void MeetingDesk::askToSend()
+{
+    showTab(Tab::Comments);
+    m_parts->comments->askToSend();
+}
+
+void MeetingDesk::sent()
+{
+    m_parts->comments->closeSending();
+    m_parts->comments->refresh();
+}
+
+void MeetingDesk::showReturned()
+{
+    showTab(Tab::Comments);
+    m_parts->comments->refresh();
+    m_parts->comments->showOpen();
 }
 
 void MeetingDesk::reload()

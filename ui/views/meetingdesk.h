@@ -5,6 +5,7 @@
 #include "core/services/generatedpapers.h"
 #include "core/services/linting.h"
 #include "core/services/printrun.h"
+#include "core/services/reviewing.h"
 #include "core/services/session.h"
 
 #include <QWidget>
@@ -15,14 +16,14 @@ class QUndoStack;
 
 namespace moothall {
 
-/// One open meeting: its header with the stage bar, and the tabs Agenda, Attendance, Minutes, Packs, History and Reports.
+/// One open meeting: its header with the stage bar, and the tabs Agenda, Attendance, Minutes, Packs, History, Reports and Comments.
 /// Every change is saved as it is made, through undoStack(). `session.reg` must outlive the desk.
 class MeetingDesk : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Agenda, Attendance, Minutes, Packs, History, Reports };
+    enum class Tab { Agenda, Attendance, Minutes, Packs, History, Reports, Comments };
 
     MeetingDesk(const Session &session, MeetingId meeting, QWidget *parent = nullptr);
     ~MeetingDesk() override;
@@ -57,6 +58,11 @@ public:
     /// What the look over its papers found, as far as it has come.
     const LintReport &findings() const;
     bool isLookedOver() const;
+    /// Asks what of a draft is to be sent to whom.
+    void askToSend();
+    void sent();
+    /// Shows what came back.
+    void showReturned();
     /// Reads the meeting again, after somebody else (a pack, an import) changed it.
     void reload();
     /// Shows the print run of its packs.
@@ -81,6 +87,8 @@ Q_SIGNALS:
     void printFilesRequested(const moothall::PrintRunChoices &choices);
     void minutesRequested();
     void signingCopyRequested();
+    void chairsCopyRequested(const moothall::ReviewRequest &request);
+    void returnRequested();
 
 private:
     struct Parts;

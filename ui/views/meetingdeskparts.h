@@ -12,6 +12,7 @@ namespace moothall {
 
 class AgendaTab;
 class AttendanceTab;
+class CommentsTab;
 class HistoryTab;
 class MeetingHeader;
 class MessageStrip;
@@ -45,6 +46,7 @@ public:
     PacksTab *packs = nullptr;
     HistoryTab *history = nullptr;
     ReportsTab *reports = nullptr;
+    CommentsTab *comments = nullptr;
     std::optional<ItemId> current;
     QList<std::function<void()>> accepts; ///< of what is asked in the strip
     QString questions;

@@ -109,6 +109,8 @@ QWidget *WelcomeView::makeOpenCard()
     setRole(card, u"card"_s);
     m_open = new QPushButton(tr("Open a register…"), card);
     m_open->setAccessibleName(tr("Open a register"));
+    m_copy = new QPushButton(tr("Read a chair’s copy…"), card);
+    m_copy->setAccessibleName(tr("Read a chair’s copy"));
     m_sample = new QPushButton(tr("Open the sample"), card);
     m_sample->setAccessibleName(tr("Open the sample"));
     m_recentHeading = new HeadingLabel(tr("Opened before"), card);
@@ -125,7 +127,10 @@ QWidget *WelcomeView::makeOpenCard()
         Tone::Neutral, card));
     column->addWidget(m_recentHeading);
     column->addWidget(m_recent);
-    column->addWidget(new NoteLabel(tr("A chair’s copy can’t be opened in this version."), Tone::Neutral, card));
+    column->addSpacing(theme().em(0.3));
+    column->addWidget(m_copy);
+    column->addWidget(new NoteLabel(tr("A draft that was sent to you to be read: one file, no register."), Tone::Neutral, card));
+    connect(m_copy, &QPushButton::clicked, this, &WelcomeView::chairsCopyWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomeView::openWanted);
     connect(m_sample, &QPushButton::clicked, this, &WelcomeView::sampleWanted);
     connect(m_recent, &QListWidget::itemActivated, this,

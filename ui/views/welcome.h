@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void openWanted();                ///< ask for a file
+    void chairsCopyWanted();          ///< likewise
     void openFileWanted(const QString &file, bool toRead);
     void sampleWanted();
     void newWanted(const moothall::NewRegister &wanted);
@@ -51,6 +52,7 @@ private:
     QList<OwnStyle> m_ownStyles;
     QPushButton *m_make = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_copy = nullptr;
     QPushButton *m_sample = nullptr;
     QListWidget *m_recent = nullptr;
     HeadingLabel *m_recentHeading = nullptr;

@@ -26,5 +26,7 @@ struct PdfPages
 
 /// Opens a file on a worker and hands the document to `thread`. Errors: Unreadable.
 Result<PdfPages> openPdfPages(const QString &file, QThread *thread);
+/// The same of bytes that are in no file.
+Result<PdfPages> openPdfPages(const QByteArray &bytes, QThread *thread);
 
 } // namespace moothall
