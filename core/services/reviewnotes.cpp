@@ -153,10 +153,14 @@ private:
     {
         if (note.from < 0)
             return nullptr;
+        // Behind the last letter of one is where the next begins: that is asked first. The stop at
+        // the end isn't counted.
         const qsizetype at = m_pages.at(note.page - 1).before(note.from);
-        for (const ShownParagraph &shown : m_shown) {
-            if (shown.page == note.page && at >= shown.from && at <= shown.to)
-                return &shown;
+        for (const qsizetype behind : {0, 1, 2}) {
+            for (const ShownParagraph &shown : m_shown) {
+                if (shown.page == note.page && at >= shown.from && at < shown.to + behind)
+                    return &shown;
+            }
         }
         return nullptr;
     }
@@ -209,9 +213,10 @@ private:
         const PdfNote *answered = noteWith(note.answers);
         const ShownParagraph *shown = shownAt(note.from < 0 && answered ? *answered : note);
         const bool edits = note.kind != PdfNote::Kind::Comment && shown && itemOf(*shown);
+        if (note.kind == PdfNote::Kind::Insertion && isTaken(note))
+            return; // said with what is struck out for it
         if (note.kind == PdfNote::Kind::Insertion && edits) {
-            if (!isTaken(note))
-                addProposal(note, *shown, note.words);
+            addProposal(note, *shown, note.words);
             return;
         }
         if (note.kind == PdfNote::Kind::StrikeOut && edits) {
