@@ -141,7 +141,9 @@ private:
         }
         if (key == "/StructParent" || key == "/StructParents")
             return !m_parentKeys.contains(object.getObjGen());
-        return object.isStream() && isAmong(externalKeys, key);
+        // A page's stream that calls itself plumbing of the file would be taken for that.
+        const std::string type = key == "/Type" && object.isStream() ? nameOf(object, key) : std::string();
+        return (object.isStream() && isAmong(externalKeys, key)) || type == "/ObjStm" || type == "/XRef";
     }
 
     void mendStream(PdfObject stream)

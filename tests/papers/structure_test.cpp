@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(text.count("/Pages "), 1);
     }
 
+    void aStreamOfAPageIsNoPlumbingWhateverItSays()
+    {
+        for (const QByteArray &type : {"ObjStm"_ba, "XRef"_ba}) {
+            QByteArray content = streamOf("n");
+            content.replace("<<"_ba, QByteArray("<</Type/" + type));
+            const QByteArray text = mended(pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>", content}));
+            QVERIFY2(!text.isEmpty() && !text.contains(type), type.constData());
+        }
+    }
+
     void headingsWithoutNumbersGetTheirLevel()
     {
         PaperFacts facts;
