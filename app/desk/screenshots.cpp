@@ -19,6 +19,8 @@
 #include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
+#include "ui/views/tour.h"
+#include "ui/views/tourstrip.h"
 #include "ui/views/welcome.h"
 
 #include <QApplication>
@@ -296,6 +298,8 @@ void ScreenshotTour::listMeetingStops()
     m_stops.append({u"agenda"_s, show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)});
     const auto help = [this] { m_window->actionTable().action(UiAction::ShowHelp)->trigger(); };
     m_stops.append({u"help"_s, help, help});
+    m_stops.append({u"tour"_s, [this] { m_window->tour().start(); },
+        [this] { Q_EMIT m_window->findChild<TourStrip *>()->leaveWanted(); }});
     m_stops.append({u"attendance"_s, show(*minutes, MeetingDesk::Tab::Attendance, declared)});
     m_stops.append({u"minutes"_s, show(*minutes, MeetingDesk::Tab::Minutes, resolved)});
     m_stops.append({u"minutes-find"_s,

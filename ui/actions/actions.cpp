@@ -176,8 +176,7 @@ const QList<ActionRow> &actions()
         {SchemeHighContrast, MenuPlace::View, A("&High contrast"), A("The strongest colours"), "", "", check},
 
         {ShowHelp, MenuPlace::Help, A("&Help on this place"), A("What can be done here, and how"), "F1", "help"},
-        {ShowTour, MenuPlace::Help, A("&Tour"), A("Build an agenda in two minutes, in the sample, and take all of it back"), "",
-            ""},
+        {ShowTour, MenuPlace::Help, A("&Tour"), A("Build an agenda in two minutes, in the sample, and take all of it back"), "Ctrl+Shift+F1", ""},
         {ShowKeys, MenuPlace::Help, A("&Keys"), A("Every key of the program: find, change and print them"), "Ctrl+F1", "",
             false, group},
         {ShowRules, MenuPlace::Help, A("&Rules and their sources"), A("Every date that is counted, with its source; of the "

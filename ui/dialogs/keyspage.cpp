@@ -37,6 +37,7 @@ QStandardItem *cell(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setToolTip(text); // a long one is cut in its column
     return item;
 }
 
@@ -58,6 +59,7 @@ KeysPage::KeysPage(const ActionTable &table, QWidget *parent)
     m_view->setColumnWidth(What, theme().chars(28));
     m_view->setColumnWidth(Keys, theme().chars(20));
     m_view->setColumnWidth(Where, theme().chars(20));
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto *search = new QLineEdit(this);
     search->setAccessibleName(tr("Filter keys"));
@@ -91,7 +93,7 @@ KeysPage::KeysPage(const ActionTable &table, QWidget *parent)
     connect(m_view, &QTableView::activated, this, [this] { m_keys->setFocus(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&actionKeys(), &ActionKeys::changed, this, &KeysPage::fill);
-    resize(theme().em(50), theme().em(38));
+    resize(theme().em(60), theme().em(40));
     m_view->selectRow(0);
     showChosen();
     search->setFocus();

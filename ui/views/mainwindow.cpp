@@ -16,6 +16,7 @@
 #include "ui/views/stylepreview.h"
 #include "ui/views/stylesview.h"
 #include "ui/views/today.h"
+#include "ui/views/tourstrip.h"
 #include "ui/views/welcome.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagestrip.h"
@@ -109,6 +110,8 @@ void MainWindow::makeViews()
     strips->addWidget(m_progress);
     strips->addWidget(m_publish);
     strips->addWidget(m_stack, 1);
+    m_tourStrip = new TourStrip(centre);
+    strips->addWidget(m_tourStrip);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

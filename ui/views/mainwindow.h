@@ -43,6 +43,8 @@ class PublishPanel;
 class RegisterView;
 class StylesView;
 class TodayView;
+class Tour;
+class TourStrip;
 class WelcomeView;
 
 /// What the window needs of the world, so that tests and screenshots can give it another.
@@ -83,6 +85,7 @@ public:
     ActionTable &actionTable() { return *m_actions; }
     PreviewPane &preview() { return *m_preview; }
     WelcomeView &welcome() { return *m_welcome; }
+    Tour &tour() { return *m_tour; }
     /// Whether nothing is under way that would change what is seen.
     bool isSettled() const;
 
@@ -189,6 +192,8 @@ private:
     QDockWidget *m_previewDock = nullptr;
     FindBox *m_find = nullptr;
     HelpDesk *m_help = nullptr;
+    TourStrip *m_tourStrip = nullptr;
+    Tour *m_tour = nullptr;
     QLabel *m_public = nullptr;
     QLabel *m_exempt = nullptr;
     QLabel *m_saved = nullptr;

@@ -7,6 +7,9 @@
 #include "ui/dialogs/keyspage.h"
 #include "ui/views/helpdesk.h"
 #include "ui/views/longwork.h"
+#include "ui/views/tour.h"
+#include "ui/views/tourstrip.h"
+#include "ui/views/welcome.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QFileInfo>
@@ -40,6 +43,10 @@ void MainWindow::makeHelp()
     m_help = new HelpDesk(this, *m_actions);
     connect(m_help, &HelpDesk::openChanged, this, &MainWindow::arrangePreview);
     m_actions->handle(UiAction::ShowHelp, this, [this] { m_help->open(m_stack->currentWidget()); });
+    m_tour = new Tour(*this, m_tourStrip);
+    connect(m_tour, &Tour::refused, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
+    connect(m_welcome, &WelcomeView::tourWanted, m_tour, &Tour::start);
+    m_actions->handle(UiAction::ShowTour, this, [this] { m_tour->start(); });
     m_actions->handle(UiAction::ShowKeys, this, [this] { showKeys(); });
 }
 

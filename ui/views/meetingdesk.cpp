@@ -174,6 +174,11 @@ MeetingId MeetingDesk::meeting() const
     return m_parts->open.id();
 }
 
+OpenMeeting &MeetingDesk::openMeeting()
+{
+    return m_parts->open;
+}
+
 void MeetingDesk::showTab(Tab tab)
 {
     m_parts->tabs->setCurrentIndex(int(tab));

@@ -16,6 +16,8 @@ class QUndoStack;
 
 namespace moothall {
 
+class OpenMeeting;
+
 /// One open meeting: its header with the stage bar, and the tabs Agenda, Attendance, Minutes, Packs, History, Reports and Comments.
 /// Every change is saved as it is made, through undoStack(). `session.reg` must outlive the desk.
 class MeetingDesk : public QWidget
@@ -33,6 +35,8 @@ public:
     /// What the register holds of the meeting now.
     const MeetingRecord &record() const;
     MeetingId meeting() const;
+    /// The meeting behind the desk, for edits on its behalf: they go on its undo stack.
+    OpenMeeting &openMeeting();
 
     void showTab(Tab tab);
     Tab tab() const;

@@ -113,6 +113,8 @@ QWidget *WelcomeView::makeOpenCard()
     m_copy->setAccessibleName(tr("Read a chair’s copy"));
     m_sample = new QPushButton(tr("Open the sample"), card);
     m_sample->setAccessibleName(tr("Open the sample"));
+    m_tour = new QPushButton(tr("Take the tour (two minutes)"), card);
+    m_tour->setToolTip(tr("Build an agenda in the sample, and take all of it back"));
     m_recentHeading = new HeadingLabel(tr("Opened before"), card);
     m_recent = new ListWidget(card);
     m_recent->setAccessibleName(tr("Registers opened before"));
@@ -122,6 +124,7 @@ QWidget *WelcomeView::makeOpenCard()
     column->addWidget(new HeadingLabel(tr("Open"), card));
     column->addWidget(m_open);
     column->addWidget(m_sample);
+    column->addWidget(m_tour);
     column->addWidget(new NoteLabel(tr("The sample is a register to practise on, of Derbyshire meetings and an "
                                        "invented committee. Nothing in it can be published; its day is 4 June 2024."),
         Tone::Neutral, card));
@@ -133,6 +136,7 @@ QWidget *WelcomeView::makeOpenCard()
     connect(m_copy, &QPushButton::clicked, this, &WelcomeView::chairsCopyWanted);
     connect(m_open, &QPushButton::clicked, this, &WelcomeView::openWanted);
     connect(m_sample, &QPushButton::clicked, this, &WelcomeView::sampleWanted);
+    connect(m_tour, &QPushButton::clicked, this, &WelcomeView::tourWanted);
     connect(m_recent, &QListWidget::itemActivated, this,
         [this](QListWidgetItem *item) { Q_EMIT openFileWanted(item->data(Qt::UserRole).toString(), false); });
     setRecent({});

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void chairsCopyWanted();          ///< likewise
     void openFileWanted(const QString &file, bool toRead);
     void sampleWanted();
+    void tourWanted();
     void newWanted(const moothall::NewRegister &wanted);
 
 private:
@@ -54,6 +55,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_sample = nullptr;
+    QPushButton *m_tour = nullptr;
     QListWidget *m_recent = nullptr;
     HeadingLabel *m_recentHeading = nullptr;
 };
