@@ -61,7 +61,8 @@ class PrintRunPanelTest : public QObject
     }
     bool type(const QString &of, int row, int column, const QVariant &value)
     {
-        return table(of).model()->setData(table(of).model()->index(row, column), value, Qt::EditRole);
+        return table(of).model()->setData(table(of).model()->index(row, column), value,
+                                          Qt::EditRole);
     }
 
 private Q_SLOTS:
@@ -81,7 +82,8 @@ private Q_SLOTS:
             member.body = m_made->record().body.id;
             QVERIFY_RESULT(saveMembership(m_made->session(), member));
         }
-        m_made->attach(m_made->item(u"Harbour wall"_s), m_made->taken(u"Wall report"_s, u"The western arm is old,"_s, 3));
+        m_made->attach(m_made->item(u"Harbour wall"_s),
+                       m_made->taken(u"Wall report"_s, u"The western arm is old,"_s, 3));
         m_made->attach(m_made->exemptItem(u"A lease"_s, u"Lease to the ferry company"_s),
                        m_made->taken(u"Rent"_s, u"The rent that they pay,"_s, 2));
         m_open = std::make_unique<OpenMeeting>(m_made->session(), m_made->meeting);
@@ -99,7 +101,8 @@ private Q_SLOTS:
 
     void sheetsFollowWhatIsChosenAtOnce()
     {
-        // A front sheet with its back, three pages and a blank, a placeholder and a blank: four sheets for each of two.
+        // A front sheet with its back, three pages and a blank, a placeholder and a blank: four
+        // sheets for each of two.
         QCOMPARE(cell(u"Public jobs"_s, 0, 0), u"Public pack"_s);
         QCOMPARE(cell(u"Public jobs"_s, 0, 3), u"4"_s);
         QCOMPARE(cell(u"Public jobs"_s, 0, 4), u"8"_s);
@@ -159,7 +162,8 @@ private Q_SLOTS:
     {
         auto *panel = m_tab->findChild<PrintRunPanel *>();
         QList<PrintRunChoices> asked;
-        connect(panel, &PrintRunPanel::saveRequested, this, [&](const PrintRunChoices &choices) { asked.append(choices); });
+        connect(panel, &PrintRunPanel::saveRequested, this,
+                [&](const PrintRunChoices &choices) { asked.append(choices); });
         named<QPushButton>(*m_tab, u"Save the public jobs as PDFs"_s)->click();
         named<QPushButton>(*m_tab, u"Save the exempt jobs as PDFs"_s)->click();
         QCOMPARE(asked.size(), 2);
@@ -171,7 +175,8 @@ private Q_SLOTS:
     void thePrinterIsToldWhatThePlanSays()
     {
         const PrintRunChoices choices{.booklet = true, .spare = 1, .labels = true};
-        const auto report = makePrintRun(m_made->session(), m_made->meeting, choices, m_made->out(u"run"_s));
+        const auto report =
+            makePrintRun(m_made->session(), m_made->meeting, choices, m_made->out(u"run"_s));
         QVERIFY_RESULT(report);
         PrintJob chosen;
         chosen.printer = u"Print room"_s;
@@ -189,6 +194,24 @@ private Q_SLOTS:
         PrintJob foldOut = jobs[0];
         foldOut.onA3 = true;
         QVERIFY(lpArguments(foldOut).contains(u"media=A3"_s));
+    }
+
+    void aNarrowWindowCutsNothingOff()
+    {
+        // Beside the preview of a window of 1280, with everything chosen.
+        for (QCheckBox *box : m_tab->findChild<PrintRunPanel *>()->findChildren<QCheckBox *>())
+            box->setChecked(true);
+        m_tab->resize(theme().chars(88), 1200);
+        QCoreApplication::processEvents();
+        for (const QWidget *panel : std::initializer_list<QWidget *>{
+                 m_tab->findChild<PrintRunPanel *>(), m_tab->findChild<DistributionPanel *>()})
+            QVERIFY2(panel->minimumSizeHint().width() <= m_tab->width(),
+                     qPrintable(u"%1 wants %2 of %3"_s
+                                    .arg(QLatin1StringView(panel->metaObject()->className()))
+                                    .arg(panel->minimumSizeHint().width())
+                                    .arg(m_tab->width())));
+        if (const QString folder = qEnvironmentVariable("MOOTHALL_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_tab->grab().save(QDir(folder).filePath(u"printrun-narrow.png"_s)));
     }
 
     void pictures()
