@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ReaderColumn { Reader, Papers, ReaderCopies, Sent, Consent, Address };
+enum ReaderColumn { ReaderName, ReaderPapers, ReaderCopies, ReaderSent, ReaderConsent, ReaderAddress };
 
 QString papersWord(Edition edition)
 {
@@ -37,7 +37,7 @@ QString sentWord(bool byEmail)
     return byEmail ? DistributionPanel::tr("E-mail") : DistributionPanel::tr("Paper");
 }
 
-QVariant inWords(const QString &text, int role)
+QVariant readerWords(const QString &text, int role)
 {
     return role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole
                ? QVariant(text)
@@ -78,14 +78,14 @@ DistributionPanel::DistributionPanel(OpenMeeting &meeting, QWidget *parent)
     m_table->setAccessibleDescription(tr("F2 changes a cell, Delete takes somebody off"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setItemDelegateForColumn(
-        Papers, new ChoiceDelegate({{papersWord(Edition::Public), int(Edition::Public)},
+        ReaderPapers, new ChoiceDelegate({{papersWord(Edition::Public), int(Edition::Public)},
                                     {papersWord(Edition::Restricted), int(Edition::Restricted)}},
                                    m_table));
     m_table->setItemDelegateForColumn(
-        Sent, new ChoiceDelegate({{sentWord(false), 0}, {sentWord(true), 1}}, m_table));
-    fitColumns(m_table, {Reader, Address});
-    m_table->horizontalHeader()->setSectionResizeMode(Consent, QHeaderView::Fixed);
-    m_table->setColumnWidth(Consent, theme().chars(15)); // room to type a day
+        ReaderSent, new ChoiceDelegate({{sentWord(false), 0}, {sentWord(true), 1}}, m_table));
+    fitColumns(m_table, {ReaderName, ReaderAddress});
+    m_table->horizontalHeader()->setSectionResizeMode(ReaderConsent, QHeaderView::Fixed);
+    m_table->setColumnWidth(ReaderConsent, theme().chars(15)); // room to type a day
     m_table->setMinimumHeight(theme().em(9));
     m_table->installEventFilter(this);
 
@@ -110,7 +110,7 @@ void DistributionPanel::makeModel()
         return change(entry, changed);
     };
     m_model = new RowsModel<Entry>(
-        {{tr("Name"), [](const Entry &e, int role) { return inWords(e.name, role); }},
+        {{tr("Name"), [](const Entry &e, int role) { return readerWords(e.name, role); }},
          {tr("Papers"),
           [](const Entry &e, int role) -> QVariant {
               if (role == Qt::EditRole)
@@ -125,7 +125,7 @@ void DistributionPanel::makeModel()
               return with(e, [&](Entry &changed) { changed.edition = Edition(value.toInt()); });
           }},
          {tr("Copies"),
-          [](const Entry &e, int role) { return inWords(QString::number(e.copies), role); },
+          [](const Entry &e, int role) { return readerWords(QString::number(e.copies), role); },
           [with](const Entry &e, const QVariant &value) {
               return with(e, [&](Entry &changed) { changed.copies = value.toInt(); });
           }},
@@ -142,7 +142,7 @@ void DistributionPanel::makeModel()
           }},
          {tr("Consented", "the day, to a summons by e-mail"),
           [](const Entry &e, int role) {
-              return inWords(e.consent.isValid() ? QLocale().toString(e.consent, u"d MMM yyyy"_s)
+              return readerWords(e.consent.isValid() ? QLocale().toString(e.consent, u"d MMM yyyy"_s)
                                                  : QString(),
                              role);
           },
@@ -150,7 +150,7 @@ void DistributionPanel::makeModel()
               return setConsent(e, value.toString());
           }},
          {tr("Address"),
-          [](const Entry &e, int role) { return inWords(inOneLine(e.address), role); },
+          [](const Entry &e, int role) { return readerWords(inOneLine(e.address), role); },
           [with](const Entry &e, const QVariant &value) {
               return with(e, [&](Entry &changed) { changed.address = inLines(value.toString()); });
           }}},

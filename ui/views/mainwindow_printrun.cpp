@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isExempt(const PrintRunChoices &choices)
+bool isExemptRun(const PrintRunChoices &choices)
 {
     return choices.which == PrintRunChoices::Which::Exempt;
 }
 
-QStringList sentencesOf(const PrintRunReport &report, const QString &first)
+QStringList runSentences(const PrintRunReport &report, const QString &first)
 {
     return QStringList{first} + report.run.warnings + report.warnings;
 }
@@ -41,15 +41,15 @@ void MainWindow::savePrintRun(const PrintRunChoices &choices)
     if (parent.isEmpty())
         return;
     const QString name = fileStem(desk->record()) +
-                         (isExempt(choices) ? tr(" EXEMPT print run") : tr(" public print run"));
+                         (isExemptRun(choices) ? tr(" EXEMPT print run") : tr(" public print run"));
     m_work->start(
-        isExempt(choices) ? tr("Making the exempt jobs…") : tr("Making the public jobs…"),
+        isExemptRun(choices) ? tr("Making the exempt jobs…") : tr("Making the public jobs…"),
         [session = m_session, meeting = desk->meeting(), choices,
          folder = QDir(parent).filePath(name)](TaskControl &control) -> Result<WorkOutcome> {
             const auto report = makePrintRun(session, meeting, choices, folder, &control.token());
             if (!report)
                 return fail(report.error());
-            const QStringList sentences = sentencesOf(
+            const QStringList sentences = runSentences(
                 *report, tr("The print run is in “%1”: %2.")
                              .arg(QDir(folder).dirName(),
                                   tr("%n sheet(s) of paper", nullptr, report->run.leaves())));
@@ -69,7 +69,7 @@ void MainWindow::askToPrintRun(const PrintRunChoices &choices)
     printer->setDocName(fileStem(desk->record()));
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(isExempt(choices)
+    dialog->setWindowTitle(isExemptRun(choices)
                                ? tr("Print the exempt jobs: put the coloured paper in first")
                                : tr("Print the public jobs"));
     // Copies, sides and paper are the run's.
@@ -99,7 +99,7 @@ void MainWindow::printRunWith(const PrintRunChoices &choices, const PrintJob &ch
                 return fail(report.error());
             MOOTHALL_TRY(printAll(printJobsOf(*report, chosen), control));
             const QString sheets = tr("%n sheet(s) of paper", nullptr, report->run.leaves());
-            const QStringList sentences = sentencesOf(
+            const QStringList sentences = runSentences(
                 *report, tr("The print run is on its way to %1: %2.").arg(chosen.printer, sheets));
             return WorkOutcome{sentences.join(u' '),
                                sentences.size() == 1 ? Tone::Good : Tone::Warn};

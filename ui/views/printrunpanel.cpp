@@ -27,10 +27,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum JobColumn { Job, Copies, Sides, Sheets, AllSheets, Paper };
+constexpr int jobColumn = 0;
+constexpr int jobPaperColumn = 5;
 
-constexpr int asOfToday = -1;
-constexpr int mostSpare = 500;
+constexpr int runAsOfToday = -1;
+constexpr int mostSpareCopies = 500;
 
 QString sidesInWords(const PrintRunJob &job)
 {
@@ -39,17 +40,17 @@ QString sidesInWords(const PrintRunJob &job)
     return job.sides == Sides::One ? PrintRunPanel::tr("One") : PrintRunPanel::tr("Both");
 }
 
-QVariant words(const QString &text, int role)
+QVariant jobWords(const QString &text, int role)
 {
     return role == Qt::DisplayRole ? QVariant(text) : QVariant();
 }
 
-QVariant number(int value, int role)
+QVariant jobNumber(int value, int role)
 {
     return role == Qt::DisplayRole ? QVariant(QLocale().toString(value)) : QVariant();
 }
 
-QString whoGets(const PrintRunJob &job)
+QString readersOfJob(const PrintRunJob &job)
 {
     return job.to.isEmpty() ? QString() : PrintRunPanel::tr("For %1").arg(job.to.join(u", "_s));
 }
@@ -95,7 +96,7 @@ QLayout *PrintRunPanel::makeFields()
     m_items->setPlaceholderText(tr("All, or 6, 7a"));
     m_numbers->setPlaceholderText(tr("All, or 3-7, 12"));
     m_numbers->setToolTip(tr("The numbers that are printed on the pages"));
-    m_spare->setRange(0, mostSpare);
+    m_spare->setRange(0, mostSpareCopies);
     auto *grid = new QGridLayout;
     const auto add = [&](int row, int at, const QString &name, QWidget *field) {
         auto *label = new QLabel(name, this);
@@ -150,27 +151,27 @@ PrintRunPanel::Jobs PrintRunPanel::makeJobs(bool exempt)
         {{tr("Job"),
           [](const PrintRunJob &job, int role) -> QVariant {
               if (role == Qt::ToolTipRole)
-                  return whoGets(job);
+                  return readersOfJob(job);
               if (role == Qt::AccessibleTextRole && job.exempt)
                   return tr("Exempt: %1").arg(jobTitle(job));
-              return words(jobTitle(job), role);
+              return jobWords(jobTitle(job), role);
           }},
-         {tr("Copies"), [](const PrintRunJob &job, int role) { return number(job.copies, role); }},
+         {tr("Copies"), [](const PrintRunJob &job, int role) { return jobNumber(job.copies, role); }},
          {tr("Sides"),
-          [](const PrintRunJob &job, int role) { return words(sidesInWords(job), role); }},
-         {tr("Sheets a copy"),
-          [](const PrintRunJob &job, int role) { return number(job.leaves, role); }},
-         {tr("Sheets in all"),
-          [](const PrintRunJob &job, int role) { return number(job.allLeaves(), role); }},
+          [](const PrintRunJob &job, int role) { return jobWords(sidesInWords(job), role); }},
+         {tr("Sheets each"),
+          [](const PrintRunJob &job, int role) { return jobNumber(job.leaves, role); }},
+         {tr("Sheets"),
+          [](const PrintRunJob &job, int role) { return jobNumber(job.allLeaves(), role); }},
          {tr("Paper"),
-          [](const PrintRunJob &job, int role) { return words(jobPaper(job), role); }}},
+          [](const PrintRunJob &job, int role) { return jobWords(jobPaper(job), role); }}},
         [](const PrintRunJob &job) { return qint64(job.what); }, this);
     const QString name = exempt ? tr("Exempt jobs") : tr("Public jobs");
     jobs.table = makeTable(jobs.model, name, jobs.part);
     jobs.table->setSortingEnabled(false);
     jobs.table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     jobs.table->setFrameShape(QFrame::NoFrame);
-    fitColumns(jobs.table, {Job});
+    fitColumns(jobs.table, {jobColumn, jobPaperColumn});
     jobs.sum = new NoteLabel({}, Tone::Neutral, jobs.part);
     jobs.print =
         new QPushButton(themeIcon(u"print"_s),
@@ -218,7 +219,7 @@ QWidget *PrintRunPanel::firstFocus() const
 PackRequest PrintRunPanel::pack() const
 {
     const int wanted = m_pack->currentData().toInt();
-    if (wanted == asOfToday)
+    if (wanted == runAsOfToday)
         return {.asOf = m_meeting.session().clock.today()};
     return {.supplement = wanted};
 }
@@ -235,7 +236,7 @@ void PrintRunPanel::listPacks()
             m_pack->addItem(supplementTitle(record, supplement), supplement);
     }
     if (!record.packs.isEmpty())
-        m_pack->addItem(tr("Everything published up to today"), asOfToday);
+        m_pack->addItem(tr("Everything published up to today"), runAsOfToday);
     m_pack->setCurrentIndex(std::max(0, m_pack->findData(chosen)));
 }
 
