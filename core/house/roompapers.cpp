@@ -20,7 +20,7 @@ struct RoomPapers
 };
 
 // A sheet of labels as stationers sell it: 99.1 by 38.1 mm, two by seven on A4.
-constexpr double labelWidth = 280.9;
+constexpr double stickerWidth = 280.9;
 constexpr double labelHeight = 108;
 constexpr double labelGap = 7.1;
 constexpr QMarginsF labelMargins{13.2, 42.9, 0, 40};
@@ -166,7 +166,7 @@ Document composeLabels(const QString &title, const QString &language,
     document.language = language;
     document.page.margins = labelMargins;
     Table table;
-    table.columns = {{labelWidth + labelGap}, {labelWidth}, {labelMargins.left()}};
+    table.columns = {{stickerWidth + labelGap}, {stickerWidth}, {labelMargins.left()}};
     table.headingRows = 0;
     table.rules = TableRules::None;
     table.padding = labelPadding;
