@@ -7,6 +7,7 @@
 #include "core/services/forwardplan.h"
 #include "core/services/meetings.h"
 #include "core/services/yearplan.h"
+#include "ui/help/helpviewer.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendarview.h"
 #include "ui/views/commentstab.h"
@@ -297,7 +298,7 @@ void ScreenshotTour::listMeetingStops()
     const auto exempt = [](const AgendaItem &item) { return item.part == Part::Exempt && item.papers.size() > 1; };
     m_stops.append({u"agenda"_s, show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)});
     const auto help = [this] { m_window->actionTable().action(UiAction::ShowHelp)->trigger(); };
-    m_stops.append({u"help"_s, help, help});
+    m_stops.append({u"help"_s, help, [this] { Q_EMIT m_window->findChild<HelpViewer *>()->closed(); }});
     m_stops.append({u"tour"_s, [this] { m_window->tour().start(); },
         [this] { Q_EMIT m_window->findChild<TourStrip *>()->leaveWanted(); }});
     m_stops.append({u"attendance"_s, show(*minutes, MeetingDesk::Tab::Attendance, declared)});
