@@ -772,8 +772,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="416"/>
-        <location filename="../ui/views/mainwindow.cpp" line="418"/>
+        <location filename="../ui/views/mainwindow.cpp" line="435"/>
+        <location filename="../ui/views/mainwindow.cpp" line="437"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -898,7 +898,7 @@
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="320"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="325"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -1021,7 +1021,7 @@
 <context>
     <name>moothall::PrintRunPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/printrunpanel.cpp" line="356"/>
+        <location filename="../ui/views/printrunpanel.cpp" line="357"/>
         <source>%n sheet(s) of paper</source>
         <translation>
             <numerusform>%n sheet of paper</numerusform>
@@ -1073,6 +1073,17 @@
         <translation>
             <numerusform>and %n more, beside the preview</numerusform>
             <numerusform>and %n more, beside the preview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::SearchView</name>
+    <message numerus="yes">
+        <location filename="../ui/views/searchview.cpp" line="217"/>
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

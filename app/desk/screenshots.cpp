@@ -20,6 +20,7 @@
 #include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
+#include "ui/views/searchview.h"
 #include "ui/views/tour.h"
 #include "ui/views/tourstrip.h"
 #include "ui/views/welcome.h"
@@ -262,6 +263,15 @@ void ScreenshotTour::listStops()
             m_window->findChild<FindBox *>()->findChild<QLineEdit *>()->setText(u"minutes"_s);
         },
         [this] { m_window->findChild<FindBox *>()->stop(); }});
+    const auto search = [this](const QString &words) {
+        return [this, words] {
+            m_window->showPlace(Navigator::Place::Search);
+            m_window->findChild<SearchView *>()->searchFor(words);
+        };
+    };
+    m_stops.append({u"search"_s, search(u"crescent lease"_s)});
+    m_stops.append({u"search-many"_s, search(u"consult"_s)});
+    m_stops.append({u"search-none"_s, search(u"zeppelin"_s), [this] { m_window->findChild<SearchView *>()->searchFor({}); }});
     listOtherRegisters();
 }
 

@@ -161,6 +161,8 @@ const QList<ActionRow> &actions()
         {GoPeople, MenuPlace::View, A("&People"), A("Everybody the register knows"), "Ctrl+Shift+E", "people"},
         {GoHouseStyles, MenuPlace::View, A("House &styles"), A("How agendas and minutes look and are worded; styles of your own"),
             "Ctrl+Shift+Y", ""},
+        {GoSearch, MenuPlace::View, A("S&earch everything"), A("What agendas, minutes, decisions and papers say, of one body, "
+            "between two days, exempt or not"), "Ctrl+Shift+K", "search"},
         {ShowPreview, MenuPlace::View, A("P&review"), A("Show or hide the pack beside the meeting"), "F12", "paper", check,
             group},
         {ZoomIn, MenuPlace::View, A("Zoom &in"), A("Larger pages in the preview"), "Ctrl++ Ctrl+=", "zoom-in"},

@@ -2,14 +2,13 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/founddelegate.h"
 #include "ui/widgets/itemviews.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,50 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostShown = 40;
 
-enum FoundRole { WhereRole = Qt::UserRole, QuoteRole };
-
-/// What was found, what it belongs to at the right, and beneath it the words that were looked for.
-class FoundDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int lines = index.data(QuoteRole).toString().isEmpty() ? 1 : 2;
-        return {theme().em(10), lines * option.fontMetrics.height() + theme().em(0.5)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem blank = option;
-        initStyleOption(&blank, index);
-        blank.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &blank, painter,
-                                            option.widget);
-        const Colours &colours = theme().colours();
-        const QFontMetrics &metrics = option.fontMetrics;
-        QRect line = option.rect.adjusted(theme().em(0.5), theme().em(0.25), -theme().em(0.5), 0);
-        line.setHeight(metrics.height());
-        const QRect below = line.translated(0, line.height());
-        painter->setFont(option.font);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        painter->setPen(isSelected ? colours.onSelection : colours.muted);
-        // What it belongs to never takes more than half: the name matters more.
-        const QString where =
-            metrics.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, line.width() / 2);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, where);
-        painter->drawText(
-            below, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(index.data(QuoteRole).toString(), Qt::ElideRight, below.width()));
-        line.setRight(line.right() - metrics.horizontalAdvance(where) - theme().em(0.8));
-        painter->setPen(isSelected ? colours.onSelection : colours.text);
-        painter->drawText(
-            line, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
-    }
-};
+constexpr int mostPlaces = 12; ///< beside what is found in texts
+constexpr int shortestSearched = 2;
 
 } // namespace
 
@@ -99,6 +56,7 @@ FindBox::FindBox(const ActionTable &actions, QWidget *window)
 void FindBox::open(const Session &session)
 {
     m_before = QApplication::focusWidget();
+    m_session = session;
     m_commands = findableActions(m_actions); // before the box has the keys
     m_typed->clear();
     place();
@@ -106,11 +64,11 @@ void FindBox::open(const Session &session)
     raise();
     m_typed->setFocus();
     m_reading.start(
-        this, [session](TaskControl &control) { return findablePlaces(session, control.token()); },
+        this, [session](TaskControl &) { return findablePlaces(session); },
         [this](Result<QList<FoundPlace>> places) {
             if (places)
                 m_places = *places;
-            search();
+            showRows();
         });
 }
 
@@ -118,7 +76,10 @@ void FindBox::stop()
 {
     hide();
     m_reading.stop();
+    m_searching.stop();
+    m_session = {};
     m_places.clear();
+    m_hits.clear();
 }
 
 void FindBox::place()
@@ -130,21 +91,42 @@ void FindBox::place()
 
 void FindBox::search()
 {
+    m_hits.clear();
+    m_takesFirst = false;
+    const QString typed = m_typed->text();
+    m_isSearching = m_session.reg && typed.simplified().size() >= shortestSearched;
+    showRows();
+    if (!m_isSearching)
+        return;
+    m_searching.start(
+        this, [session = m_session, typed](TaskControl &) { return moothall::search(session, typed, {.limit = mostShown}); },
+        [this](const Result<QList<SearchHit>> &hits) {
+            m_isSearching = false;
+            for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
+                // Those are found by any part of their names already.
+                if (hit.kind != SearchKind::Meeting && hit.kind != SearchKind::Person && hit.kind != SearchKind::Body)
+                    m_hits.append(placeOf(hit));
+            }
+            showRows();
+            if (m_takesFirst)
+                take();
+        });
+}
+
+void FindBox::showRows()
+{
     // Nothing typed: where one may go. What may be done has its menus.
     const QString typed = m_typed->text();
-    m_shown = placesWith(typed.simplified().isEmpty() ? m_places : m_commands + m_places, typed,
-                         mostShown);
+    const bool isEmpty = typed.simplified().isEmpty();
+    m_shown = placesWith(isEmpty ? m_places : m_commands + m_places, typed, isEmpty || m_hits.isEmpty() ? mostShown : mostPlaces);
+    m_shown += m_hits;
+    if (!m_hits.isEmpty())
+        m_shown.append({AllResults{typed}, tr("All results…"), tr("search everything")});
+    const int before = std::max(0, m_list->currentRow());
     m_list->clear();
-    for (const FoundPlace &found : m_shown) {
-        const QString quote = quoteFrom(found, typed);
-        auto *line = new QListWidgetItem(found.text, m_list);
-        line->setData(WhereRole, found.where);
-        line->setData(QuoteRole, quote);
-        QStringList spoken{found.text, found.where, quote};
-        spoken.removeAll(QString());
-        line->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
-    }
-    m_list->setCurrentRow(0);
+    for (const FoundPlace &found : std::as_const(m_shown))
+        FoundDelegate::append(m_list, found);
+    m_list->setCurrentRow(m_isSearching ? 0 : std::min(before, m_list->count() - 1));
 }
 
 /// The keys go back to where they were, so that a command means what it meant there.
@@ -158,8 +140,11 @@ void FindBox::leave()
 void FindBox::take()
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row >= m_shown.size())
+    if (row < 0 || row >= m_shown.size()) {
+        m_takesFirst = m_isSearching;
         return;
+    }
+    m_takesFirst = false;
     const FoundPlace found = m_shown.at(row);
     leave();
     Q_EMIT chosen(found);

@@ -34,6 +34,7 @@ protected:
 
 private:
     void search();
+    void showRows();
     void leave();
     void take();
     void place();
@@ -44,8 +45,13 @@ private:
     QListWidget *m_list;
     QList<FoundPlace> m_commands;
     QList<FoundPlace> m_places;
+    QList<FoundPlace> m_hits;
     QList<FoundPlace> m_shown;
+    Session m_session;
     LatestTask m_reading;
+    LatestTask m_searching;
+    bool m_isSearching = false;
+    bool m_takesFirst = false; ///< Enter came before the answer
 };
 
 } // namespace moothall

@@ -1,8 +1,6 @@
 #include "ui/views/foundplaces.h"
 
-#include "core/domain/exemption.h"
 #include "core/services/bodies.h"
-#include "core/tasks/task.h"
 #include "ui/actions/actiontable.h"
 #include "ui/models/words.h"
 
@@ -32,38 +30,33 @@ bool isShown(const FoundPlace &place, const QString &word)
     return place.text.contains(word, Qt::CaseInsensitive) || place.where.contains(word, Qt::CaseInsensitive);
 }
 
-QString textOf(const MinuteText &minute)
+/// What it is and of which meeting.
+QString whereOf(const SearchHit &hit, const QString &meeting)
 {
-    QStringList parts{minute.narrative.toPlain()};
-    for (const RichText &resolved : minute.resolved)
-        parts.append(resolved.toPlain());
-    parts.append({minute.reasons.toPlain(), minute.alternatives.toPlain()});
-    return parts.join(u' ').simplified();
+    switch (hit.kind) {
+    case SearchKind::Minute: return Finding::tr("minute, %1", "%1 is a meeting").arg(meeting);
+    case SearchKind::Decision: return Finding::tr("decision, %1", "%1 is a meeting").arg(meeting);
+    case SearchKind::Motion: return Finding::tr("motion, %1", "%1 is a meeting").arg(meeting);
+    case SearchKind::Action: return Finding::tr("action, %1", "%1 is a meeting").arg(meeting);
+    case SearchKind::Paper:
+        return hit.page > 0 ? Finding::tr("paper, page %1, %2", "%2 is a meeting").arg(hit.page).arg(meeting)
+                            : Finding::tr("paper, %1", "%1 is a meeting").arg(meeting);
+    case SearchKind::Person: return Finding::tr("person");
+    case SearchKind::Body: return Finding::tr("body");
+    case SearchKind::Meeting: return Finding::tr("meeting");
+    case SearchKind::Item: break;
+    }
+    return meeting;
 }
 
-/// The item, its papers, and what was minuted of it as a place of its own.
-void addItem(QList<FoundPlace> &places, MeetingId meeting, const AgendaItem &item, const QString &meetingTitle)
+QString meetingTitle(const QString &bodyName, const QDateTime &starts)
 {
-    QStringList inside{item.text.toPlain(), item.exemptTitle, item.exemptText.toPlain()};
-    for (const Paper &paper : item.papers)
-        inside.append(paper.title);
-    places.append({MeetingPlace{meeting, item.id}, QString(item.number + u"  "_s + item.title).trimmed(), meetingTitle,
-                   inside.join(u' ').simplified()});
-    if (!item.minute)
-        return;
-    const Minute &minute = *item.minute;
-    const QString text = QString(textOf(minute.open) + u' ' + textOf(minute.exempt)).trimmed();
-    if (text.isEmpty() && minute.number.isEmpty())
-        return;
-    const QString heading = minute.heading.isEmpty() ? item.title : minute.heading;
-    places.append({MeetingPlace{meeting, item.id, true},
-                   minute.number.isEmpty() ? heading : QString(minute.number + u"  "_s + heading),
-                   Finding::tr("minute, %1", "%1 is a meeting").arg(meetingTitle), text});
+    return Finding::tr("%1, %2", "a body, a date").arg(bodyName, shortDate(starts.date(), QDate()));
 }
 
 } // namespace
 
-Result<QList<FoundPlace>> findablePlaces(const Session &session, const CancelToken &cancel)
+Result<QList<FoundPlace>> findablePlaces(const Session &session)
 {
     const Result<QList<Body>> allBodies = bodies(session);
     MOOTHALL_TRY(allBodies);
@@ -76,18 +69,33 @@ Result<QList<FoundPlace>> findablePlaces(const Session &session, const CancelTok
         places.append({body.id, body.name, Finding::tr("body")});
     for (const Person &person : *everybody)
         places.append({person.id, person.name, Finding::tr("person")});
-    for (auto meeting = all->crbegin(); meeting != all->crend(); ++meeting) {
-        if (cancel.stop_requested())
-            return fail(cancelledError());
-        const QString title =
-            Finding::tr("%1, %2", "a body, a date").arg(meeting->bodyName, shortDate(meeting->starts.date(), QDate()));
-        places.append({MeetingPlace{meeting->id}, title, meeting->venue});
-        const Result<MeetingRecord> record = loadMeeting(session, meeting->id);
-        MOOTHALL_TRY(record);
-        for (const AgendaItem &item : record->items)
-            addItem(places, meeting->id, item, title);
-    }
+    for (auto meeting = all->crbegin(); meeting != all->crend(); ++meeting)
+        places.append({MeetingPlace{meeting->id}, meetingTitle(meeting->bodyName, meeting->starts), meeting->venue});
     return places;
+}
+
+FoundPlace placeOf(const SearchHit &hit)
+{
+    FoundPlace place;
+    const QString meeting = hit.meeting ? meetingTitle(hit.bodyName, hit.starts) : QString();
+    place.text = hit.kind == SearchKind::Meeting ? meeting : hit.title;
+    place.where = whereOf(hit, meeting);
+    // Where the words stand in the title alone, the row says them already.
+    if (hit.snippet.text != hit.title && !hit.snippet.marks.isEmpty()) {
+        place.quote = hit.snippet.text;
+        place.marks = hit.snippet.marks;
+    }
+    place.exempt = hit.exempt;
+    if (hit.person)
+        place.target = *hit.person;
+    else if (hit.body)
+        place.target = *hit.body;
+    else if (hit.meeting)
+        place.target = MeetingPlace{*hit.meeting, hit.item,
+                                    hit.kind == SearchKind::Minute || hit.kind == SearchKind::Decision
+                                        || hit.kind == SearchKind::Motion || hit.kind == SearchKind::Action,
+                                    hit.paper, hit.page};
+    return place;
 }
 
 QList<FoundPlace> findableActions(const ActionTable &actions)
@@ -123,22 +131,6 @@ QList<FoundPlace> placesWith(const QList<FoundPlace> &places, const QString &typ
     }
     shown.append(inside);
     return shown.first(std::min<qsizetype>(most, shown.size()));
-}
-
-QString quoteFrom(const FoundPlace &place, const QString &typed)
-{
-    constexpr qsizetype before = 30;
-    constexpr qsizetype length = 90;
-    for (const QString &word : wordsTyped(typed)) {
-        const qsizetype at = isShown(place, word) ? -1 : place.inside.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            continue;
-        const qsizetype space = at > before ? place.inside.indexOf(u' ', at - before) : -1;
-        const qsizetype from = space < 0 || space > at ? (at > before ? at : 0) : space + 1;
-        const QString part = place.inside.mid(from, length);
-        return (from > 0 ? u"… "_s : QString()) + part + (from + length < place.inside.size() ? u" …"_s : QString());
-    }
-    return {};
 }
 
 } // namespace moothall

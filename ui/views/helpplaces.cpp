@@ -25,6 +25,7 @@ QString topicOfClass(const QByteArray &name)
                                                    {"PrivateNoticeDialog", u"forward-plan"_s},
                                                    {"CommitteesView", u"committees"_s},
                                                    {"PeopleView", u"people"_s},
+                                                   {"SearchView", u"search"_s},
                                                    {"StylesView", u"house-styles"_s},
                                                    {"AgendaTab", u"agenda"_s},
                                                    {"ExemptPanel", u"exempt"_s},

@@ -13,6 +13,7 @@
 #include "ui/views/people.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
+#include "ui/views/searchview.h"
 #include "ui/views/stylepreview.h"
 #include "ui/views/stylesview.h"
 #include "ui/views/today.h"
@@ -86,6 +87,7 @@ void MainWindow::makeViews()
     m_committees = new CommitteesView(m_stack);
     m_people = new PeopleView(m_stack);
     m_styles = new StylesView(m_stack);
+    m_searchView = new SearchView(m_stack);
     m_stack->addWidget(m_welcome);
     for (RegisterView *view : registerViews()) {
         m_stack->addWidget(view);
@@ -119,6 +121,7 @@ void MainWindow::makeViews()
     row->addLayout(strips, 1);
     setCentralWidget(centre);
 
+    connect(m_searchView, &SearchView::chosen, this, &MainWindow::goTo);
     connect(m_people, &PeopleView::attendanceWanted, this, &MainWindow::saveAttendance);
     connect(m_today, &TodayView::holidaysWanted, this, &MainWindow::takeHolidays);
     connect(m_calendar, &CalendarView::giveOutWanted, this, &MainWindow::giveCalendarOut);
@@ -185,12 +188,15 @@ void MainWindow::makeStatusBar()
     m_exempt = new QLabel(this);
     m_saved = new QLabel(this);
     m_where = new QLabel(this);
+    m_indexed = new QLabel(this);
+    m_indexed->hide();
     m_training = new Chip(tr("TRAINING"), Tone::Warn, this);
     m_training->setToolTip(tr("A register to practise on: publishing is impossible"));
     setRole(m_public, u"muted"_s);
     setRole(m_exempt, u"muted"_s);
     setRole(m_saved, u"good"_s);
     setRole(m_where, u"muted"_s);
+    setRole(m_indexed, u"muted"_s);
     // A narrow window cuts these short rather than growing.
     for (QLabel *label : {m_public, m_exempt, m_saved, m_where})
         label->setMinimumWidth(theme().em(4));
@@ -199,13 +205,14 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_public);
     statusBar()->addWidget(m_exempt);
     statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_indexed);
     statusBar()->addPermanentWidget(m_training);
     statusBar()->addPermanentWidget(m_where);
 }
 
 QList<RegisterView *> MainWindow::registerViews() const
 {
-    return {m_today, m_meetings, m_calendar, m_forward, m_committees, m_people, m_styles};
+    return {m_today, m_meetings, m_calendar, m_forward, m_committees, m_people, m_styles, m_searchView};
 }
 
 RegisterView *MainWindow::viewAt(Navigator::Place place) const
@@ -218,6 +225,7 @@ RegisterView *MainWindow::viewAt(Navigator::Place place) const
     case Navigator::Place::Committees: return m_committees;
     case Navigator::Place::People: return m_people;
     case Navigator::Place::HouseStyles: return m_styles;
+    case Navigator::Place::Search: return m_searchView;
     case Navigator::Place::Meeting: break;
     }
     return nullptr;
@@ -266,6 +274,9 @@ void MainWindow::goTo(const FoundPlace &found)
     } else if (const auto *person = std::get_if<PersonId>(&found.target)) {
         showPlace(Navigator::Place::People);
         m_people->select(*person);
+    } else if (const auto *all = std::get_if<AllResults>(&found.target)) {
+        showPlace(Navigator::Place::Search);
+        m_searchView->searchFor(all->words);
     } else {
         const auto &place = std::get<MeetingPlace>(found.target);
         openMeeting(place.meeting);
@@ -274,8 +285,12 @@ void MainWindow::goTo(const FoundPlace &found)
             return;
         if (place.inMinutes)
             desk->showTab(MeetingDesk::Tab::Minutes);
+        else if (place.paper)
+            desk->showTab(MeetingDesk::Tab::Agenda);
         if (place.item)
             desk->selectItem(*place.item);
+        if (place.item && place.paper && place.page > 0)
+            m_preview->showPlace(*place.item, *place.paper, place.page);
     }
 }
 
@@ -324,6 +339,7 @@ void MainWindow::openMeeting(MeetingId meeting)
         });
         connect(desk, &MeetingDesk::saved, this, [this](QTime at) {
             m_saved->setText(tr("All changes saved %1").arg(at.toString(u"HH:mm:ss"_s)));
+            indexPapers();
         });
         connect(desk, &MeetingDesk::problem, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
         connect(desk, &MeetingDesk::packRequested, this, &MainWindow::makePack);
@@ -430,6 +446,8 @@ void MainWindow::say(const QString &sentence, Tone tone)
 bool MainWindow::isSettled() const
 {
     if (m_stack->currentWidget() == m_styles && !m_styles->preview().isSettled())
+        return false;
+    if (m_stack->currentWidget() == m_searchView && m_searchView->isSearching())
         return false;
     if (const MeetingDesk *desk = currentDesk(); desk && !desk->isLookedOver())
         return false;

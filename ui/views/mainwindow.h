@@ -3,6 +3,7 @@
 #include "core/services/printrun.h"
 #include "core/services/registers.h"
 #include "core/services/session.h"
+#include "core/tasks/task.h"
 #include "ui/actions/actiontable.h"
 #include "ui/print/pdfprinting.h"
 #include "ui/views/navigator.h"
@@ -41,6 +42,7 @@ class PreviewPane;
 class ProgressStrip;
 class PublishPanel;
 class RegisterView;
+class SearchView;
 class StylesView;
 class TodayView;
 class Tour;
@@ -112,6 +114,8 @@ private:
 
     RegisterView *viewAt(Navigator::Place place) const;
     QList<RegisterView *> registerViews() const;
+    /// Reads the papers whose words aren't known yet, in sight where they are many.
+    void indexPapers();
     void refreshNavigator();
     void refreshAll();
     void closeMeeting(MeetingId meeting);
@@ -188,6 +192,7 @@ private:
     CommitteesView *m_committees = nullptr;
     PeopleView *m_people = nullptr;
     StylesView *m_styles = nullptr;
+    SearchView *m_searchView = nullptr;
     PreviewPane *m_preview = nullptr;
     QDockWidget *m_previewDock = nullptr;
     FindBox *m_find = nullptr;
@@ -198,7 +203,11 @@ private:
     QLabel *m_exempt = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_where = nullptr;
+    QLabel *m_indexed = nullptr;
     Chip *m_training = nullptr;
+    Task m_indexing;
+    bool m_isIndexing = false;
+    bool m_indexesAgain = false; ///< more came in meanwhile
     std::map<MeetingId, MeetingDesk *> m_desks;
 };
 

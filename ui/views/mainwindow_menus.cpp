@@ -37,7 +37,7 @@ const QList<UiAction> &ofRegister()
 {
     using enum UiAction;
     static const QList<UiAction> ids{PublishWebsite, BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
-        GoPeople, GoHouseStyles};
+        GoPeople, GoHouseStyles, GoSearch};
     return ids;
 }
 
@@ -230,7 +230,7 @@ void MainWindow::makeViewMenu()
     const std::pair<UiAction, Navigator::Place> places[] = {{GoToday, Navigator::Place::Today},
         {GoMeetings, Navigator::Place::Meetings}, {GoCalendar, Navigator::Place::Calendar},
         {GoForwardPlan, Navigator::Place::ForwardPlan}, {GoCommittees, Navigator::Place::Committees},
-        {GoPeople, Navigator::Place::People}, {GoHouseStyles, Navigator::Place::HouseStyles}};
+        {GoPeople, Navigator::Place::People}, {GoHouseStyles, Navigator::Place::HouseStyles}, {GoSearch, Navigator::Place::Search}};
     for (const auto &[id, place] : places)
         m_actions->handle(id, this, [this, place = place] { showPlace(place); });
     m_actions->handle(ShowPreview, this, [this] {

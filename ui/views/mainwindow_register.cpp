@@ -1,5 +1,6 @@
 #include "ui/views/mainwindow.h"
 
+#include "core/services/searching.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/views/calendarview.h"
 #include "ui/views/committees.h"
@@ -88,7 +89,30 @@ void MainWindow::takeRegister(std::unique_ptr<Register> opened)
         say(notice, Tone::Warn);
     refreshNavigator();
     showPlace(Navigator::Place::Today);
+    indexPapers();
     Q_EMIT registerOpened();
+}
+
+void MainWindow::indexPapers()
+{
+    if (!m_register || m_register->isReadOnly())
+        return;
+    m_indexesAgain = m_isIndexing;
+    if (m_isIndexing)
+        return;
+    m_isIndexing = true;
+    m_indexing = runTask(
+        this, [session = m_session](TaskControl &control) { return moothall::indexPapers(session, control); },
+        [this](const Status &) {
+            m_isIndexing = false;
+            m_indexed->hide();
+            if (m_indexesAgain)
+                indexPapers();
+        },
+        [this](const Progress &at) {
+            m_indexed->setText(tr("%1 %2 of %3", "a step, how many of how many").arg(at.step).arg(at.done).arg(at.total));
+            m_indexed->setVisible(m_isIndexing);
+        });
 }
 
 void MainWindow::closeRegister()
@@ -98,6 +122,9 @@ void MainWindow::closeRegister()
     // Everything that works on the register stops first: workers hold it by a plain pointer.
     m_work->stop();
     m_find->stop();
+    m_indexesAgain = false;
+    m_indexing.cancel();
+    m_indexing.waitForFinished();
     m_preview->closeMeeting();
     m_publish->hide();
     m_undo->setActiveStack(nullptr);

@@ -5,14 +5,14 @@
 
 namespace moothall {
 
-/// The dark list at the left: the views, then the meetings that are open. House styles are reached from menu and
-/// Committees and have no row.
+/// The dark list at the left: the views, then the meetings that are open. House styles and the search are
+/// reached from menus and other places and have no row.
 class Navigator : public ListWidget
 {
     Q_OBJECT
 
 public:
-    enum class Place { Today, Meetings, Calendar, ForwardPlan, Committees, People, Meeting, HouseStyles };
+    enum class Place { Today, Meetings, Calendar, ForwardPlan, Committees, People, Meeting, HouseStyles, Search };
 
     explicit Navigator(QWidget *parent = nullptr);
 
