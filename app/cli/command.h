@@ -81,6 +81,7 @@ QList<Command> privateCommands();
 QList<Command> reviewCommands();
 QList<Command> webCommands();
 QList<Command> searchCommands();
+QList<Command> languageCommands();
 
 struct DecisionStand;
 /// How a decision stands, without its call-ins.

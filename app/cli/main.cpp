@@ -2,13 +2,13 @@
 #include "app/cli/sentences.h"
 #include "app/cli/terminal.h"
 #include "app/cli/values.h"
+#include "core/base/language.h"
 #include "core/services/registers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -135,9 +135,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"moothall-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOOTHALL_VERSION));
-    // English needs its plurals too: "1 page", "2 pages".
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/moothall_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
+    speakLanguages();
+    setInterfaceLanguage(languageOf(QLocale::system().bcp47Name()));
     return run(QCoreApplication::arguments().mid(1));
 }

@@ -1,6 +1,7 @@
 #include "app/desk/account.h"
 #include "app/desk/arguments.h"
 #include "app/desk/screenshots.h"
+#include "core/base/language.h"
 #include "core/services/sample.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/help/guide.h"
@@ -18,7 +19,6 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace moothall;
 using namespace Qt::StringLiterals;
@@ -48,10 +48,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.moothall.Moothall"_s);
     QApplication::setWindowIcon(QIcon(u":/org.moothall.Moothall.svg"_s));
 
-    // English needs its plurals too: "1 sheet", "2 sheets".
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/moothall_en.qm"_s))
-        QApplication::installTranslator(&plurals);
+    speakLanguages();
 
     Result<Arguments> arguments = parseArguments(QApplication::arguments().mid(1));
     if (!arguments)
@@ -76,6 +73,8 @@ int main(int argc, char **argv)
         QApplication::setFont(QFont(u"Liberation Sans"_s, 10)); // there is no desktop to name one
     theme().apply(app, settings->scheme());
 
+    if (!tour)
+        setInterfaceLanguage(settings->language());
     // A chair has neither register nor lock.
     if (isReviewFile(arguments->file)) {
         ReviewWindow reader(arguments->clock, accountName());

@@ -2,6 +2,7 @@
 
 #include "app/desk/calledinmeeting.h"
 #include "app/desk/returneddraft.h"
+#include "core/base/language.h"
 #include "core/services/agenda.h"
 #include "core/services/bodies.h"
 #include "core/services/forwardplan.h"
@@ -47,13 +48,16 @@ struct Look
     QString name;
     QSize size;
     Scheme scheme;
+    Language language = Language::English;
 };
 
 const QList<Look> &looks()
 {
     static const QList<Look> all{{u"1280x800-light"_s, {1280, 800}, Scheme::Light},
         {u"1280x800-dark"_s, {1280, 800}, Scheme::Dark}, {u"1920x1080-light"_s, {1920, 1080}, Scheme::Light},
-        {u"1920x1080-dark"_s, {1920, 1080}, Scheme::Dark}};
+        {u"1920x1080-dark"_s, {1920, 1080}, Scheme::Dark}, {u"1280x800-contrast"_s, {1280, 800}, Scheme::HighContrast},
+        {u"3840x2160-light"_s, {3840, 2160}, Scheme::Light},
+        {u"1280x800-welsh"_s, {1280, 800}, Scheme::Light, Language::Welsh}};
     return all;
 }
 
@@ -470,7 +474,14 @@ void ScreenshotTour::next()
     if (m_stop == 0) {
         theme().apply(*qApp, look.scheme);
         m_window->resize(look.size);
+        setInterfaceLanguage(look.language);
     }
+    // In its turn: where the language has changed the window makes itself again first.
+    QMetaObject::invokeMethod(this, &ScreenshotTour::go, Qt::QueuedConnection);
+}
+
+void ScreenshotTour::go()
+{
     m_stops.at(m_stop).go();
     m_waited = 0;
     m_still = 0;

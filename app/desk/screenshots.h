@@ -15,7 +15,7 @@ namespace moothall {
 
 class MainWindow;
 
-/// Goes through every view of an open register, of an empty one and of one with long names, and saves a picture of each, in two sizes, light and dark; then ends
+/// Goes through every view of an open register, of an empty one and of one with long names, and saves a picture of each, in three sizes, light, dark, in high contrast and in Welsh; then ends
 /// the program. It waits for each view to have settled, without an event loop of its own.
 class ScreenshotTour : public QObject
 {
@@ -41,6 +41,7 @@ private:
     void listMeetingStops();
     void listOtherRegisters();
     void next();
+    void go();
     void look();
 
     MainWindow *m_window;

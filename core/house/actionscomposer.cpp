@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/noticelook.h"
 #include "core/house/notices.h"
 
@@ -44,6 +45,7 @@ Table actionTable(const QString &summary)
 Document composeActions(const Authority &authority, const HouseStyle &style, const QString &body,
                         QDate at, Edition edition, const QList<FollowedAction> &actions)
 {
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     const bool isPublic = edition == Edition::Public;
     Document document =

@@ -1,5 +1,6 @@
 #include "core/house/compose.h"
 
+#include "core/base/language.h"
 #include "core/house/agendasheet.h"
 #include "core/house/exclusion.h"
 #include "core/house/letterhead.h"
@@ -204,7 +205,7 @@ private:
         const QList<AgendaRange> ranges = m_ranges.items.value(item.id);
         if (!ranges.isEmpty() && m_ranges.linked) {
             entry.destination = u"item"_s + item.number;
-            entry.spoken = u"%1. %2, page %3"_s.arg(item.number, item.title, QString::number(ranges.first().first));
+            entry.spoken = (languageOf(m_meeting.authority.language) == Language::Welsh ? u"%1. %2, tudalen %3"_s : u"%1. %2, page %3"_s).arg(item.number, item.title, QString::number(ranges.first().first));
         }
         if (!ranges.isEmpty())
             entry.trailing = plainText(trailing(ranges));
@@ -265,11 +266,13 @@ private:
 
 Document composeAgenda(const PublicMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
 {
+    const Speaking speaking(meeting->authority.language);
     return AgendaComposer(*meeting, ranges, style).compose();
 }
 
 Document composeRestrictedAgenda(const PrintedMeeting &meeting, const AgendaRanges &ranges, const HouseStyle &style)
 {
+    const Speaking speaking(meeting.authority.language);
     return AgendaComposer(meeting, ranges, style).compose();
 }
 

@@ -34,7 +34,7 @@ QString whenAndWhere(const PrintedMeeting &meeting, const HouseStyle &style)
     QString words = style.sheetWhen;
     const QString venue = meeting.meeting.venue.trimmed();
     if (venue.isEmpty())
-        words.remove(u", %3"_s).remove(u" at %3"_s);
+        words.remove(u", %3"_s).remove(u" at %3"_s).remove(u" yn %3"_s);
     words.replace(u"%1"_s,
                   style.date(meeting.meeting.starts.date(), QLocale(meeting.authority.language)));
     words.replace(u"%2"_s, style.time(meeting.meeting.starts.time(), meeting.authority));

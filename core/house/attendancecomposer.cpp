@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/noticelook.h"
 #include "core/house/notices.h"
 
@@ -33,12 +34,12 @@ Table ruledTable(const QString &summary, const QStringList &headings, const QLis
 
 Table bodyTable(const QString &body)
 {
-    using Say = AttendanceNotice;
-    return ruledTable(Say::tr("Attendance of the members of %1").arg(body),
-                      {Say::tr("Member"), Say::tr("Expected"), Say::tr("Present"),
-                       Say::tr("Remote"), Say::tr("Apologies"), Say::tr("Absent"),
-                       Say::tr("Substitute sent"), Say::tr("Sat as substitute"),
-                       Say::tr("Per cent")},
+    return ruledTable(AttendanceNotice::tr("Attendance of the members of %1").arg(body),
+                      {AttendanceNotice::tr("Member"), AttendanceNotice::tr("Expected"),
+                       AttendanceNotice::tr("Present"), AttendanceNotice::tr("Remote"),
+                       AttendanceNotice::tr("Apologies"), AttendanceNotice::tr("Absent"),
+                       AttendanceNotice::tr("Substitute sent"),
+                       AttendanceNotice::tr("Sat as substitute"), AttendanceNotice::tr("Per cent")},
                       {4.2, 1.7, 1.6, 1.5, 1.8, 1.5, 1.9, 1.9, 1.5});
 }
 
@@ -51,15 +52,15 @@ TableCell numberCell(int number)
 
 Document composeAttendance(const Authority &authority, const AttendanceRecord &record)
 {
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
-    using Say = AttendanceNotice;
     Document document = noticeDocument(
-        authority, Say::tr("Attendance of members, %1 to %2")
+        authority, AttendanceNotice::tr("Attendance of members, %1 to %2")
                        .arg(plainDate(record.from, locale), plainDate(record.to, locale)));
     document.page.size.transpose(); // as many columns want a page on its side
     if (record.members.isEmpty())
         document.blocks.append(
-            noticeParagraph(Say::tr("No attendance was recorded in this period.")));
+            noticeParagraph(AttendanceNotice::tr("No attendance was recorded in this period.")));
     for (qsizetype at = 0; at < record.members.size();) {
         const QString body = record.members[at].bodyName;
         document.blocks.append(noticeHeading(2, body));
@@ -75,24 +76,29 @@ Document composeAttendance(const Authority &authority, const AttendanceRecord &r
         document.blocks.append(std::move(table));
     }
     if (!record.unrecorded.isEmpty())
-        document.blocks.append(
-            noticeParagraph(Say::tr("Not counted, because nobody noted who was there: %1.")
-                                .arg(record.unrecorded.join(u"; "_s))));
+        document.blocks.append(noticeParagraph(
+            AttendanceNotice::tr("Not counted, because nobody noted who was there: %1.")
+                .arg(record.unrecorded.join(u"; "_s))));
     if (record.clocks.isEmpty())
         return document;
-    document.blocks.append(noticeHeading(2, Say::tr("Three months or more without attending")));
     document.blocks.append(
-        noticeParagraph(Say::tr("A member who attends no meeting for six months ceases to be one "
-                                "unless the council has approved the reason "
-                                "before; so does a member of the executive who attends no meeting "
-                                "of it (Local Government Act 1972, section 85).")));
-    Table table = ruledTable(
-        Say::tr("Members who haven’t attended for three months or more"),
-        {Say::tr("Member"), Say::tr("Last attended"), Say::tr("Seat falls vacant after")},
-        {4, 3, 3});
+        noticeHeading(2, AttendanceNotice::tr("Three months or more without attending")));
+    document.blocks.append(noticeParagraph(
+        AttendanceNotice::tr("A member who attends no meeting for six months ceases to be one "
+                             "unless the council has approved the reason "
+                             "before; so does a member of the executive who attends no meeting "
+                             "of it (Local Government Act 1972, section 85).")));
+    Table table =
+        ruledTable(AttendanceNotice::tr("Members who haven’t attended for three months or more"),
+                   {AttendanceNotice::tr("Member"), AttendanceNotice::tr("Last attended"),
+                    AttendanceNotice::tr("Seat falls vacant after")},
+                   {4, 3, 3});
     for (const AttendanceClock &clock : record.clocks)
         table.rows.append(
-            {noticeCell(clock.executive ? Say::tr("%1 (meetings of the executive)").arg(clock.name) : clock.name), noticeCell(plainDate(clock.last, locale)),
+            {noticeCell(clock.executive
+                            ? AttendanceNotice::tr("%1 (meetings of the executive)").arg(clock.name)
+                            : clock.name),
+             noticeCell(plainDate(clock.last, locale)),
              noticeCell(clock.limit.isValid() ? plainDate(clock.limit, locale) : QString())});
     document.blocks.append(std::move(table));
     return document;

@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/noticelook.h"
 #include "core/house/notices.h"
 
@@ -38,6 +39,7 @@ Table emptyMonth(const QString &month)
 Document composeCalendar(const Authority &authority, const HouseStyle &style,
                          const QList<PrintedDate> &dates)
 {
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     QString title = Calendars::tr("Calendar of meetings");
     if (!dates.isEmpty()) {

@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/compose.h"
 #include "core/house/proceedingslines.h"
 #include "core/house/richblocks.h"
@@ -186,6 +187,7 @@ bool isDecision(const PrintedItem &item)
 
 Document composeDecisions(const PublicMeeting &meeting, const DecisionDates &dates, const HouseStyle &style)
 {
+    const Speaking speaking(meeting->authority.language);
     return DecisionsComposer(*meeting, dates, style).compose();
 }
 

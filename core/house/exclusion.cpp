@@ -1,5 +1,6 @@
 #include "core/house/exclusion.h"
 
+#include "core/base/language.h"
 #include "core/domain/exemption.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ bool isConfidential(const PrintedItem &item)
 {
     if (item.part == Part::Exempt && item.confidential)
         return true;
-    return std::ranges::any_of(item.papers, [](const PrintedPaper &paper) { return paper.grounds.confidential; });
+    return std::ranges::any_of(
+        item.papers, [](const PrintedPaper &paper) { return paper.grounds.confidential; });
 }
 
 bool confidentialFollows(const PrintedMeeting &meeting, const PrintedItem &exclusion)
@@ -41,7 +43,8 @@ QString confidentialPower(BodyKind kind, Nation nation)
     return u"Section 100A(2) of the Local Government Act 1972"_s;
 }
 
-/// "Part 1 of Schedule 12A to the Local Government Act 1972": resolutions say "to", placeholders "of".
+/// "Part 1 of Schedule 12A to the Local Government Act 1972": resolutions say "to", placeholders
+/// "of".
 QString scheduleTo(Nation nation)
 {
     QString schedule = exemptionSchedule(nation);
@@ -49,7 +52,58 @@ QString scheduleTo(Nation nation)
     return schedule.replace(of, 4, u" to "_s);
 }
 
+/// The same in Welsh, for the law of England and Wales.
+QString welshExclusion(const PrintedMeeting &meeting, const QList<int> &paragraphs,
+                       bool confidential, ExclusionForm form)
+{
+    const BodyKind kind = meeting.body.kind;
+    const bool regulated =
+        kind == BodyKind::Executive && meeting.authority.nation == Nation::England;
+    const QString act = u"Ddeddf Llywodraeth Leol 1972"_s;
+    const QString regulation =
+        u"Rheoliad 4(2)(%1) o Reoliadau Awdurdodau Lleol (Trefniadau Gweithrediaeth) (Cyfarfodydd a Mynediad at Wybodaeth) (Lloegr) 2012"_s;
+    const QString barred = regulated ? regulation.arg(u"a"_s) : u"Adran 100A(2) o "_s + act;
+    const QString excluded =
+        form == ExclusionForm::Motion
+            ? u"gwahardd y cyhoedd o’r cyfarfod ar gyfer yr eitemau busnes canlynol"_s
+            : u"gwahardd y cyhoedd o’r cyfarfod ar gyfer gweddill y busnes"_s;
+    if (paragraphs.isEmpty())
+        return u"Bod, o dan %1, %2 oherwydd y byddai gwybodaeth gyfrinachol yn cael ei datgelu i aelodau o’r cyhoedd yn groes i’r rhwymedigaeth o gyfrinachedd."_s
+            .arg(barred, excluded);
+    if (kind == BodyKind::Parish)
+        return u"Bod, o dan Adran 1(2) o Ddeddf Cyrff Cyhoeddus (Mynediad i Gyfarfodydd) 1960, %1 ar y sail y byddai cyhoeddusrwydd yn niweidiol i fudd y cyhoedd oherwydd natur gyfrinachol y busnes."_s
+            .arg(excluded);
+    QStringList numbers;
+    for (const int paragraph : paragraphs)
+        numbers.append(QString::number(paragraph));
+    const QString power = regulated ? regulation.arg(u"b"_s) : u"Adran 100A(4) o "_s + act;
+    QString resolution =
+        u"Bod, o dan %1, %2 ar y sail, o ystyried natur yr eitemau busnes, pe bai aelodau o’r cyhoedd yn bresennol, y byddai gwybodaeth eithriedig fel y’i diffinnir ym %3 o %4 yn cael ei datgelu iddynt"_s
+            .arg(power, excluded,
+                 (numbers.size() > 1 ? u"Mharagraffau "_s : u"Mharagraff "_s) +
+                     numbers.join(u", "_s),
+                 welshExemptionSchedule(meeting.authority.nation));
+    if (confidential)
+        resolution +=
+            u", ac o dan %1, oherwydd y byddai gwybodaeth gyfrinachol yn cael ei datgelu iddynt"_s
+                .arg(barred);
+    return resolution + u'.';
+}
+
 } // namespace
+
+bool isInWelsh(const Authority &authority)
+{
+    const bool hasWelshForms =
+        authority.nation == Nation::England || authority.nation == Nation::Wales;
+    return hasWelshForms && languageOf(authority.language) == Language::Welsh;
+}
+
+QString welshExemptionSchedule(Nation nation)
+{
+    return u"Ran %1 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972"_s.arg(
+        nation == Nation::Wales ? 4 : 1);
+}
 
 QString andList(const QStringList &words)
 {
@@ -71,7 +125,8 @@ QString exclusionPower(BodyKind kind, Nation nation)
     return u"Section 100A(4) of the Local Government Act 1972"_s;
 }
 
-QString exclusionResolution(const PrintedMeeting &meeting, const PrintedItem &exclusion, ExclusionForm form)
+QString exclusionResolution(const PrintedMeeting &meeting, const PrintedItem &exclusion,
+                            ExclusionForm form)
 {
     const Nation nation = meeting.authority.nation;
     const BodyKind kind = meeting.body.kind;
@@ -79,9 +134,12 @@ QString exclusionResolution(const PrintedMeeting &meeting, const PrintedItem &ex
     const bool exempt = !exclusion.paragraphs.isEmpty();
     if (!exempt && !confidential)
         return {};
-    const QString excluded = form == ExclusionForm::Motion
-                                 ? u"the public be excluded from the meeting for the following items of business"_s
-                                 : u"the public are excluded from the meeting for the remaining business"_s;
+    if (isInWelsh(meeting.authority))
+        return welshExclusion(meeting, exclusion.paragraphs, confidential, form);
+    const QString excluded =
+        form == ExclusionForm::Motion
+            ? u"the public be excluded from the meeting for the following items of business"_s
+            : u"the public are excluded from the meeting for the remaining business"_s;
     if (!exempt)
         return u"That under %1, %2 because confidential information would be disclosed to members of the public in breach of the obligation of confidence."_s
             .arg(confidentialPower(kind, nation), excluded);
@@ -92,11 +150,15 @@ QString exclusionResolution(const PrintedMeeting &meeting, const PrintedItem &ex
     QStringList numbers;
     for (const int paragraph : exclusion.paragraphs)
         numbers.append(QString::number(paragraph));
-    const QString cited = (numbers.size() > 1 ? u"Paragraphs "_s : u"Paragraph "_s) + andList(numbers);
-    QString resolution = u"That under %1, %2 on the grounds that in view of the nature of the items of business, that if members of the public were present, exempt information as defined in %3 of %4 would be disclosed to them"_s
-                             .arg(power, excluded, cited, scheduleTo(nation));
+    const QString cited =
+        (numbers.size() > 1 ? u"Paragraphs "_s : u"Paragraph "_s) + andList(numbers);
+    QString resolution =
+        u"That under %1, %2 on the grounds that in view of the nature of the items of business, that if members of the public were present, exempt information as defined in %3 of %4 would be disclosed to them"_s
+            .arg(power, excluded, cited, scheduleTo(nation));
     if (confidential)
-        resolution += u", and under %1, because confidential information would be disclosed to them"_s.arg(confidentialPower(kind, nation));
+        resolution +=
+            u", and under %1, because confidential information would be disclosed to them"_s.arg(
+                confidentialPower(kind, nation));
     return resolution + u'.';
 }
 

@@ -21,4 +21,9 @@ QString exclusionResolution(const PrintedMeeting &meeting, const PrintedItem &ex
 /// "1", "1 and 3", "1, 3 and 5".
 QString andList(const QStringList &words);
 
+/// Whether the fixed forms of words are in Welsh: they are for the law of England and of Wales.
+bool isInWelsh(const Authority &authority);
+/// "Ran 4 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972".
+QString welshExemptionSchedule(Nation nation);
+
 } // namespace moothall

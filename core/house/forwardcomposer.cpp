@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/noticelook.h"
 #include "core/house/notices.h"
 
@@ -121,6 +122,7 @@ Table programmeTable(const QString &summary)
 Document composeForwardPlan(const Authority &authority, const QList<PrintedForwardEntry> &entries,
                             QDate issued)
 {
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     Document document = noticeDocument(
         authority, ForwardNotice::tr("Forward plan: notice of decisions to be made"));
@@ -146,6 +148,7 @@ Document composeForwardPlan(const Authority &authority, const QList<PrintedForwa
 Document composePrivateNotice(const Authority &authority, const QString &body, QDate on,
                               const QList<PrintedPrivateMatter> &matters, QDate issued)
 {
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     Document document = noticeDocument(authority, ForwardNotice::tr("Notice of a private meeting"));
     document.blocks.append(
@@ -171,6 +174,7 @@ Document composePrivateNotice(const Authority &authority, const QString &body, Q
 Document composeWorkProgramme(const Authority &authority, const QString &body,
                               const QList<WorkItem> &items)
 {
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     Document document =
         noticeDocument(authority, ForwardNotice::tr("%1: work programme").arg(body));

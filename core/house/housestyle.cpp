@@ -48,7 +48,7 @@ Status putOver(HouseStyle &style, const QJsonObject &data, QStringList *unknown,
     return {};
 }
 
-void putBuiltInOver(HouseStyle &style, const QString &name)
+void putFileOver(HouseStyle &style, const QString &name)
 {
     QFile file(u":/moothall/house-styles/%1.json"_s.arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -59,7 +59,30 @@ void putBuiltInOver(HouseStyle &style, const QString &name)
         putOver(style, QJsonDocument::fromJson(file.readAll()).object(), &unknown, Wrong::Refuse);
     Q_ASSERT(put && unknown.isEmpty());
     Q_UNUSED(put)
+}
+
+/// In Welsh a style has its own look and `plain`'s Welsh words under its own.
+void putBuiltInOver(HouseStyle &style, const QString &name, Language language)
+{
+    putFileOver(style, name);
+    if (language == Language::Welsh) {
+        putFileOver(style, u"plain.cy"_s);
+        if (name != "plain"_L1)
+            putFileOver(style, name + u".cy"_s);
+    }
     style.name = name;
+}
+
+/// What a style of an authority's own says of look and order, not of words.
+QJsonObject withoutWords(QJsonObject data)
+{
+    for (const QString &key : data.keys()) {
+        const QByteArray latin = key.toLatin1();
+        const StyleField *field = styleField(QLatin1StringView(latin));
+        if (field && field->hasWords())
+            data.remove(key);
+    }
+    return data;
 }
 
 const OwnStyle *ownStyle(const Authority &authority, const QString &name)
@@ -68,27 +91,27 @@ const OwnStyle *ownStyle(const Authority &authority, const QString &name)
     return found == authority.ownStyles.end() ? nullptr : &*found;
 }
 
-Result<HouseStyle> ownStyleRead(const OwnStyle &own, QStringList *unknown, Wrong wrong)
+Result<HouseStyle> ownStyleRead(const OwnStyle &own, QStringList *unknown, Wrong wrong, Language language = Language::English)
 {
     const QString base = own.data.value("based_on"_L1).toString(u"plain"_s);
-    auto style = houseStyle(base);
+    auto style = houseStyle(base, language);
     if (!style)
         return fail(style.error().at(u"based_on"_s));
-    MOOTHALL_TRY(putOver(*style, own.data, unknown, wrong));
+    MOOTHALL_TRY(putOver(*style, language == Language::Welsh ? withoutWords(own.data) : own.data, unknown, wrong));
     style->name = own.name;
     return style;
 }
 
 /// What another version of the program kept and this one can't use stands as in the style it goes
 /// back to.
-Result<HouseStyle> anyStyle(const Authority &authority, const QString &name)
+Result<HouseStyle> anyStyle(const Authority &authority, const QString &name, Language language = Language::English)
 {
     const OwnStyle *own = ownStyle(authority, name);
     if (!own && !houseStyleNames().contains(name))
         return fail(ErrorCode::BadInput,
                     HouseStyles::tr("There is no house style “%1”. Choose one of: %2.")
                         .arg(name, houseStyleNames(authority).join(u", "_s)));
-    return own ? ownStyleRead(*own, nullptr, Wrong::LeaveOut) : houseStyle(name);
+    return own ? ownStyleRead(*own, nullptr, Wrong::LeaveOut, language) : houseStyle(name, language);
 }
 
 } // namespace
@@ -118,15 +141,15 @@ QStringList houseStyleNames(const Authority &authority)
     return names;
 }
 
-Result<HouseStyle> houseStyle(const QString &name)
+Result<HouseStyle> houseStyle(const QString &name, Language language)
 {
     if (!houseStyleNames().contains(name))
         return anyStyle({}, name);
     openHouseStyles();
     HouseStyle style;
-    putBuiltInOver(style, u"plain"_s);
+    putBuiltInOver(style, u"plain"_s, language);
     if (name != "plain"_L1)
-        putBuiltInOver(style, name);
+        putBuiltInOver(style, name, language);
     return style;
 }
 
@@ -153,11 +176,12 @@ QString builtInStyleOf(const Authority &authority, const QString &name)
 
 HouseStyle houseStyleOf(const Authority &authority, const Body &body)
 {
+    const Language language = languageOf(authority.language);
     for (const QString &name : {body.houseStyle, authority.houseStyle}) {
-        if (auto style = anyStyle(authority, name))
+        if (auto style = anyStyle(authority, name, language))
             return *std::move(style);
     }
-    return *houseStyle(u"plain"_s);
+    return *houseStyle(u"plain"_s, language);
 }
 
 } // namespace moothall

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/domain/people.h"
 
@@ -152,8 +153,8 @@ QStringList houseStyleNames();
 /// Those and the authority's own: what it and its bodies may choose from.
 QStringList houseStyleNames(const Authority &authority);
 
-/// A style of the program's. Errors: BadInput, naming those there are.
-Result<HouseStyle> houseStyle(const QString &name);
+/// A style of the program's, with its words in that language. Errors: BadInput, naming those there are.
+Result<HouseStyle> houseStyle(const QString &name, Language language = Language::English);
 
 /// A style of the authority's own: what its data doesn't say stands as in the style of the program's that it goes back
 /// to. Keys that no field has are named in `unknown` and left out. Errors: BadInput with the place in the data:
@@ -167,7 +168,8 @@ Result<OwnStyle> copyHouseStyle(const Authority &authority, const QString &from,
 /// The style of the program's that a style goes back to: itself, or what it was copied from.
 QString builtInStyleOf(const Authority &authority, const QString &name);
 
-/// The body's own style, else its authority's, else the plain one.
+/// The body's own style, else its authority's, else the plain one; in the authority's language. The words of a style of
+/// the authority's own are English: in Welsh they are those of the style it was copied from.
 HouseStyle houseStyleOf(const Authority &authority, const Body &body);
 
 } // namespace moothall

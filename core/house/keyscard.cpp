@@ -1,5 +1,6 @@
 #include "core/house/keyscard.h"
 
+#include "core/base/language.h"
 #include <QCoreApplication>
 
 namespace moothall {
@@ -103,6 +104,7 @@ int mostInColumn(const QList<KeyGroup> &groups)
 
 Document composeKeysCard(const QString &title, const QString &language, const QList<KeyGroup> &groups)
 {
+    const Speaking speaking(language);
     Document document;
     document.title = title;
     document.author = u"Moothall"_s;

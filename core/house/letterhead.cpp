@@ -74,7 +74,7 @@ Text filledIn(QString words, const PrintedMeeting &meeting, const HouseStyle &st
     const QLocale locale(meeting.authority.language);
     const QString venue = meeting.meeting.venue.trimmed();
     if (venue.isEmpty())
-        words.replace(u" in %4"_s, QString());
+        words.remove(u" in %4"_s).remove(u" yn %4"_s);
     const QStringList values{meeting.body.name, style.time(meeting.meeting.starts.time(), meeting.authority),
         style.date(meeting.meeting.starts.date(), locale), venue};
     Text text;

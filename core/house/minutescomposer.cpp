@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/attendancelines.h"
 #include "core/house/compose.h"
 #include "core/house/confirmationlines.h"
@@ -279,11 +280,13 @@ private:
 
 Document composeMinutes(const PublicMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf)
 {
+    const Speaking speaking(meeting->authority.language);
     return MinutesComposer(*meeting, style, firstLeaf).compose();
 }
 
 Document composeExemptMinutes(const PrintedMeeting &meeting, const HouseStyle &style, std::optional<int> firstLeaf)
 {
+    const Speaking speaking(meeting.authority.language);
     return MinutesComposer(meeting, style, firstLeaf).compose();
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/house/noticelook.h"
 #include "core/house/reportpapers.h"
 
@@ -45,24 +46,25 @@ QString clearancesText(const ReportProgress &report, const QLocale &locale)
 
 Document composeChaseList(const Authority &authority, const PrintedProgress &progress)
 {
-    using Say = ChaseList;
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     Document document = noticeDocument(
         authority,
-        Say::tr("Reports to %1, %2").arg(progress.body, plainDate(progress.meeting, locale)));
+        ChaseList::tr("Reports to %1, %2").arg(progress.body, plainDate(progress.meeting, locale)));
     document.page.size.transpose(); // as many columns want a page on its side
     document.blocks.append(
-        noticeParagraph(Say::tr("As of %1.").arg(plainDate(progress.today, locale))));
+        noticeParagraph(ChaseList::tr("As of %1.").arg(plainDate(progress.today, locale))));
     Table table;
     for (const double weight : {0.7, 3.6, 3.2, 1.8, 1.5, 3.6})
         table.columns.append(TableColumn{.weight = weight});
     table.rules = TableRules::Grid;
     table.padding = 3;
     table.summary =
-        Say::tr("The reports, who writes them, when they are due and who has cleared them");
-    table.rows.append({noticeCell(Say::tr("Item"), true), noticeCell(Say::tr("Report"), true),
-                       noticeCell(Say::tr("Author"), true), noticeCell(Say::tr("Due"), true),
-                       noticeCell(Say::tr("State"), true), noticeCell(Say::tr("Clearance"), true)});
+        ChaseList::tr("The reports, who writes them, when they are due and who has cleared them");
+    table.rows.append(
+        {noticeCell(ChaseList::tr("Item"), true), noticeCell(ChaseList::tr("Report"), true),
+         noticeCell(ChaseList::tr("Author"), true), noticeCell(ChaseList::tr("Due"), true),
+         noticeCell(ChaseList::tr("State"), true), noticeCell(ChaseList::tr("Clearance"), true)});
     for (const ReportProgress &report : progress.reports)
         table.rows.append(
             {noticeCell(report.number), noticeCell(report.title),
@@ -71,7 +73,8 @@ Document composeChaseList(const Authority &authority, const PrintedProgress &pro
              noticeCell(stageName(report.stage(progress.today))),
              noticeCell(clearancesText(report, locale))});
     if (progress.reports.isEmpty())
-        document.blocks.append(noticeParagraph(Say::tr("No item of this agenda is a report.")));
+        document.blocks.append(
+            noticeParagraph(ChaseList::tr("No item of this agenda is a report.")));
     else
         document.blocks.append(std::move(table));
     return document;
@@ -79,7 +82,7 @@ Document composeChaseList(const Authority &authority, const PrintedProgress &pro
 
 Document composeReportTemplate(const Authority &authority, const ReportTemplate &wanted)
 {
-    using Say = ChaseList;
+    const Speaking speaking(authority.language);
     const QLocale locale(authority.language);
     Document document = noticeDocument(authority, wanted.title);
     document.blocks.clear();
@@ -90,7 +93,7 @@ Document composeReportTemplate(const Authority &authority, const ReportTemplate 
     };
     document.blocks << bold(authority.name.toUpper()) << bold(wanted.body.toUpper())
                     << bold(plainDate(wanted.meeting, locale))
-                    << bold(Say::tr("Report of %1")
+                    << bold(ChaseList::tr("Report of %1")
                                 .arg(wanted.author.title.isEmpty() ? wanted.author.name
                                                                    : wanted.author.title))
                     << noticeHeading(1, wanted.title);
@@ -100,8 +103,9 @@ Document composeReportTemplate(const Authority &authority, const ReportTemplate 
         document.blocks << noticeHeading(2, u"%1. %2"_s.arg(number).arg(headingOf(section)))
                         << noticeParagraph(u"%1.1 …"_s.arg(number));
     }
-    document.blocks << noticeParagraph(Say::tr("Report author: %1").arg(wanted.author.name))
-                    << noticeParagraph(Say::tr("Contact details: %1").arg(wanted.author.email));
+    document.blocks << noticeParagraph(ChaseList::tr("Report author: %1").arg(wanted.author.name))
+                    << noticeParagraph(
+                           ChaseList::tr("Contact details: %1").arg(wanted.author.email));
     return document;
 }
 

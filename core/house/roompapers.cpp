@@ -1,5 +1,6 @@
 #include "core/house/roompapers.h"
 
+#include "core/base/language.h"
 #include "core/base/dates.h"
 #include "core/house/noticelook.h"
 
@@ -161,6 +162,7 @@ double plateSize(const QString &name)
 Document composeLabels(const QString &title, const QString &language,
                        const QList<PrintedLabel> &labels)
 {
+    const Speaking speaking(language);
     Document document;
     document.title = title;
     document.language = language;
@@ -184,6 +186,7 @@ Document composeLabels(const QString &title, const QString &language,
 Document composeDividers(const PrintedMeeting &meeting, const QList<ItemId> &items,
                          const HouseStyle &style)
 {
+    const Speaking speaking(meeting.authority.language);
     constexpr double numberSize = 60;
     constexpr double titleSize = 24;
     Document document;
@@ -215,6 +218,7 @@ Document composeDividers(const PrintedMeeting &meeting, const QList<ItemId> &ite
 
 Document composeSignIn(const PublicMeeting &meeting)
 {
+    const Speaking speaking(meeting->authority.language);
     constexpr int others = 8;
     Document document =
         noticeDocument(meeting->authority, RoomPapers::tr("Attendance: please sign"));
@@ -252,6 +256,7 @@ QList<NamePlate> namePlates(const PrintedMeeting &meeting)
 Document composeNamePlates(const QString &title, const QString &language,
                            const QList<NamePlate> &plates)
 {
+    const Speaking speaking(language);
     constexpr double roleSize = 22;
     Document document;
     document.title = title;
@@ -273,6 +278,7 @@ Document composeNamePlates(const QString &title, const QString &language,
 
 Document composeSpeakers(const PublicMeeting &meeting)
 {
+    const Speaking speaking(meeting->authority.language);
     constexpr int others = 6;
     Document document = noticeDocument(meeting->authority, RoomPapers::tr("Speakers"));
     document.blocks.append(noticeParagraph(occasion(*meeting)));

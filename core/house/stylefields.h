@@ -37,6 +37,8 @@ struct StyleField
     bool needsPlaces = false; ///< each of them has to be there
     bool isLong = false;      ///< sentences rather than words
 
+    /// Whether it is words of a language: not a choice, and not how times are written.
+    bool hasWords() const;
     /// Translated.
     QString title() const;
     QStringList placeNames() const;

@@ -263,6 +263,14 @@ struct Getter
 
 } // namespace
 
+bool StyleField::hasWords() const
+{
+    const bool isText = std::holds_alternative<QString HouseStyle::*>(member) ||
+                        std::holds_alternative<QStringList HouseStyle::*>(member) ||
+                        std::holds_alternative<QList<StyleNotice> HouseStyle::*>(member);
+    return isText && key != "time_pattern"_L1;
+}
+
 QJsonObject styleData(const HouseStyle &style)
 {
     QJsonObject data;

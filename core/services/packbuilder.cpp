@@ -1,5 +1,9 @@
 #include "core/services/packbuilder.h"
 
+#include "core/base/language.h"
+#include "core/house/bilingualdocument.h"
+#include "core/services/languages.h"
+
 #include "core/base/dates.h"
 #include "core/base/files.h"
 #include "core/domain/exemption.h"
@@ -82,6 +86,8 @@ PackBuilder::PackBuilder(const Session &session, const MeetingRecord &record, co
     , m_plan(planPack(record, request))
     , m_public(publicMeeting(record))
     , m_style(houseStyleOf(record.authority, record.body))
+    , m_languages(documentLanguages(session))
+    , m_otherTexts(m_languages && m_languages->manner != LanguageManner::One ? otherTexts(session, record) : OtherTexts())
 {
     if (request.edition == Edition::Restricted)
         m_restricted = restrictedMeeting(record);
@@ -140,16 +146,27 @@ void PackBuilder::addWhatIsNew(AgendaRanges &ranges) const
     }
 }
 
+Document PackBuilder::agendaOf(const MeetingRecord &record, const AgendaRanges &ranges) const
+{
+    const HouseStyle style = houseStyleOf(record.authority, record.body);
+    return m_restricted ? composeRestrictedAgenda(restrictedMeeting(record), ranges, style)
+                        : composeAgenda(publicMeeting(record), ranges, style);
+}
+
 Document PackBuilder::agenda(const AgendaRanges &ranges) const
 {
-    Document document = m_restricted ? composeRestrictedAgenda(*m_restricted, ranges, m_style)
-                                     : composeAgenda(m_public, ranges, m_style);
+    Document document = agendaOf(m_record, ranges);
+    if (m_languages && m_otherTexts && m_languages->manner != LanguageManner::One) {
+        document = inBothLanguages(document, agendaOf(inOtherLanguage(m_record, *m_otherTexts), ranges), *m_languages,
+                                   leftInOwnLanguage(m_record, *m_otherTexts));
+    }
     document.made = m_session.clock.nowUtc();
     return document;
 }
 
 QString PackBuilder::title() const
 {
+    const Speaking speaking(m_record.authority.language);
     const QString stamp = m_restricted ? m_style.restrictedStamp : m_style.publicStamp;
     const QString date = plainDate(m_record.meeting.starts.date(), QLocale(m_record.authority.language));
     QString title = u"%1, %2, %3"_s.arg(m_record.body.name, date, stamp);
@@ -162,6 +179,7 @@ QString PackBuilder::title() const
 
 QString PackBuilder::frontTitle() const
 {
+    const Speaking speaking(m_record.authority.language);
     if (m_request.asOf || m_request.supplement == 0)
         return Packs::tr("Agenda");
     return supplementTitle(m_record, m_request.supplement);
@@ -220,6 +238,8 @@ PackSources PackBuilder::frame() const
 /// Errors: BadInput, naming a paper whose pages nobody has counted yet.
 Status PackBuilder::checkCounted() const
 {
+    MOOTHALL_TRY(m_languages);
+    MOOTHALL_TRY(m_otherTexts);
     for (const PackedItem &packed : m_items) {
         for (const Paper *paper : packed.papers) {
             if (paper->version.pages <= 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/bilingual.h"
 #include "core/domain/printedmeeting.h"
 #include "core/house/compose.h"
 #include "core/pack/assemble.h"
@@ -50,6 +51,7 @@ private:
     QString printedTitle(int item, const Paper &paper) const;
     QString frontTitle() const;
     void addWhatIsNew(AgendaRanges &ranges) const;
+    Document agendaOf(const MeetingRecord &record, const AgendaRanges &ranges) const;
 
     const Session &m_session;
     const MeetingRecord &m_record;
@@ -59,6 +61,8 @@ private:
     PublicMeeting m_public;
     std::optional<PrintedMeeting> m_restricted; ///< only for the restricted edition
     HouseStyle m_style;
+    Result<DocumentLanguages> m_languages;
+    Result<OtherTexts> m_otherTexts;
     int m_frontPages = 0;
 };
 

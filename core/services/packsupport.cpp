@@ -1,5 +1,7 @@
 #include "core/services/packsupport.h"
 
+#include "core/domain/bilingual.h"
+
 #include "core/domain/exemption.h"
 #include "core/domain/printedmeeting.h"
 #include "core/domain/supplements.h"
@@ -59,6 +61,11 @@ QStringList wordsOfForms(const MeetingRecord &record)
     const PublicMeeting open = publicMeeting(forms);
     const HouseStyle style = houseStyleOf(record.authority, record.body);
     QStringList words{toPlainText(composeMinutes(open, style))};
+    MeetingRecord other = forms;
+    other.authority.language = otherLanguageOf(record.authority.language);
+    AgendaRanges inOther;
+    inOther.issued = record.meeting.starts.date();
+    words.append(toPlainText(composeAgenda(publicMeeting(other), inOther, houseStyleOf(other.authority, other.body))));
     const QList<int> supplements = supplementNumbers(record);
     for (const int supplement : QList<int>{0} + supplements) {
         AgendaRanges ranges;

@@ -1,6 +1,7 @@
 #include "core/services/website.h"
 
 #include "core/base/files.h"
+#include "core/base/language.h"
 #include "core/services/bodies.h"
 #include "core/services/registers.h"
 #include "core/services/websitefacts.h"
@@ -173,6 +174,7 @@ Result<WebsiteReport> writeWebsite(const Session &session, const WebsiteRequest 
 {
     const auto owner = authority(session);
     MOOTHALL_TRY(owner);
+    const Speaking speaking(owner->language);
     if (owner->training)
         return fail(ErrorCode::Conflict, Websites::tr("This register is for practice, so nothing can be published from it. Open the authority's own register."));
     auto folder = SiteFolder::open(wanted);

@@ -64,6 +64,7 @@ const QHash<QString, QList<PartTable>> &partTables()
         {u"phrase"_s, {}},
         {u"lint_dismissal"_s, {}},
         {u"report_clearers"_s, {}},
+        {u"document_languages"_s, {}},
         {u"distribution"_s, {{u"distribution_entry"_s, u"distribution"_s}}},
         {u"report_clearance"_s, {}},
         {u"house_style"_s, {}},

@@ -114,11 +114,14 @@ Status AuthorityStore::relabel(const QString &from, const QString &to)
                                     u"draft"_s,
                                     u"deadline_rule_text"_s,
                                     u"supplement_text"_s};
-    for (const QString &table : tables)
-        MOOTHALL_TRY(
-            m_database.prepare(u"UPDATE %1 SET language = ? WHERE language = ?"_s.arg(table))
-                .bind(to, from)
-                .run());
+    // What was written in the other language changes places with it.
+    const QString between = u"x-between"_s;
+    for (const auto &[was, becomes] : {std::pair(to, between), std::pair(from, to), std::pair(between, from)}) {
+        for (const QString &table : tables)
+            MOOTHALL_TRY(m_database.prepare(u"UPDATE %1 SET language = ? WHERE language = ?"_s.arg(table))
+                             .bind(becomes, was)
+                             .run());
+    }
     return {};
 }
 

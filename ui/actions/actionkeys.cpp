@@ -47,44 +47,62 @@ QString menuOf(const QKeySequence &key)
 
 } // namespace
 
-#define K(text) QT_TRANSLATE_NOOP("Actions", text)
-
 const QList<PlaceKey> &placeKeys()
 {
     static const QList<PlaceKey> rows{
-        {K("Everywhere"), "Tab",
-         K("Go to the next field, list or button; with Shift, to the one before")},
-        {K("Everywhere"), "Esc", K("Put away what is open; leave a field as it was")},
-        {K("Lists"), "Return", K("Open or do what the row stands for")},
-        {K("Lists"), "F2", K("Change the row in its place"), UiAction::EditItem},
-        {K("Lists"), "Del", K("Take the row off")},
-        {K("Agenda"), "Return", K("Add an item below")},
-        {K("Agenda"), "Alt+Right", K("Make it a sub-item of the one above")},
-        {K("Agenda"), "Alt+Left", K("Make it an item of its own again")},
-        {K("Agenda"), "Ctrl+Up", K("Move it up"), UiAction::MoveUp},
-        {K("Agenda"), "Ctrl+Down", K("Move it down"), UiAction::MoveDown},
-        {K("Attendance"), "Space", K("Say the next of present, apologies, absent")},
-        {K("Attendance and minutes"), "F9",
-         K("Find a member by letters of the name; then P for present, A for apologies")},
-        {K("Minutes"), "Ctrl+B", K("Bold")},
-        {K("Minutes"), "Ctrl+I", K("Italic")},
-        {K("Minutes"), "Ctrl+PgDown", K("Go to the next item")},
-        {K("Minutes"), "Ctrl+PgUp", K("Go to the item before")},
-        {K("Month"), "Ctrl+Left",
-         K("Move the meeting to the day before; with the other arrows, to other days")},
-        {K("Month"), "Ctrl+Right", K("Move the meeting to the next day")},
-        {K("Month"), "PgDown", K("Go to the next month")},
-        {K("Month"), "PgUp", K("Go to the month before")},
-        {K("Help"), "Alt+Left", K("Go back to the page before")},
-        {K("Texts"), "Ctrl+C", K("Copy")},
-        {K("Texts"), "Ctrl+X", K("Cut")},
-        {K("Texts"), "Ctrl+V", K("Paste")},
-        {K("Texts"), "Ctrl+A", K("Choose everything")},
+        {QT_TRANSLATE_NOOP("Actions", "Everywhere"), "Tab",
+         QT_TRANSLATE_NOOP("Actions",
+                           "Go to the next field, list or button; with Shift, to the one before")},
+        {QT_TRANSLATE_NOOP("Actions", "Everywhere"), "Esc",
+         QT_TRANSLATE_NOOP("Actions", "Put away what is open; leave a field as it was")},
+        {QT_TRANSLATE_NOOP("Actions", "Lists"), "Return",
+         QT_TRANSLATE_NOOP("Actions", "Open or do what the row stands for")},
+        {QT_TRANSLATE_NOOP("Actions", "Lists"), "F2",
+         QT_TRANSLATE_NOOP("Actions", "Change the row in its place"), UiAction::EditItem},
+        {QT_TRANSLATE_NOOP("Actions", "Lists"), "Del",
+         QT_TRANSLATE_NOOP("Actions", "Take the row off")},
+        {QT_TRANSLATE_NOOP("Actions", "Agenda"), "Return",
+         QT_TRANSLATE_NOOP("Actions", "Add an item below")},
+        {QT_TRANSLATE_NOOP("Actions", "Agenda"), "Alt+Right",
+         QT_TRANSLATE_NOOP("Actions", "Make it a sub-item of the one above")},
+        {QT_TRANSLATE_NOOP("Actions", "Agenda"), "Alt+Left",
+         QT_TRANSLATE_NOOP("Actions", "Make it an item of its own again")},
+        {QT_TRANSLATE_NOOP("Actions", "Agenda"), "Ctrl+Up",
+         QT_TRANSLATE_NOOP("Actions", "Move it up"), UiAction::MoveUp},
+        {QT_TRANSLATE_NOOP("Actions", "Agenda"), "Ctrl+Down",
+         QT_TRANSLATE_NOOP("Actions", "Move it down"), UiAction::MoveDown},
+        {QT_TRANSLATE_NOOP("Actions", "Attendance"), "Space",
+         QT_TRANSLATE_NOOP("Actions", "Say the next of present, apologies, absent")},
+        {QT_TRANSLATE_NOOP("Actions", "Attendance and minutes"), "F9",
+         QT_TRANSLATE_NOOP(
+             "Actions",
+             "Find a member by letters of the name; then P for present, A for apologies")},
+        {QT_TRANSLATE_NOOP("Actions", "Minutes"), "Ctrl+B", QT_TRANSLATE_NOOP("Actions", "Bold")},
+        {QT_TRANSLATE_NOOP("Actions", "Minutes"), "Ctrl+I", QT_TRANSLATE_NOOP("Actions", "Italic")},
+        {QT_TRANSLATE_NOOP("Actions", "Minutes"), "Ctrl+PgDown",
+         QT_TRANSLATE_NOOP("Actions", "Go to the next item")},
+        {QT_TRANSLATE_NOOP("Actions", "Minutes"), "Ctrl+PgUp",
+         QT_TRANSLATE_NOOP("Actions", "Go to the item before")},
+        {QT_TRANSLATE_NOOP("Actions", "Month"), "Ctrl+Left",
+         QT_TRANSLATE_NOOP(
+             "Actions",
+             "Move the meeting to the day before; with the other arrows, to other days")},
+        {QT_TRANSLATE_NOOP("Actions", "Month"), "Ctrl+Right",
+         QT_TRANSLATE_NOOP("Actions", "Move the meeting to the next day")},
+        {QT_TRANSLATE_NOOP("Actions", "Month"), "PgDown",
+         QT_TRANSLATE_NOOP("Actions", "Go to the next month")},
+        {QT_TRANSLATE_NOOP("Actions", "Month"), "PgUp",
+         QT_TRANSLATE_NOOP("Actions", "Go to the month before")},
+        {QT_TRANSLATE_NOOP("Actions", "Help"), "Alt+Left",
+         QT_TRANSLATE_NOOP("Actions", "Go back to the page before")},
+        {QT_TRANSLATE_NOOP("Actions", "Texts"), "Ctrl+C", QT_TRANSLATE_NOOP("Actions", "Copy")},
+        {QT_TRANSLATE_NOOP("Actions", "Texts"), "Ctrl+X", QT_TRANSLATE_NOOP("Actions", "Cut")},
+        {QT_TRANSLATE_NOOP("Actions", "Texts"), "Ctrl+V", QT_TRANSLATE_NOOP("Actions", "Paste")},
+        {QT_TRANSLATE_NOOP("Actions", "Texts"), "Ctrl+A",
+         QT_TRANSLATE_NOOP("Actions", "Choose everything")},
     };
     return rows;
 }
-
-#undef K
 
 KeySequences sequencesOf(const PlaceKey &key)
 {
@@ -206,13 +224,16 @@ ActionKeys &actionKeys()
 QString tipWithKeys(const QString &tip, UiAction id)
 {
     const KeySequences keys = actionKeys().of(id);
-    return keys.isEmpty() ? tip : ActionKeys::tr("%1 (%2)", "what a button does, its keys").arg(tip, keysInWords(keys.mid(0, 1)));
+    return keys.isEmpty() ? tip
+                          : ActionKeys::tr("%1 (%2)", "what a button does, its keys")
+                                .arg(tip, keysInWords(keys.mid(0, 1)));
 }
 
 QString keysOrName(UiAction id)
 {
     const KeySequences keys = actionKeys().of(id);
-    return keys.isEmpty() ? ActionKeys::tr("“%1”", "a command").arg(actionName(id)) : keysInWords(keys.mid(0, 1));
+    return keys.isEmpty() ? ActionKeys::tr("“%1”", "a command").arg(actionName(id))
+                          : keysInWords(keys.mid(0, 1));
 }
 
 } // namespace moothall

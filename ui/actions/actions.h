@@ -25,7 +25,7 @@ enum class UiAction {
     ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, PassMinutesOn, PutLastMinutes, ReportActions,
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, GoSearch, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
     FullScreen, LargeType,
-    SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast,
+    SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast, SpeakEnglish, SpeakWelsh,
     ShowHelp, ShowTour, ShowKeys, ShowRules, About,
 };
 Q_ENUM_NS(UiAction)

@@ -17,8 +17,7 @@ ActionTable::ActionTable(QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : actions()) {
-        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
-        action->setStatusTip(QCoreApplication::translate("Actions", row.help));
+        auto *action = new QAction(this);
         action->setCheckable(row.checkable);
         action->setMenuRole(QAction::NoRole);
         if (*row.icon)
@@ -35,8 +34,17 @@ ActionTable::ActionTable(QObject *parent)
             act();
         });
     }
-    giveKeys();
+    translate();
     connect(&actionKeys(), &ActionKeys::changed, this, &ActionTable::giveKeys);
+}
+
+void ActionTable::translate()
+{
+    for (const ActionRow &row : actions()) {
+        action(row.id)->setText(QCoreApplication::translate("Actions", row.text));
+        action(row.id)->setStatusTip(QCoreApplication::translate("Actions", row.help));
+    }
+    giveKeys();
 }
 
 void ActionTable::giveKeys()

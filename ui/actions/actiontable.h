@@ -35,6 +35,8 @@ public:
     void promise(UiAction id);
 
     void fill(QMenuBar *bar) const;
+    /// Names the actions anew, after the interface's language changed. The menus are to be filled again.
+    void translate();
     /// A button of the action's icon, named for readers and with its keys in the tip. `words` shows the text too.
     QToolButton *button(UiAction id, QWidget *parent, bool words = false) const;
 

@@ -1,5 +1,6 @@
 #include "ui/commands/openmeeting.h"
 
+#include "core/services/languages.h"
 #include "core/services/meetings.h"
 #include "ui/commands/deskcommand.h"
 
@@ -10,8 +11,10 @@ OpenMeeting::OpenMeeting(const Session &session, MeetingId id, QObject *parent)
     , m_session(session)
     , m_id(id)
 {
-    if (auto record = loadMeeting(m_session, m_id))
+    if (auto record = loadMeeting(m_session, m_id)) {
         m_record = *std::move(record);
+        static_cast<void>(readLanguages(m_record)); // what can't be read is told at the next change
+    }
 }
 
 OpenMeeting::~OpenMeeting() = default;
@@ -35,10 +38,27 @@ void OpenMeeting::reload()
         Q_EMIT refused(record.error().sentence());
         return;
     }
-    if (*record == m_record)
+    const DocumentLanguages languages = m_languages;
+    const OtherTexts texts = m_otherTexts;
+    if (const Status read = readLanguages(*record); !read) {
+        Q_EMIT refused(read.error().sentence());
+        return;
+    }
+    if (*record == m_record && languages == m_languages && texts == m_otherTexts)
         return;
     m_record = *std::move(record);
     Q_EMIT recordChanged();
+}
+
+Status OpenMeeting::readLanguages(const MeetingRecord &record)
+{
+    auto languages = documentLanguages(m_session);
+    MOOTHALL_TRY(languages);
+    auto texts = moothall::otherTexts(m_session, record);
+    MOOTHALL_TRY(texts);
+    m_languages = *languages;
+    m_otherTexts = *std::move(texts);
+    return {};
 }
 
 void OpenMeeting::changed()

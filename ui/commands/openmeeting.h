@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/bilingual.h"
 #include "core/domain/meeting.h"
 #include "core/services/session.h"
 #include "ui/commands/step.h"
@@ -28,6 +29,9 @@ public:
     MeetingId id() const { return m_id; }
     const MeetingRecord &record() const { return m_record; }
     const AgendaItem *item(ItemId id) const { return m_record.item(id); }
+    /// In which languages agendas are printed, and what of this meeting is written in the other one.
+    const DocumentLanguages &languages() const { return m_languages; }
+    const OtherTexts &otherTexts() const { return m_otherTexts; }
     QUndoStack &undoStack() { return m_stack; }
     bool isReadOnly() const;
 
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void asked(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
 private:
+    Status readLanguages(const MeetingRecord &record);
     template<typename T>
     static T follow(const QHash<T, T> &map, T id)
     {
@@ -70,6 +75,8 @@ private:
     Session m_session;
     MeetingId m_id;
     MeetingRecord m_record;
+    DocumentLanguages m_languages;
+    OtherTexts m_otherTexts;
     QUndoStack m_stack;
     QHash<DeclarationId, DeclarationId> m_declarations;
     QHash<AttendanceId, AttendanceId> m_attendance;

@@ -1,5 +1,6 @@
 #include "ui/models/checks.h"
 
+#include "core/base/language.h"
 #include "core/calendar/itemverdict.h"
 #include "core/domain/exemption.h"
 #include "core/papers/paperfacts.h"
@@ -218,6 +219,23 @@ QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QL
         out.append({Verdict::Stop, Checks::tr("The agenda has no items"), {}});
     std::ranges::stable_sort(out, std::ranges::greater(), [](const PublishCheck &check) { return int(check.verdict); });
     return out;
+}
+
+void addLanguageChecks(const MeetingRecord &record, const DocumentLanguages &languages, const OtherTexts &texts,
+    QList<PublishCheck> &checks)
+{
+    if (languages.manner == LanguageManner::One)
+        return;
+    const QList<const AgendaItem *> without = withoutOtherTitle(record, texts);
+    if (without.isEmpty())
+        return;
+    QStringList numbers;
+    for (const AgendaItem *item : without)
+        numbers.append(item->number);
+    const bool toWelsh = languageOf(record.authority.language) == Language::English;
+    checks.insert(std::ranges::find(checks, Verdict::Passed, &PublishCheck::verdict) - checks.begin(),
+        {Verdict::Look, (toWelsh ? Checks::tr("Without a title in Welsh: %1") : Checks::tr("Without a title in English: %1"))
+                .arg(numbers.join(u", "_s)), without.first()->id});
 }
 
 } // namespace moothall

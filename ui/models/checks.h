@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/deadlines.h"
+#include "core/domain/bilingual.h"
 #include "core/domain/meeting.h"
 #include "core/services/linting.h"
 
@@ -28,5 +29,10 @@ enum class PublicPackState { NotMade, Clean, Leaks };
 /// rules, `findings` what the look over its papers found. Pure.
 QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
     PublicPackState pack, const QList<LintedFinding> &findings = {});
+
+/// Where agendas are in two languages: which titles are printed in the wrong one for want of another. Goes before what
+/// is passed.
+void addLanguageChecks(const MeetingRecord &record, const DocumentLanguages &languages, const OtherTexts &texts,
+    QList<PublishCheck> &checks);
 
 } // namespace moothall

@@ -1,10 +1,12 @@
 #include "ui/views/agendadetails.h"
 
 #include "ui/commands/agendaedits.h"
+#include "ui/commands/languagesteps.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/models/richtextdocument.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
+#include "ui/views/languagespanel.h"
 #include "ui/views/typing.h"
 
 #include <QComboBox>
@@ -47,6 +49,16 @@ AgendaDetails::AgendaDetails(OpenMeeting &meeting, QWidget *parent)
     QLineEdit *portfolio = addLine(tr("Portfolio"),
         [](AgendaItem &item, const QString &text) { item.portfolio = text; },
         [](const AgendaItem &item) { return item.portfolio; });
+    m_otherTitle = new QLineEdit(this);
+    m_otherTyping = new Typing(m_otherTitle, [this] {
+        const AgendaItem *item = m_item ? m_meeting.item(*m_item) : nullptr;
+        const QString before = item ? m_meeting.otherTexts().titles.value(item->id) : QString();
+        const QString after = m_otherTitle->text().simplified();
+        if (item && before != after) {
+            m_meeting.make(tr("Change %1").arg(AgendaEdits(m_meeting).nameOf(*item)),
+                steps(std::make_unique<OtherTitleStep>(item->id, before, after)));
+        }
+    });
     m_exemptTitle = addLine(tr("Title in the exempt pack"),
         [](AgendaItem &item, const QString &text) { item.exemptTitle = text; },
         [](const AgendaItem &item) { return item.exemptTitle; });
@@ -69,7 +81,7 @@ AgendaDetails::AgendaDetails(OpenMeeting &meeting, QWidget *parent)
     m_exemptTyping = new Typing(m_exemptText, [this] {
         save([this](AgendaItem &item) { item.exemptText = richTextOf(*m_exemptText->document()); });
     });
-    for (Typing *typing : {m_textTyping, m_exemptTyping}) {
+    for (Typing *typing : {m_textTyping, m_exemptTyping, m_otherTyping}) {
         connect(typing, &Typing::undoWanted, &m_meeting.undoStack(), &QUndoStack::undo);
         connect(typing, &Typing::redoWanted, &m_meeting.undoStack(), &QUndoStack::redo);
     }
@@ -89,16 +101,21 @@ AgendaDetails::AgendaDetails(OpenMeeting &meeting, QWidget *parent)
     grid->addWidget(portfolio, 1, 5);
     grid->addWidget(label(tr("Te&xt"), m_text), 2, 0, Qt::AlignTop);
     grid->addWidget(m_text, 2, 1, 1, 5);
+    const QString language = languageName(otherLanguageOf(m_meeting.record().authority.language));
+    m_otherTitle->setAccessibleName(tr("Title in %1", "a language").arg(language));
+    m_otherTitleLabel = label(tr("Title i&n %1", "a language").arg(language), m_otherTitle);
     m_exemptTitleLabel = label(tr("Exempt tit&le"), m_exemptTitle);
     m_exemptTextLabel = label(tr("Exempt &wording"), m_exemptText);
-    grid->addWidget(m_exemptTitleLabel, 3, 0);
-    grid->addWidget(m_exemptTitle, 3, 1, 1, 5);
-    grid->addWidget(m_exemptTextLabel, 4, 0, Qt::AlignTop);
-    grid->addWidget(m_exemptText, 4, 1, 1, 5);
+    grid->addWidget(m_otherTitleLabel, 3, 0);
+    grid->addWidget(m_otherTitle, 3, 1, 1, 5);
+    grid->addWidget(m_exemptTitleLabel, 4, 0);
+    grid->addWidget(m_exemptTitle, 4, 1, 1, 5);
+    grid->addWidget(m_exemptTextLabel, 5, 0, Qt::AlignTop);
+    grid->addWidget(m_exemptText, 5, 1, 1, 5);
     for (const int column : {1, 3, 5})
         grid->setColumnStretch(column, 1);
     QWidget *before = title;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_kind, author, post, portfolio, m_text, m_exemptTitle,
+    for (QWidget *next : std::initializer_list<QWidget *>{m_kind, author, post, portfolio, m_text, m_otherTitle, m_exemptTitle,
              m_exemptText}) {
         setTabOrder(before, next);
         before = next;
@@ -165,6 +182,13 @@ void AgendaDetails::refresh()
     };
     put(m_text, m_textTyping, shown.text);
     put(m_exemptText, m_exemptTyping, shown.exemptText);
+    const QString other = item ? m_meeting.otherTexts().titles.value(item->id) : QString();
+    m_otherTitle->setEnabled(mayEdit);
+    if (!m_otherTyping->isWaiting() && m_otherTitle->text().simplified() != other)
+        m_otherTitle->setText(other);
+    const bool inBoth = m_meeting.languages().manner != LanguageManner::One;
+    m_otherTitle->setVisible(inBoth);
+    m_otherTitleLabel->setVisible(inBoth);
     const bool isExempt = item && item->part == Part::Exempt;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_exemptTitle, m_exemptTitleLabel, m_exemptText,
              m_exemptTextLabel})
@@ -177,6 +201,7 @@ void AgendaDetails::commitTyping()
     for (const Line &line : std::as_const(m_lines))
         line.typing->end();
     m_textTyping->end();
+    m_otherTyping->end();
     m_exemptTyping->end();
 }
 

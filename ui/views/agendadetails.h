@@ -50,6 +50,9 @@ private:
     Typing *m_textTyping;
     QTextEdit *m_exemptText;
     Typing *m_exemptTyping;
+    QLineEdit *m_otherTitle = nullptr;
+    QLabel *m_otherTitleLabel = nullptr;
+    Typing *m_otherTyping = nullptr;
     QLineEdit *m_exemptTitle = nullptr;
     QLabel *m_exemptTitleLabel = nullptr;
     QLabel *m_exemptTextLabel = nullptr;

@@ -40,6 +40,11 @@ HelpDesk::HelpDesk(QMainWindow *window, ActionTable &actions)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
+HelpDesk::~HelpDesk()
+{
+    delete m_dock;
+}
+
 bool HelpDesk::isOpen() const
 {
     return m_dock && !m_dock->isHidden();

@@ -20,6 +20,7 @@ class HelpDesk : public QObject
 
 public:
     HelpDesk(QMainWindow *window, ActionTable &actions);
+    ~HelpDesk() override;
 
     /// The page for where the keys are; `otherwise` where no place around them has one.
     void open(const QWidget *otherwise);
@@ -41,7 +42,7 @@ private:
 
     QMainWindow *m_window;
     ActionTable &m_actions;
-    QDockWidget *m_dock = nullptr;
+    QPointer<QDockWidget> m_dock;
     HelpViewer *m_viewer = nullptr;
     QPointer<QWidget> m_before; ///< who had the keys
 };

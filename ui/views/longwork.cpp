@@ -50,6 +50,7 @@ void LongWork::finish(Result<WorkOutcome> outcome, const std::function<void()> &
     m_progress->end();
     if (!outcome) {
         m_message->showError(outcome.error());
+        Q_EMIT finished();
         return;
     }
     const auto open = [](const QString &path) {
@@ -63,6 +64,7 @@ void LongWork::finish(Result<WorkOutcome> outcome, const std::function<void()> &
         m_message->show(outcome->sentence, outcome->tone);
     if (after)
         after();
+    Q_EMIT finished();
 }
 
 void LongWork::stop()

@@ -38,6 +38,10 @@ public:
     /// Stops and waits; nothing is reported any more. Call before the register closes.
     void stop();
 
+Q_SIGNALS:
+    /// It has come to its end, well or not; not where it was stopped.
+    void finished();
+
 private:
     void finish(Result<WorkOutcome> outcome, const std::function<void()> &after);
 

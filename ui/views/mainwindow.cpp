@@ -32,6 +32,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace moothall {
 
 using namespace Qt::StringLiterals;
@@ -53,8 +55,7 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     makePreview();
     makeStatusBar();
     makeMenus();
-    m_find = new FindBox(*m_actions, this);
-    connect(m_find, &FindBox::chosen, this, &MainWindow::goTo);
+    makeFind();
     resize(theme().em(84), theme().em(52));
     restoreGeometry(m_surroundings.settings->windowGeometry());
     leaveForWelcome();
@@ -73,7 +74,7 @@ void MainWindow::makeViews()
     m_navigator = new Navigator(centre);
     m_message = new MessageStrip(centre);
     m_progress = new ProgressStrip(centre);
-    m_work = new LongWork(m_progress, m_message, this);
+    m_work = new LongWork(m_progress, m_message, centre);
     m_publish = new PublishPanel(centre);
     m_publish->hide();
     m_stack = new QStackedWidget(centre);
@@ -231,6 +232,13 @@ RegisterView *MainWindow::viewAt(Navigator::Place place) const
     return nullptr;
 }
 
+Navigator::Place MainWindow::placeOfView(qsizetype view) const
+{
+    using enum Navigator::Place;
+    constexpr std::array places{Today, Meetings, Calendar, ForwardPlan, Committees, People, HouseStyles, Search};
+    return places.at(std::size_t(std::max<qsizetype>(view, 0)));
+}
+
 void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
 {
     if (!m_register)
@@ -323,38 +331,46 @@ void MainWindow::openMeeting(MeetingId meeting)
         m_stack->addWidget(desk);
         desk->setLargeType(m_surroundings.settings->largeType());
         m_undo->addStack(desk->undoStack());
-        connect(desk, &MeetingDesk::recordChanged, this, [this, desk] { deskChanged(desk); });
-        connect(desk, &MeetingDesk::itemSelected, this, [this, desk](ItemId item) {
-            if (desk == currentDesk())
-                m_preview->showItem(item);
-        });
-        connect(desk, &MeetingDesk::findingsChanged, this, [this, desk] {
-            if (desk == currentDesk())
-                m_preview->setFindings(desk->findings().findings);
-        });
-        connect(desk, &MeetingDesk::placeWanted, m_preview, &PreviewPane::showPlace);
-        connect(desk, &MeetingDesk::tabChanged, this, [this, desk] {
-            if (desk == currentDesk())
-                arrangePreview();
-        });
-        connect(desk, &MeetingDesk::saved, this, [this](QTime at) {
-            m_saved->setText(tr("All changes saved %1").arg(at.toString(u"HH:mm:ss"_s)));
-            indexPapers();
-        });
-        connect(desk, &MeetingDesk::problem, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
-        connect(desk, &MeetingDesk::packRequested, this, &MainWindow::makePack);
-        connect(desk, &MeetingDesk::publishRequested, this, &MainWindow::askToPublish);
-        connect(desk, &MeetingDesk::supplementPublishRequested, this, &MainWindow::publishSupplement);
-        connect(desk, &MeetingDesk::copiesRequested, this, &MainWindow::makeCopiesOf);
-        connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
-        connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
-        connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
-        connect(desk, &MeetingDesk::chairsCopyRequested, this, &MainWindow::makeChairsCopy);
-        connect(desk, &MeetingDesk::returnRequested, this, &MainWindow::openReturned);
-        connect(desk, &MeetingDesk::signingCopyRequested, this, &MainWindow::makeSigningCopy);
+        wireDesk(desk);
         refreshNavigator();
     }
     showPlace(Navigator::Place::Meeting, meeting);
+}
+
+void MainWindow::wireDesk(MeetingDesk *desk)
+{
+    disconnect(desk, nullptr, this, nullptr);
+    connect(desk, &MeetingDesk::recordChanged, this, [this, desk] { deskChanged(desk); });
+    connect(desk, &MeetingDesk::itemSelected, this, [this, desk](ItemId item) {
+        if (desk == currentDesk())
+            m_preview->showItem(item);
+    });
+    connect(desk, &MeetingDesk::findingsChanged, this, [this, desk] {
+        if (desk == currentDesk())
+            m_preview->setFindings(desk->findings().findings);
+    });
+    connect(desk, &MeetingDesk::placeWanted, m_preview, &PreviewPane::showPlace);
+    connect(desk, &MeetingDesk::tabChanged, this, [this, desk] {
+        if (desk == currentDesk())
+            arrangePreview();
+    });
+    connect(desk, &MeetingDesk::saved, this, [this](QTime at) {
+        m_saved->setText(tr("All changes saved %1").arg(at.toString(u"HH:mm:ss"_s)));
+        indexPapers();
+    });
+    connect(desk, &MeetingDesk::problem, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
+    connect(desk, &MeetingDesk::packRequested, this, &MainWindow::makePack);
+    connect(desk, &MeetingDesk::publishRequested, this, &MainWindow::askToPublish);
+    connect(desk, &MeetingDesk::supplementPublishRequested, this, &MainWindow::publishSupplement);
+    connect(desk, &MeetingDesk::copiesRequested, this, &MainWindow::makeCopiesOf);
+    connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
+    connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
+    connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
+    connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
+    connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
+    connect(desk, &MeetingDesk::chairsCopyRequested, this, &MainWindow::makeChairsCopy);
+    connect(desk, &MeetingDesk::returnRequested, this, &MainWindow::openReturned);
+    connect(desk, &MeetingDesk::signingCopyRequested, this, &MainWindow::makeSigningCopy);
 }
 
 void MainWindow::closeMeeting(MeetingId meeting)

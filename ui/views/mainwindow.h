@@ -96,15 +96,22 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeViews();
     void makePreview();
     void makeStatusBar();
     void makeMenus();
+    void fillMenuBar();
+    void makeHelp();
+    void makeFind();
+    /// Makes everything that bears words again, in the language that is spoken now, at the same place.
+    void speakAnew();
+    void nameUndo();
     void makeViewMenu();
     void makeUndo();
-    void makeHelp();
+    void makeHelpDesk();
     void makeDeskActions();
 
     void takeRegister(std::unique_ptr<Register> opened);
@@ -113,6 +120,9 @@ private:
     void leaveForWelcome();
 
     RegisterView *viewAt(Navigator::Place place) const;
+    /// Of one of registerViews(), by its index; Today where there is none.
+    Navigator::Place placeOfView(qsizetype view) const;
+    void wireDesk(MeetingDesk *desk);
     QList<RegisterView *> registerViews() const;
     /// Reads the papers whose words aren't known yet, in sight where they are many.
     void indexPapers();
@@ -126,6 +136,7 @@ private:
     PersonalSettings::PreviewBeside besideWhat() const;
     void arrangePreview();
     void applyScheme(Scheme scheme);
+    void showWhere();
     void applyLargeType();
     void say(const QString &sentence, Tone tone);
 

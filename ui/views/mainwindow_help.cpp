@@ -1,6 +1,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "core/base/files.h"
+#include "core/base/language.h"
 #include "core/typeset/typesetter.h"
 #include "ui/actions/actionkeys.h"
 #include "ui/dialogs/filechooser.h"
@@ -26,7 +27,7 @@ namespace {
 
 Status writeCard(const QList<KeyGroup> &groups, const QDateTime &made, const QString &file)
 {
-    Document card = composeKeysCard(MainWindow::tr("Keys of Moothall"), u"en-GB"_s, groups);
+    Document card = composeKeysCard(MainWindow::tr("Keys of Moothall"), tagOf(interfaceLanguage()), groups);
     card.made = made;
     const Result<TypesetDocument> pages = typeset(card, {.standalone = true});
     MOOTHALL_TRY(pages);
@@ -40,12 +41,8 @@ void MainWindow::makeHelp()
     actionKeys().setChosen(m_surroundings.settings->keys());
     connect(&actionKeys(), &ActionKeys::changed, this,
             [this] { m_surroundings.settings->setKeys(actionKeys().chosen()); });
-    m_help = new HelpDesk(this, *m_actions);
-    connect(m_help, &HelpDesk::openChanged, this, &MainWindow::arrangePreview);
+    makeHelpDesk();
     m_actions->handle(UiAction::ShowHelp, this, [this] { m_help->open(m_stack->currentWidget()); });
-    m_tour = new Tour(*this, m_tourStrip);
-    connect(m_tour, &Tour::refused, this, [this](const QString &sentence) { say(sentence, Tone::Bad); });
-    connect(m_welcome, &WelcomeView::tourWanted, m_tour, &Tour::start);
     m_actions->handle(UiAction::ShowTour, this, [this] { m_tour->start(); });
     m_actions->handle(UiAction::ShowKeys, this, [this] { showKeys(); });
 }

@@ -139,8 +139,13 @@ void MainWindow::makeMenus()
     makeUndo();
     makeDeskActions();
     makeViewMenu();
-    m_actions->fill(menuBar());
+    fillMenuBar();
+}
 
+void MainWindow::fillMenuBar()
+{
+    using enum UiAction;
+    m_actions->fill(menuBar());
     auto *find = new QPushButton(menuBar());
     const auto nameFind = [find] { find->setText(tipWithKeys(tr("Find or do anything"), Find)); };
     nameFind();
@@ -150,7 +155,7 @@ void MainWindow::makeMenus()
     find->setFocusPolicy(Qt::NoFocus);
     connect(find, &QPushButton::clicked, m_actions->action(Find), &QAction::trigger);
     menuBar()->setCornerWidget(find);
-    find->setVisible(false);
+    find->setVisible(m_actions->action(Find)->isEnabled());
     connect(m_actions->action(Find), &QAction::enabledChanged, find, &QWidget::setVisible);
 }
 
@@ -259,12 +264,20 @@ void MainWindow::makeViewMenu()
         m_actions->handle(id, this, [this, scheme = scheme] { applyScheme(scheme); });
         m_actions->action(id)->setChecked(m_surroundings.settings->scheme() == scheme);
     }
+    auto *languages = new QActionGroup(this);
+    for (const auto &[id, language] : {std::pair(SpeakEnglish, Language::English), std::pair(SpeakWelsh, Language::Welsh)}) {
+        languages->addAction(m_actions->action(id));
+        m_actions->handle(id, this, [this, language = language] {
+            m_surroundings.settings->setLanguage(language);
+            setInterfaceLanguage(language);
+        });
+        m_actions->action(id)->setChecked(interfaceLanguage() == language);
+    }
 }
 
 void MainWindow::makeUndo()
 {
-    const auto wire = [this](UiAction id, const std::function<void()> &act, auto can, auto text, const QString &bare,
-                          const QString &named) {
+    const auto wire = [this](UiAction id, const std::function<void()> &act, auto can, auto text) {
         m_actions->handle(id, this, [this, act] {
             if (MeetingDesk *desk = currentDesk())
                 desk->commitTyping();
@@ -273,13 +286,18 @@ void MainWindow::makeUndo()
         QAction *action = m_actions->action(id);
         action->setEnabled(false);
         connect(m_undo, can, action, &QAction::setEnabled);
-        connect(m_undo, text, action,
-            [action, bare, named](const QString &what) { action->setText(what.isEmpty() ? bare : named.arg(what)); });
+        connect(m_undo, text, this, &MainWindow::nameUndo);
     };
-    wire(UiAction::Undo, [this] { m_undo->undo(); }, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged, tr("&Undo"),
-        tr("&Undo: %1"));
-    wire(UiAction::Redo, [this] { m_undo->redo(); }, &QUndoGroup::canRedoChanged, &QUndoGroup::redoTextChanged, tr("&Redo"),
-        tr("&Redo: %1"));
+    wire(UiAction::Undo, [this] { m_undo->undo(); }, &QUndoGroup::canUndoChanged, &QUndoGroup::undoTextChanged);
+    wire(UiAction::Redo, [this] { m_undo->redo(); }, &QUndoGroup::canRedoChanged, &QUndoGroup::redoTextChanged);
+}
+
+void MainWindow::nameUndo()
+{
+    const QString undo = m_undo->undoText();
+    const QString redo = m_undo->redoText();
+    m_actions->action(UiAction::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions->action(UiAction::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
 }
 
 void MainWindow::updateActions()

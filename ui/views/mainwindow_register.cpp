@@ -75,13 +75,7 @@ void MainWindow::takeRegister(std::unique_ptr<Register> opened)
     m_authority = *known;
     for (RegisterView *view : registerViews())
         view->setRegister(m_session, m_authority);
-    QString where = isOnNetwork(m_register->file()) ? tr("register on the network") : tr("register on this computer");
-    if (m_register->isReadOnly())
-        where = tr("%1, to read only").arg(where);
-    m_where->setText(tr("%1 · %2", "an authority, where its register is").arg(m_authority.name, where));
-    m_where->setToolTip(QDir::toNativeSeparators(m_register->file()));
-    m_where->show();
-    m_saved->setText(m_register->isReadOnly() ? tr("Open to read only") : tr("All changes saved"));
+    showWhere();
     m_welcome->clearFailure();
     m_message->clear();
     m_navigator->show();
@@ -113,6 +107,17 @@ void MainWindow::indexPapers()
             m_indexed->setText(tr("%1 %2 of %3", "a step, how many of how many").arg(at.step).arg(at.done).arg(at.total));
             m_indexed->setVisible(m_isIndexing);
         });
+}
+
+void MainWindow::showWhere()
+{
+    QString where = isOnNetwork(m_register->file()) ? tr("register on the network") : tr("register on this computer");
+    if (m_register->isReadOnly())
+        where = tr("%1, to read only").arg(where);
+    m_where->setText(tr("%1 · %2", "an authority, where its register is").arg(m_authority.name, where));
+    m_where->setToolTip(QDir::toNativeSeparators(m_register->file()));
+    m_where->show();
+    m_saved->setText(m_register->isReadOnly() ? tr("Open to read only") : tr("All changes saved"));
 }
 
 void MainWindow::closeRegister()

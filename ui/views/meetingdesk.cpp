@@ -31,6 +31,35 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(session, meeting))
 {
+    make();
+    if (const auto item = m_parts->agenda->currentItem())
+        m_parts->share(*this, *item);
+    if (!m_parts->open.isReadOnly())
+        m_parts->recover();
+}
+
+void MeetingDesk::speakAnew()
+{
+    commitTyping();
+    const Tab shown = tab();
+    const std::optional<ItemId> item = m_parts->current;
+    disconnect(&m_parts->open, nullptr, this, nullptr);
+    disconnect(&m_parts->lint, nullptr, this, nullptr);
+    delete m_parts->tabs;
+    delete m_parts->header;
+    delete m_parts->strip;
+    delete layout();
+    m_parts->accepts.clear();
+    m_parts->questions.clear();
+    m_parts->current.reset();
+    make();
+    showTab(shown);
+    if (item)
+        selectItem(*item);
+}
+
+void MeetingDesk::make()
+{
     Parts &parts = *m_parts;
     OpenMeeting &open = parts.open;
     parts.header = new MeetingHeader(open, this);
@@ -134,10 +163,6 @@ MeetingDesk::MeetingDesk(const Session &session, MeetingId meeting, QWidget *par
         Q_EMIT tabChanged();
     });
     setFocusProxy(parts.agenda); // a meeting that opens takes the keys to its agenda
-    if (const auto item = parts.agenda->currentItem())
-        parts.share(*this, *item);
-    if (!open.isReadOnly())
-        parts.recover();
 }
 
 MeetingDesk::~MeetingDesk()

@@ -71,6 +71,8 @@ public:
     void reload();
     /// Shows the print run of its packs.
     void showPrintRun();
+    /// Makes its header and tabs again, in the language that is spoken now. What can be undone stays, and the item.
+    void speakAnew();
 
 Q_SIGNALS:
     void recordChanged();
@@ -96,6 +98,7 @@ Q_SIGNALS:
 
 private:
     struct Parts;
+    void make();
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/views/packstab.h"
 
+#include "ui/views/languagespanel.h"
+
 #include "core/base/clock.h"
 #include "core/domain/exemption.h"
 #include "core/domain/supplements.h"
@@ -73,6 +75,7 @@ QWidget *PacksTab::makeContent()
     m_summary->setWordWrap(true);
     makeTable();
     makeChoices();
+    m_languages = new LanguagesPanel(m_meeting, this);
     auto *column = new QVBoxLayout(content);
     column->addWidget(new HeadingLabel(tr("The packs as they stand"), content));
     column->addWidget(m_summary);
@@ -93,6 +96,9 @@ QWidget *PacksTab::makeContent()
     column->addWidget(new HeadingLabel(tr("Numbering, for all packs of this authority"), content));
     column->addWidget(m_restart);
     column->addWidget(m_runOn);
+    column->addSpacing(theme().em(0.5));
+    column->addWidget(new HeadingLabel(tr("Languages, for all agendas of this authority"), content));
+    column->addWidget(m_languages);
     column->addStretch();
     return content;
 }
@@ -177,6 +183,7 @@ void PacksTab::requestAsOf(Edition edition)
 void PacksTab::commitTyping()
 {
     m_supplement->commitTyping();
+    m_languages->commitTyping();
 }
 
 void PacksTab::showPrintRun()

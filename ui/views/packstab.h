@@ -18,6 +18,7 @@ class DistributionPanel;
 class NoteLabel;
 class OpenMeeting;
 class PrintRunPanel;
+class LanguagesPanel;
 class SupplementPanel;
 
 /// What the packs hold now and the buttons that make them, the supplement to come, numbered copies, the packs as they
@@ -65,6 +66,7 @@ private:
     QPushButton *m_asOf = nullptr;
     QPushButton *m_exemptAsOf = nullptr;
     QTableView *m_table = nullptr;
+    LanguagesPanel *m_languages = nullptr;
     QCheckBox *m_restart = nullptr;
     QCheckBox *m_runOn = nullptr;
 };

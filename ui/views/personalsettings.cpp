@@ -10,6 +10,7 @@ namespace {
 constexpr int mostRecent = 6;
 const auto recentKey = "registers/recent"_L1;
 const auto schemeKey = "look/scheme"_L1;
+const auto languageKey = "look/language"_L1;
 const auto largeTypeKey = "look/largeType"_L1;
 const auto websiteKey = "website/folder"_L1;
 const auto keysKey = "keys/chosen"_L1;
@@ -68,6 +69,16 @@ void PersonalSettings::setScheme(Scheme scheme)
     case Scheme::System: break;
     }
     m_settings->setValue(schemeKey, name);
+}
+
+Language PersonalSettings::language() const
+{
+    return languageOf(m_settings->value(languageKey, QLocale::system().bcp47Name()).toString());
+}
+
+void PersonalSettings::setLanguage(Language language)
+{
+    m_settings->setValue(languageKey, tagOf(language));
 }
 
 bool PersonalSettings::largeType() const

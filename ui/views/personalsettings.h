@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "ui/theme/colours.h"
 
 #include <QByteArray>
@@ -28,6 +29,9 @@ public:
     Scheme scheme() const;
     void setScheme(Scheme scheme);
     /// Larger letters where a meeting is minuted.
+    /// What the interface speaks; until it is chosen, Welsh where the system does.
+    Language language() const;
+    void setLanguage(Language language);
     bool largeType() const;
     void setLargeType(bool large);
     /// Minutes need their room for the running order and the names: beside them the pack is folded away until wanted.

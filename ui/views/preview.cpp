@@ -2,6 +2,7 @@
 
 #include "core/domain/exemption.h"
 #include "core/domain/supplements.h"
+#include "core/services/languages.h"
 #include "core/services/packbuilder.h"
 #include "ui/actions/actiontable.h"
 #include "core/services/deadlines.h"
@@ -309,8 +310,13 @@ void PreviewPane::showPage(int page)
 QList<PublishCheck> PreviewPane::checks() const
 {
     const auto dates = deadlines(m_session, m_record.meeting.id);
-    return checksBeforePublishing(m_record, dates.value_or(QList<Deadline>()), m_session.clock.today(), m_publicPack,
-        m_findings);
+    QList<PublishCheck> checks = checksBeforePublishing(
+        m_record, dates.value_or(QList<Deadline>()), m_session.clock.today(), m_publicPack, m_findings);
+    const auto languages = documentLanguages(m_session);
+    const auto texts = otherTexts(m_session, m_record);
+    if (languages && texts)
+        addLanguageChecks(m_record, *languages, *texts, checks);
+    return checks;
 }
 
 void PreviewPane::showChecks()
