@@ -1225,10 +1225,6 @@
             <translation>Y lliwiau cryfaf</translation>
         </message>
         <message>
-            <source>&amp;English</source>
-            <translation>Engl&amp;ish</translation>
-        </message>
-        <message>
             <source>The interface in English</source>
             <translation>Y rhyngwyneb yn Saesneg</translation>
         </message>
@@ -1327,6 +1323,18 @@
         <message>
             <source>What was sent to be read, what came back, and what is decided of it</source>
             <translation>Yr hyn a anfonwyd i’w ddarllen, yr hyn a ddaeth yn ôl, a’r hyn a benderfynir amdano</translation>
+        </message>
+        <message>
+            <source>S&amp;earch everything</source>
+            <translation>Chw&amp;ilio ym mhopeth</translation>
+        </message>
+        <message>
+            <source>What agendas, minutes, decisions and papers say, of one body, between two days, exempt or not</source>
+            <translation>Yr hyn y mae agendâu, cofnodion, penderfyniadau a phapurau’n ei ddweud, am un corff, rhwng dau ddiwrnod, yn eithriedig neu beidio</translation>
+        </message>
+        <message>
+            <source>English (&amp;UK)</source>
+            <translation>English (U&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -2901,6 +2909,35 @@
         <message>
             <source>command</source>
             <translation>gorchymyn</translation>
+        </message>
+        <message>
+            <source>decision, %1</source>
+            <comment>%1 is a meeting</comment>
+            <translation>penderfyniad, %1</translation>
+        </message>
+        <message>
+            <source>motion, %1</source>
+            <comment>%1 is a meeting</comment>
+            <translation>cynnig, %1</translation>
+        </message>
+        <message>
+            <source>action, %1</source>
+            <comment>%1 is a meeting</comment>
+            <translation>cam gweithredu, %1</translation>
+        </message>
+        <message>
+            <source>paper, page %1, %2</source>
+            <comment>%2 is a meeting</comment>
+            <translation>papur, tudalen %1, %2</translation>
+        </message>
+        <message>
+            <source>paper, %1</source>
+            <comment>%1 is a meeting</comment>
+            <translation>papur, %1</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>cyfarfod</translation>
         </message>
     </context>
     <context>
@@ -10526,6 +10563,14 @@
             <source>What was found</source>
             <translation>Yr hyn a ganfuwyd</translation>
         </message>
+        <message>
+            <source>All results…</source>
+            <translation>Pob canlyniad…</translation>
+        </message>
+        <message>
+            <source>search everything</source>
+            <translation>chwilio ym mhopeth</translation>
+        </message>
     </context>
     <context>
         <name>moothall::FindLine</name>
@@ -10876,6 +10921,13 @@
         <message>
             <source>Copies from</source>
             <translation>Copïau gan</translation>
+        </message>
+    </context>
+    <context>
+        <name>moothall::FoundDelegate</name>
+        <message>
+            <source>Exempt</source>
+            <translation>Eithriedig</translation>
         </message>
     </context>
     <context>
@@ -12023,6 +12075,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <message>
             <source>Chair’s copies (*.mootreview);;All files (*)</source>
             <translation>Copïau’r cadeirydd (*.mootreview);;Pob ffeil (*)</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <comment>a step, how many of how many</comment>
+            <translation>%1 %2 o %3</translation>
         </message>
     </context>
     <context>
@@ -14241,6 +14298,135 @@ Rhoddwyd sylw</translation>
         <message>
             <source>%1, minuted</source>
             <translation>%1, wedi’i chofnodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>moothall::SearchView</name>
+        <message>
+            <source>Meetings from this day on</source>
+            <translation>Cyfarfodydd o’r diwrnod hwn ymlaen</translation>
+        </message>
+        <message>
+            <source>From: 2019, June 2024, 13/6/2024</source>
+            <translation>O: 2019, Mehefin 2024, 13/6/2024</translation>
+        </message>
+        <message>
+            <source>Meetings up to this day</source>
+            <translation>Cyfarfodydd hyd at y diwrnod hwn</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hyd</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Geiriau i chwilio amdanynt</translation>
+        </message>
+        <message>
+            <source>Words of an agenda, minutes, a decision or a paper; a phrase between quotation marks</source>
+            <translation>Geiriau agenda, cofnodion, penderfyniad neu bapur; ymadrodd rhwng dyfynodau</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corff</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <source>Exempt or not</source>
+            <translation>Eithriedig neu beidio</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Eitemau</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Cofnodion</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Penderfyniadau</translation>
+        </message>
+        <message>
+            <source>Motions</source>
+            <translation>Cynigion</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Camau gweithredu</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papurau</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Cyfarfodydd</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Cyrff</translation>
+        </message>
+        <message>
+            <source>Exempt and public</source>
+            <translation>Eithriedig a chyhoeddus</translation>
+        </message>
+        <message>
+            <source>Public alone</source>
+            <translation>Cyhoeddus yn unig</translation>
+        </message>
+        <message>
+            <source>Exempt alone</source>
+            <translation>Eithriedig yn unig</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Yr hyn a ganfuwyd</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Chwilio ym mhopeth</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Pob corff</translation>
+        </message>
+        <message>
+            <source>Nothing holds all of these words. Leave one out, or widen the choices above.</source>
+            <translation>Nid oes dim yn cynnwys y geiriau hyn i gyd. Gadewch un allan, neu ehangwch y dewisiadau uchod.</translation>
+        </message>
+        <message>
+            <source>Type some words. All of them must occur; the last may be the beginning of one.</source>
+            <translation>Teipiwch eiriau. Rhaid i bob un ddigwydd; gall yr olaf fod yn ddechrau gair.</translation>
+        </message>
+        <message>
+            <source>The best %1 places</source>
+            <translation>Y %1 lle gorau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n lle</numerusform>
+                <numerusform>%n lle</numerusform>
+                <numerusform>%n o leoedd</numerusform>
+                <numerusform>%n lle</numerusform>
+                <numerusform>%n lle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” isn't a date</source>
+            <translation>Nid dyddiad yw “%1”</translation>
         </message>
     </context>
     <context>

@@ -301,7 +301,7 @@ const QList<ActionRow> &actions()
          QT_TRANSLATE_NOOP("Actions", "Light words on dark ground"), "", "", check},
         {SchemeHighContrast, MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&High contrast"),
          QT_TRANSLATE_NOOP("Actions", "The strongest colours"), "", "", check},
-        {SpeakEnglish, MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "&English"),
+        {SpeakEnglish, MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "English (&UK)"),
          QT_TRANSLATE_NOOP("Actions", "The interface in English"), "", "", check, group},
         {SpeakWelsh, MenuPlace::View, QT_TRANSLATE_NOOP("Actions", "C&ymraeg"),
          QT_TRANSLATE_NOOP("Actions", "The interface in Welsh"), "", "", check},
