@@ -8298,7 +8298,7 @@
         </message>
         <message>
             <source>Report author</source>
-            <translation>Awdur yr adroddiad</translation>
+            <translation>Awdur</translation>
         </message>
         <message>
             <source>State</source>
@@ -8306,7 +8306,7 @@
         </message>
         <message>
             <source>Pages</source>
-            <translation>Tudalennau</translation>
+            <translation>Tud.</translation>
         </message>
     </context>
     <context>
@@ -13015,7 +13015,7 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
         </message>
         <message>
             <source>OPEN MEETINGS</source>
-            <translation>CYFARFODYDD AGORED</translation>
+            <translation>AR AGOR</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -13424,11 +13424,11 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
         </message>
         <message>
             <source>Public pack</source>
-            <translation>Pecyn cyhoeddus</translation>
+            <translation>Cyhoeddus</translation>
         </message>
         <message>
             <source>Exempt pack</source>
-            <translation>Pecyn eithriedig</translation>
+            <translation>Eithriedig</translation>
         </message>
         <message>
             <source>Show the public pack</source>
@@ -13774,7 +13774,7 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
         </message>
         <message>
             <source>Report template…</source>
-            <translation>Templed adroddiad…</translation>
+            <translation>Templed…</translation>
         </message>
         <message>
             <source>An empty report of this item for its author, as a Word file</source>
@@ -13798,7 +13798,7 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
         </message>
         <message>
             <source>Chase list…</source>
-            <translation>Rhestr atgoffa…</translation>
+            <translation>Atgoffa…</translation>
         </message>
         <message>
             <source>The list to print</source>

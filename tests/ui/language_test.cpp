@@ -168,6 +168,7 @@ void LanguageTest::theWindowChangesAtOnceAndLosesNothing()
     QTRY_VERIFY(wordsOf(*window.menuBar()).contains(u"Gweld"_s));
     QCOMPARE(wordsOf(*window.menuBar()).size(), english.size());
     QCOMPARE(settings.language(), Language::Welsh);
+    QCOMPARE(window.locale().language(), QLocale::Welsh);
     QCOMPARE(window.currentDesk(), desk);
     QCOMPARE(desk->tab(), MeetingDesk::Tab::Agenda);
     QCOMPARE(desk->findChild<QTabWidget *>()->tabText(2), u"Cofnodion"_s);

@@ -17,6 +17,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -80,6 +81,7 @@ void MainWindow::speakAnew()
     qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     delete menuBar()->cornerWidget();
 
+    setLocale(QLocale()); // its date fields too
     m_actions->translate();
     nameUndo();
     makeViews();
