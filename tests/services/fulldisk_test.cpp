@@ -75,7 +75,7 @@ int withinALimit(const QString &file)
     rlimit limit{};
     if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
         return notPermitted;
-    limit.rlim_cur = rlim_t(QFileInfo(file).size() + 400000);
+    limit.rlim_cur = rlim_t(QFileInfo(file).size() + 2000000);
     if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
         return notPermitted;
     return writeUntilFull(file, [&] {
@@ -84,17 +84,17 @@ int withinALimit(const QString &file)
     });
 }
 
-/// A disk of three megabytes that nobody else sees, with something on it that can be thrown away.
+/// A disk of eight megabytes that nobody else sees, with something on it that can be thrown away.
 int onASmallDisk(const QString &file, const QString &folder)
 {
     const QByteArray disk = QFile::encodeName(folder);
     if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-        || mount("tmpfs", disk.constData(), "tmpfs", 0, "size=3m") != 0)
+        || mount("tmpfs", disk.constData(), "tmpfs", 0, "size=8m") != 0)
         return notPermitted;
     const QString there = folder + u"/council.moothall"_s;
     QFile ballast(folder + u"/ballast"_s);
     if (!QFile::copy(file, there) || !ballast.open(QIODevice::WriteOnly)
-        || ballast.write(QByteArray(1500000, 'b')) != 1500000)
+        || ballast.write(QByteArray(3000000, 'b')) != 3000000)
         return 6;
     ballast.close();
     return writeUntilFull(there, [&] { return ballast.remove(); });

@@ -181,7 +181,7 @@ void PreviewTest::lpIsToldWhatWasChosen()
     job.colour = false;
     QCOMPARE(lpArguments(job),
         (QStringList{u"-d"_s, u"second floor"_s, u"-t"_s, u"Cabinet 2024-06-13"_s, u"-n"_s, u"12"_s, u"-P"_s, u"3-8"_s,
-            u"-o"_s, u"sides=one-sided"_s, u"-o"_s, u"Collate=True"_s, u"-o"_s, u"print-color-mode=monochrome"_s, u"-o"_s,
+            u"-o"_s, u"sides=one-sided"_s, u"-o"_s, u"Collate=True"_s, u"-o"_s, u"print-color-mode=monochrome"_s, u"-o"_s, u"media=A4"_s, u"-o"_s,
             u"fit-to-page"_s, u"--"_s, u"/tmp/pack.pdf"_s}));
 }
 
