@@ -18,7 +18,7 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostShown = 40;
+constexpr int mostPlacesShown = 40;
 
 constexpr int mostPlaces = 12; ///< beside what is found in texts
 constexpr int shortestSearched = 2;
@@ -99,7 +99,7 @@ void FindBox::search()
     if (!m_isSearching)
         return;
     m_searching.start(
-        this, [session = m_session, typed](TaskControl &) { return moothall::search(session, typed, {.limit = mostShown}); },
+        this, [session = m_session, typed](TaskControl &) { return moothall::search(session, typed, {.limit = mostPlacesShown}); },
         [this](const Result<QList<SearchHit>> &hits) {
             m_isSearching = false;
             for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
@@ -118,7 +118,7 @@ void FindBox::showRows()
     // Nothing typed: where one may go. What may be done has its menus.
     const QString typed = m_typed->text();
     const bool isEmpty = typed.simplified().isEmpty();
-    m_shown = placesWith(isEmpty ? m_places : m_commands + m_places, typed, isEmpty || m_hits.isEmpty() ? mostShown : mostPlaces);
+    m_shown = placesWith(isEmpty ? m_places : m_commands + m_places, typed, isEmpty || m_hits.isEmpty() ? mostPlacesShown : mostPlaces);
     m_shown += m_hits;
     if (!m_hits.isEmpty())
         m_shown.append({AllResults{typed}, tr("All results…"), tr("search everything")});

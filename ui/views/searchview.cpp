@@ -23,8 +23,8 @@ namespace moothall {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostShown = 200;
-constexpr int shortestSearched = 2;
+constexpr int mostHits = 200;
+constexpr int fewestLetters = 2;
 } // namespace
 
 QDate typedDay(const QString &typed, bool last)
@@ -166,14 +166,14 @@ void SearchView::search()
 {
     m_takesFirst = false;
     const QString words = m_words->text();
-    m_isSearching = session().reg && words.simplified().size() >= shortestSearched;
+    m_isSearching = session().reg && words.simplified().size() >= fewestLetters;
     if (!m_isSearching) {
         m_searching.stop();
         show(QList<SearchHit>());
         return;
     }
     SearchFilter filter;
-    filter.limit = mostShown;
+    filter.limit = mostHits;
     filter.audience = SearchFilter::Audience(std::max(0, m_audience->currentIndex()));
     if (const int kind = m_kind->currentData().toInt(); kind >= 0)
         filter.kind = SearchKind(kind);
@@ -205,7 +205,7 @@ void SearchView::show(const Result<QList<SearchHit>> &hits)
         FoundDelegate::append(m_list, m_found.last());
     }
     m_list->setCurrentRow(0);
-    const bool isTyped = m_words->text().simplified().size() >= shortestSearched;
+    const bool isTyped = m_words->text().simplified().size() >= fewestLetters;
     m_empty->setText(
         isTyped
             ? tr("Nothing holds all of these words. Leave one out, or widen the choices above.")
@@ -213,7 +213,7 @@ void SearchView::show(const Result<QList<SearchHit>> &hits)
     m_stack->setCurrentIndex(m_found.isEmpty() ? 1 : 0);
     QStringList notes;
     if (isTyped)
-        notes.append(m_found.size() == mostShown ? tr("The best %1 places").arg(mostShown)
+        notes.append(m_found.size() == mostHits ? tr("The best %1 places").arg(mostHits)
                                                  : tr("%n place(s)", nullptr, int(m_found.size())));
     for (const auto &[day, isLast] : {std::pair(m_from, false), std::pair(m_to, true)}) {
         if (!day->text().simplified().isEmpty() && !typedDay(day->text(), isLast).isValid())
