@@ -228,7 +228,12 @@ private Q_SLOTS:
         QVERIFY2(first < all * 3 / 4, "they came all at once");
         qInfo("first after %lld ms, all after %lld ms; longest turn %.0f ms, of which computed %.0f ms", first, all,
               watch.longest, watch.longestComputed);
-        QVERIFY2(watch.longestComputed < 50, qPrintable(QString::number(watch.longestComputed)));
+#ifdef MOOTHALL_SANITIZED
+        constexpr double mostComputed = 500; // the sanitizers compute several times as much
+#else
+        constexpr double mostComputed = 50;
+#endif
+        QVERIFY2(watch.longestComputed < mostComputed, qPrintable(QString::number(watch.longestComputed)));
         QVERIFY2(watch.longest < 1000, qPrintable(QString::number(watch.longest)));
     }
 
