@@ -1336,6 +1336,14 @@
             <source>English (&amp;UK)</source>
             <translation>English (U&amp;K)</translation>
         </message>
+        <message>
+            <source>E-mail &amp;draft…</source>
+            <translation>&amp;Drafft e-bost…</translation>
+        </message>
+        <message>
+            <source>Draft the message that takes the published pack to who gets no paper</source>
+            <translation>Drafftio'r neges sy'n mynd â'r pecyn a gyhoeddwyd at y rhai nad ydynt yn cael papur</translation>
+        </message>
     </context>
     <context>
         <name>ActionsReport</name>
@@ -12081,6 +12089,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <comment>a step, how many of how many</comment>
             <translation>%1 %2 o %3</translation>
         </message>
+        <message>
+            <source>Draft the e-mail</source>
+            <translation>Drafftio'r e-bost</translation>
+        </message>
+        <message>
+            <source>E-mail drafts (*.eml)</source>
+            <translation>Drafftiau e-bost (*.eml)</translation>
+        </message>
+        <message>
+            <source>Drafting the e-mail: the pack is looked through once more…</source>
+            <translation>Wrthi'n drafftio'r e-bost: edrychir drwy'r pecyn unwaith eto…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is a draft to %n person(s). Open it, read it and send it.</source>
+            <translation>
+                <numerusform>Mae %1 yn ddrafft heb dderbynnydd. Agorwch ef, darllenwch ef ac anfonwch ef.</numerusform>
+                <numerusform>Mae %1 yn ddrafft at %n person. Agorwch ef, darllenwch ef ac anfonwch ef.</numerusform>
+                <numerusform>Mae %1 yn ddrafft at %n o bobl. Agorwch ef, darllenwch ef ac anfonwch ef.</numerusform>
+                <numerusform>Mae %1 yn ddrafft at %n o bobl. Agorwch ef, darllenwch ef ac anfonwch ef.</numerusform>
+                <numerusform>Mae %1 yn ddrafft at %n o bobl. Agorwch ef, darllenwch ef ac anfonwch ef.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>moothall::MatchPanel</name>
@@ -14029,6 +14059,11 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
             <source>Publish although a check says stop</source>
             <translation>Cyhoeddi er bod gwiriad yn dweud stopiwch</translation>
         </message>
+        <message>
+            <source>Paper goes to %1, e-mail to %2</source>
+            <comment>two numbers of people</comment>
+            <translation>Papur i %1, e-bost i %2</translation>
+        </message>
     </context>
     <context>
         <name>moothall::PublishedEdits</name>
@@ -15528,6 +15563,67 @@ Rhoddwyd sylw</translation>
         <message>
             <source>Body</source>
             <translation>Corff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Despatching</name>
+        <message>
+            <source>%1 has not consented to a summons by e-mail, so gets it on paper.</source>
+            <translation>Nid yw %1 wedi cydsynio i gael gwŷs drwy e-bost, felly caiff hi ar bapur.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>a day; a time</comment>
+            <translation>%1 am %2</translation>
+        </message>
+        <message>
+            <source>Summons</source>
+            <translation>Gwŷs</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>what it is; a body; a day</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>The public pack is attached.</source>
+            <translation>Mae'r pecyn cyhoeddus ynghlwm.</translation>
+        </message>
+        <message>
+            <source>The public pack is on the council's website.</source>
+            <translation>Mae'r pecyn cyhoeddus ar wefan y cyngor.</translation>
+        </message>
+        <message>
+            <source>Papers that are kept from the public are not in this message. Those who are entitled to them get them apart.</source>
+            <translation>Nid yw papurau a gedwir oddi wrth y cyhoedd yn y neges hon. Bydd y rhai sydd â hawl iddynt yn eu cael ar wahân.</translation>
+        </message>
+        <message>
+            <source>Nothing of this meeting is published yet. Publish the agenda first; then it can be sent.</source>
+            <translation>Nid oes dim o'r cyfarfod hwn wedi'i gyhoeddi eto. Cyhoeddwch yr agenda yn gyntaf; yna gellir ei hanfon.</translation>
+        </message>
+        <message>
+            <source>Nobody on the distribution list gets papers by e-mail. Say so in their rows under “Who gets papers”.</source>
+            <translation>Nid oes neb ar y rhestr ddosbarthu yn cael papurau drwy e-bost. Nodwch hynny yn eu rhesi o dan “Pwy sy'n cael papurau”.</translation>
+        </message>
+        <message>
+            <source>Nobody who gets papers by e-mail has an address: %1. Type theirs under People.</source>
+            <translation>Nid oes cyfeiriad gan neb sy'n cael papurau drwy e-bost: %1. Teipiwch eu cyfeiriadau o dan Pobl.</translation>
+        </message>
+        <message>
+            <source>The published pack isn't in the register's folder as it was published. Take it from a backup.</source>
+            <translation>Nid yw'r pecyn a gyhoeddwyd yn ffolder y gofrestr fel y'i cyhoeddwyd. Cymerwch ef o gopi wrth gefn.</translation>
+        </message>
+        <message>
+            <source>The pack is not attached: it has %1 MB, which many mail servers refuse. Put a link to it into the message.</source>
+            <translation>Nid yw'r pecyn ynghlwm: mae'n %1 MB, a bydd llawer o weinyddion post yn ei wrthod. Rhowch ddolen iddo yn y neges.</translation>
+        </message>
+        <message>
+            <source>Without an e-mail address, and so not among them: %1.</source>
+            <translation>Heb gyfeiriad e-bost, ac felly heb fod yn eu plith: %1.</translation>
         </message>
     </context>
 </TS>

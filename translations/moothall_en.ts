@@ -205,7 +205,7 @@
 <context>
     <name>Checks</name>
     <message numerus="yes">
-        <location filename="../ui/models/checks.cpp" line="161"/>
+        <location filename="../ui/models/checks.cpp" line="162"/>
         <source>%1. And %n more, in Reports</source>
         <comment>a sentence</comment>
         <translation>
@@ -772,9 +772,9 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="435"/>
-        <location filename="../ui/views/mainwindow.cpp" line="437"/>
-        <location filename="../ui/views/mainwindow_packs.cpp" line="67"/>
+        <location filename="../ui/views/mainwindow.cpp" line="449"/>
+        <location filename="../ui/views/mainwindow.cpp" line="451"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="68"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -782,7 +782,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="100"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="104"/>
         <source>%1 is made: %n page(s).</source>
         <translation>
             <numerusform>%1 is made: %n page.</numerusform>
@@ -790,7 +790,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="148"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="152"/>
         <source>%1 is made: %n decision(s).</source>
         <translation>
             <numerusform>%1 is made: %n decision.</numerusform>
@@ -798,7 +798,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="191"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="195"/>
         <source>The minutes of %1 are on the agenda: %n page(s).</source>
         <translation>
             <numerusform>The minutes of %1 are on the agenda: %n page.</numerusform>
@@ -806,7 +806,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="192"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="196"/>
         <source>The exempt minutes of %1 are on the agenda: %n page(s).</source>
         <translation>
             <numerusform>The exempt minutes of %1 are on the agenda: %n page.</numerusform>
@@ -814,7 +814,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="212"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="216"/>
         <source>“%1” is on the agenda: %n page(s).</source>
         <translation>
             <numerusform>“%1” is on the agenda: %n page.</numerusform>
@@ -822,7 +822,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_work.cpp" line="321"/>
+        <location filename="../ui/views/mainwindow_work.cpp" line="325"/>
         <source>%n meeting(s) brought in.</source>
         <translation>
             <numerusform>%n meeting brought in.</numerusform>
@@ -846,11 +846,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_packs.cpp" line="115"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="116"/>
         <source>Making %n numbered copies…</source>
         <translation>
             <numerusform>Making %n numbered copies…</numerusform>
             <numerusform>Making %n numbered copies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_packs.cpp" line="148"/>
+        <source>%1 is a draft to %n person(s). Open it, read it and send it.</source>
+        <translation>
+            <numerusform>%1 is a draft to %n person. Open it, read it and send it.</numerusform>
+            <numerusform>%1 is a draft to %n people. Open it, read it and send it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -898,7 +906,7 @@
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="325"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="350"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -983,7 +991,7 @@
 <context>
     <name>moothall::PacksTab</name>
     <message numerus="yes">
-        <location filename="../ui/views/packstab.cpp" line="220"/>
+        <location filename="../ui/views/packstab.cpp" line="227"/>
         <source>%n items</source>
         <translation>
             <numerusform>%n items</numerusform>
@@ -991,7 +999,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/packstab.cpp" line="221"/>
+        <location filename="../ui/views/packstab.cpp" line="228"/>
         <source>%n papers</source>
         <translation>
             <numerusform>%n papers</numerusform>
@@ -1043,7 +1051,7 @@
 <context>
     <name>moothall::PublishPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="75"/>
+        <location filename="../ui/views/publishpanel.cpp" line="88"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -1051,7 +1059,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="75"/>
+        <location filename="../ui/views/publishpanel.cpp" line="88"/>
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -1059,8 +1067,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="77"/>
-        <location filename="../ui/views/publishpanel.cpp" line="78"/>
+        <location filename="../ui/views/publishpanel.cpp" line="90"/>
+        <location filename="../ui/views/publishpanel.cpp" line="91"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -1068,7 +1076,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="90"/>
+        <location filename="../ui/views/publishpanel.cpp" line="106"/>
         <source>and %n more, beside the preview</source>
         <translation>
             <numerusform>and %n more, beside the preview</numerusform>

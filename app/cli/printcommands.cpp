@@ -1,6 +1,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/values.h"
 #include "core/base/files.h"
+#include "core/services/despatching.h"
 #include "core/services/distribution.h"
 #include "core/services/meetings.h"
 #include "core/services/printrun.h"
@@ -137,6 +138,21 @@ Outcome runPrintRun(CommandContext &context)
                   .warnings = report->run.warnings + report->warnings};
 }
 
+Outcome runDespatch(CommandContext &context)
+{
+    const auto meeting = meetingValue(context.session, context.arguments.positionals[0]);
+    MOOTHALL_CLI_TRY(meeting);
+    const auto file = newFileValue(context.arguments.value(u"out"_s));
+    MOOTHALL_CLI_TRY(file);
+    const auto despatch = writeDespatch(context.session, *meeting, *file);
+    MOOTHALL_CLI_TRY(despatch);
+    return Answer{.json = {{u"file"_s, despatch->file},
+                           {u"to"_s, QJsonArray::fromStringList(despatch->to)},
+                           {u"no_address"_s, QJsonArray::fromStringList(despatch->noAddress)},
+                           {u"has_pack"_s, despatch->hasPack}},
+                  .warnings = despatch->warnings};
+}
+
 Result<DistributionList> takenIn(CommandContext &context, const MeetingRecord &record)
 {
     constexpr qint64 largest = 1 << 20;
@@ -206,6 +222,14 @@ QList<Command> printCommands()
          .needs = Needs::Reading,
          .writesWith = u"out"_s,
          .run = runPrintRun},
+        {.rule = {.name = u"despatch"_s,
+                  .positionals = {u"ID"_s},
+                  .least = 1,
+                  .most = 1,
+                  .options = {{u"out"_s, u"FILE.eml"_s, u"the draft to be made"_s, true}}},
+         .meaning = u"drafts the e-mail that takes the published pack to who gets no paper"_s,
+         .needs = Needs::Reading,
+         .run = runDespatch},
         {.rule = {.name = u"distribution"_s,
                   .positionals = {u"ID"_s},
                   .least = 1,

@@ -29,6 +29,16 @@ QList<DistributionEntry> usualDistribution(const MeetingRecord &record)
     return entries;
 }
 
+bool getsPaper(const DistributionEntry &entry, bool isSummons)
+{
+    return !entry.byEmail || (isSummons && entry.person && !entry.consent.isValid());
+}
+
+bool isSummons(const MeetingRecord &record)
+{
+    return record.body.kind == BodyKind::Council && record.authority.nation == Nation::England;
+}
+
 QString distributionProblem(const QList<DistributionEntry> &entries)
 {
     QSet<QString> names;

@@ -24,6 +24,11 @@ struct DistributionEntry
 /// exempt papers.
 QList<DistributionEntry> usualDistribution(const MeetingRecord &record);
 
+/// Whether somebody's papers are printed: a summons goes by e-mail to who has consented only (LGA 1972 Sch. 12 para. 4(1B)).
+bool getsPaper(const DistributionEntry &entry, bool isSummons);
+/// Whether the agenda of a meeting is such a summons: of a principal council in England.
+bool isSummons(const MeetingRecord &record);
+
 /// What is wrong with a list, in a sentence; empty where nothing is.
 QString distributionProblem(const QList<DistributionEntry> &entries);
 

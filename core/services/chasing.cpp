@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "core/exchange/mailmessage.h"
 #include "core/formats/formats.h"
 #include "core/house/compose.h"
 #include "core/house/reportpapers.h"
@@ -130,53 +131,6 @@ std::optional<ReportMessage> toClearer(const Clearer &clearer, const ReportBoard
                authority)};
 }
 
-/// A header's words: plain where they can be, else encoded words of RFC 2047 of at most 75
-/// characters.
-QByteArray headerWords(const QString &text)
-{
-    const bool isPlain =
-        std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 32 && c.unicode() < 127; });
-    if (isPlain)
-        return text.toLatin1();
-    QByteArray all;
-    constexpr qsizetype most = 15; // letters of up to three bytes each fit the 75 characters
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype size = std::min(most, text.size() - at);
-        if (at + size < text.size() && text[at + size - 1].isHighSurrogate())
-            --size;
-        all += (all.isEmpty() ? "" : "\r\n ") +
-               ("=?utf-8?B?" + text.mid(at, size).toUtf8().toBase64() + "?=");
-        at += size;
-    }
-    return all;
-}
-
-/// "Name <address>", its name quoted or encoded; nothing breaks out of the line.
-QByteArray mailbox(const QString &name, const QString &email)
-{
-    QString address = email;
-    address.removeIf(
-        [](QChar c) { return c.isSpace() || c == u'<' || c == u'>' || c.unicode() < 32; });
-    QString plain = name.simplified();
-    plain.remove(u'"').remove(u'\\');
-    const QByteArray words = headerWords(plain);
-    const QByteArray shown = words.startsWith("=?") || plain.isEmpty() ? words : '"' + words + '"';
-    if (address.isEmpty())
-        return shown + ":;"; // a group without members: whom it is for is filled in
-    return shown + " <" + address.toUtf8() + '>';
-}
-
-/// A body in lines of 76 characters, as base64 is kept.
-QByteArray base64Lines(const QByteArray &bytes)
-{
-    constexpr qsizetype width = 76;
-    const QByteArray encoded = bytes.toBase64();
-    QByteArray lines;
-    for (qsizetype at = 0; at < encoded.size(); at += width)
-        lines += encoded.mid(at, width) + "\r\n";
-    return lines;
-}
-
 } // namespace
 
 Status writeChaseList(const Session &session, MeetingId meeting, const QString &outFile)
@@ -209,16 +163,13 @@ QList<ReportMessage> chaseMessages(const ReportBoard &board, const Authority &au
 
 QByteArray asEml(const ReportMessage &message, const Contact &from, const QDateTime &at)
 {
-    QByteArray eml;
-    if (!from.email.isEmpty())
-        eml += "From: " + mailbox(from.name, from.email) + "\r\n";
-    eml += "To: " + mailbox(message.name, message.email) + "\r\n";
-    eml += "Subject: " + headerWords(message.subject.simplified()) + "\r\n";
-    eml += "Date: " + QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() +
-           " +0000\r\n";
-    eml += "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-           "Content-Transfer-Encoding: base64\r\n\r\n";
-    return eml + base64Lines(QString(message.body).replace(u'\n', u"\r\n"_s).toUtf8());
+    return toEml({.from = {from.name, from.email},
+                  .to = {{message.name, message.email}},
+                  .blind = {},
+                  .subject = message.subject,
+                  .body = message.body,
+                  .at = at,
+                  .attachments = {}});
 }
 
 QUrl asMailto(const ReportMessage &message)

@@ -93,8 +93,7 @@ private:
     void sortReaders()
     {
         for (const DistributionEntry &reader : m_facts.readers) {
-            const bool mustBePaper = m_facts.summons && reader.person && !reader.consent.isValid();
-            if (reader.byEmail && !mustBePaper) {
+            if (!getsPaper(reader, m_facts.summons)) {
                 m_run.email.append(reader);
                 continue;
             }

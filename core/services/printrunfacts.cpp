@@ -147,8 +147,7 @@ Result<PrintRunFacts> printRunFacts(const Session &session, MeetingId meeting,
     }
     facts.readers = std::move(list->entries);
     facts.usualReaders = list->isUsual;
-    facts.summons =
-        record->body.kind == BodyKind::Council && record->authority.nation == Nation::England;
+    facts.summons = isSummons(*record);
     const PublicMeeting printed = publicMeeting(*record);
     const auto signIn = countPages(composeSignIn(printed));
     if (!signIn)

@@ -260,7 +260,7 @@ private Q_SLOTS:
         Shown shown;
         PublishPanel panel;
         const MeetingRecord record = loadMeeting(shown.sample.reg.session(), shown.sample.meeting).value();
-        panel.open(record, {{PublishCheck::Verdict::Stop, u"Late"_s, {}}}, 2, false);
+        panel.open(record, {{PublishCheck::Verdict::Stop, u"Late"_s, {}}}, {}, 2, false);
         auto *meant = panel.findChild<QCheckBox *>();
         auto *words = panel.findChild<QLineEdit *>();
         QPushButton *publish = nullptr;
@@ -275,7 +275,7 @@ private Q_SLOTS:
         words->setText(u"The director, for the flood"_s);
         QVERIFY(publish->isEnabled());
         QCOMPARE(panel.decision(), u"The director, for the flood"_s);
-        panel.open(record, {}, 2, false);
+        panel.open(record, {}, {}, 2, false);
         QVERIFY(publish->isEnabled() && words->isHidden());
         QCOMPARE(panel.decision(), QString());
     }

@@ -188,6 +188,8 @@ const QList<ActionRow> &actions()
         {PublishAgenda, MenuPlace::Pack, QT_TRANSLATE_NOOP("Actions", "P&ublish agenda…"),
          QT_TRANSLATE_NOOP("Actions", "Freeze papers and numbers and record the moment"),
          "Ctrl+Shift+P", "publish", false, group},
+        {DraftEmail, MenuPlace::Pack, QT_TRANSLATE_NOOP("Actions", "E-mail &draft…"),
+         QT_TRANSLATE_NOOP("Actions", "Draft the message that takes the published pack to who gets no paper"), "", ""},
 
         {AddResolution, MenuPlace::Minutes, QT_TRANSLATE_NOOP("Actions", "Add a &resolution"),
          QT_TRANSLATE_NOOP("Actions", "Type a resolution below the last of the item"), "F4", "add"},

@@ -365,8 +365,6 @@ void MainWindow::wireDesk(MeetingDesk *desk)
     connect(desk, &MeetingDesk::copiesRequested, this, &MainWindow::makeCopiesOf);
     connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
     connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
-    connect(desk, &MeetingDesk::printRunRequested, this, &MainWindow::askToPrintRun);
-    connect(desk, &MeetingDesk::printFilesRequested, this, &MainWindow::savePrintRun);
     connect(desk, &MeetingDesk::minutesRequested, this, &MainWindow::makeMinutesFile);
     connect(desk, &MeetingDesk::chairsCopyRequested, this, &MainWindow::makeChairsCopy);
     connect(desk, &MeetingDesk::returnRequested, this, &MainWindow::openReturned);

@@ -1,3 +1,4 @@
+#include "core/services/despatching.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/views/filenames.h"
@@ -126,6 +127,33 @@ void MainWindow::makeCopiesOf(const PackRequest &request, const QList<Recipient>
                                folder};
         },
         [this] { refreshAll(); });
+}
+
+void MainWindow::draftEmail()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const QString chosen = m_surroundings.files->saveFile(
+        this, tr("Draft the e-mail"), fileStem(desk->record()) + u" e-mail.eml"_s,
+        tr("E-mail drafts (*.eml)"));
+    if (chosen.isEmpty())
+        return;
+    m_work->start(tr("Drafting the e-mail: the pack is looked through once more…"),
+                  [session = m_session, meeting = desk->meeting(),
+                   file = withEnding(chosen, u"eml"_s)](TaskControl &) -> Result<WorkOutcome> {
+                      const Result<Despatch> despatch = writeDespatch(session, meeting, file);
+                      MOOTHALL_TRY(despatch);
+                      const QStringList sentences =
+                          QStringList{
+                              tr("%1 is a draft to %n person(s). Open it, read it and send it.",
+                                 nullptr, int(despatch->to.size()))
+                                  .arg(QFileInfo(file).fileName())} +
+                          despatch->warnings;
+                      return WorkOutcome{sentences.join(u' '),
+                                         sentences.size() == 1 ? Tone::Good : Tone::Warn, file};
+                  });
 }
 
 } // namespace moothall

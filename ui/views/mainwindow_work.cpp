@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/papers/papersfolder.h"
 #include "core/services/deadlines.h"
+#include "core/services/distribution.h"
 #include "core/services/documents.h"
 #include "core/services/exchange.h"
 #include "core/services/lastminutes.h"
@@ -48,7 +49,10 @@ void MainWindow::askToPublish()
     if (!desk)
         return;
     desk->commitTyping();
-    m_publish->open(desk->record(), m_preview->checks(), m_preview->frontPages(), m_register->isReadOnly());
+    const Result<DistributionList> readers = distributionOf(m_session, desk->record());
+    if (!readers)
+        return m_message->showError(readers.error());
+    m_publish->open(desk->record(), m_preview->checks(), readers->entries, m_preview->frontPages(), m_register->isReadOnly());
     m_publish->show();
     m_publish->firstFocus()->setFocus();
 }

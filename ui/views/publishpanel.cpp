@@ -20,13 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostShown = 4;
+
+/// "Paper for 9, e-mail for 3": whom the print run and the e-mail draft will reach.
+QString whoGetsIt(const QList<DistributionEntry> &readers, bool summons)
+{
+    const auto onPaper = std::ranges::count_if(
+        readers, [summons](const DistributionEntry &entry) { return getsPaper(entry, summons); });
+    return PublishPanel::tr("Paper goes to %1, e-mail to %2", "two numbers of people")
+        .arg(onPaper)
+        .arg(readers.size() - onPaper);
 }
+} // namespace
 
 PublishPanel::PublishPanel(QWidget *parent)
     : QFrame(parent)
     , m_heading(new HeadingLabel({}, this))
     , m_frozen(new NoteLabel({}, Tone::Neutral, this))
     , m_checks(new NoteLabel({}, Tone::Warn, this))
+    , m_passed(new NoteLabel({}, Tone::Good, this))
     , m_why(new NoteLabel({}, Tone::Info, this))
     , m_meant(new QCheckBox(this))
     , m_decision(new QLineEdit(this))
@@ -47,6 +58,7 @@ PublishPanel::PublishPanel(QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_frozen);
     column->addWidget(m_checks);
+    column->addWidget(m_passed);
     column->addWidget(m_why);
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &PublishPanel::closed);
@@ -62,25 +74,33 @@ PublishPanel::PublishPanel(QWidget *parent)
     connect(m_decision, &QLineEdit::returnPressed, m_publish, &QPushButton::click);
 }
 
-void PublishPanel::open(const MeetingRecord &record, const QList<PublishCheck> &checks, int frontPages, bool readOnly)
+void PublishPanel::open(const MeetingRecord &record, const QList<PublishCheck> &checks,
+                        const QList<DistributionEntry> &readers, int frontPages, bool readOnly)
 {
     m_heading->setText(tr("Publish the agenda of %1, %2", "a body, a date")
-                           .arg(record.body.name, QLocale().toString(record.meeting.starts.date(), u"d MMMM yyyy"_s)));
+                           .arg(record.body.name, QLocale().toString(record.meeting.starts.date(),
+                                                                     u"d MMMM yyyy"_s)));
     const PackPlan plan = planPack(record, {});
     int papers = 0;
     for (const AgendaItem &item : record.items)
         papers += int(item.papers.size());
-    m_frozen->setText(tr("These are frozen: %1, %2, their order and the page numbers up to %3. Public pack %4, exempt "
-                         "pack %5. What comes later goes into a supplement that carries the numbers on.")
-                          .arg(tr("%n item(s)", nullptr, int(record.items.size())), tr("%n paper(s)", nullptr, papers))
-                          .arg(plan.numberedTo)
-                          .arg(tr("%n sheet(s)", nullptr, plan.leaves(Edition::Public, frontPages)),
-                              tr("%n sheet(s)", nullptr, plan.leaves(Edition::Restricted, frontPages))));
+    m_frozen->setText(
+        tr("These are frozen: %1, %2, their order and the page numbers up to %3. Public pack %4, "
+           "exempt "
+           "pack %5. What comes later goes into a supplement that carries the numbers on.")
+            .arg(tr("%n item(s)", nullptr, int(record.items.size())),
+                 tr("%n paper(s)", nullptr, papers))
+            .arg(plan.numberedTo)
+            .arg(tr("%n sheet(s)", nullptr, plan.leaves(Edition::Public, frontPages)),
+                 tr("%n sheet(s)", nullptr, plan.leaves(Edition::Restricted, frontPages))));
     QStringList open;
+    QStringList passed;
     bool stops = false;
     for (const PublishCheck &check : checks) {
-        if (check.verdict == PublishCheck::Verdict::Passed)
+        if (check.verdict == PublishCheck::Verdict::Passed) {
+            passed.append(check.sentence);
             continue;
+        }
         stops = stops || check.verdict == PublishCheck::Verdict::Stop;
         const bool stop = check.verdict == PublishCheck::Verdict::Stop;
         open.append(stop ? tr("Stop: %1").arg(check.sentence) : tr("Look: %1").arg(check.sentence));
@@ -91,6 +111,9 @@ void PublishPanel::open(const MeetingRecord &record, const QList<PublishCheck> &
     }
     m_checks->setText(open.join(u'\n'));
     m_checks->setVisible(!open.isEmpty());
+
+    passed.append(whoGetsIt(readers, isSummons(record)));
+    m_passed->setText(passed.join(u". "_s) + u'.');
 
     QString why;
     if (record.authority.training)

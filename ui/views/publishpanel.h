@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/meeting.h"
+#include "core/domain/distribution.h"
 #include "ui/models/checks.h"
 
 #include <QFrame>
@@ -15,7 +15,7 @@ namespace moothall {
 class HeadingLabel;
 class NoteLabel;
 
-/// What publishing will freeze, what the checks say, and the one button. Publishing is a record, not a step that can be
+/// What publishing will freeze, what the checks say, whom it will reach, and the one button. Publishing is a record, not a step that can be
 /// undone: where a check says stop, somebody has to say that it is meant.
 class PublishPanel : public QFrame
 {
@@ -25,7 +25,8 @@ public:
     explicit PublishPanel(QWidget *parent = nullptr);
 
     /// `frontPages` of the pack as it was last made.
-    void open(const MeetingRecord &record, const QList<PublishCheck> &checks, int frontPages, bool readOnly);
+    void open(const MeetingRecord &record, const QList<PublishCheck> &checks, const QList<DistributionEntry> &readers,
+              int frontPages, bool readOnly);
     QWidget *firstFocus();
     /// Who decided to publish although a check says stop, and why; empty where none does.
     QString decision() const;
@@ -43,6 +44,7 @@ private:
     HeadingLabel *m_heading;
     NoteLabel *m_frozen;
     QLabel *m_checks;
+    NoteLabel *m_passed;
     NoteLabel *m_why;
     QCheckBox *m_meant;
     QLineEdit *m_decision;
