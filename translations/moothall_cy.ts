@@ -2219,6 +2219,10 @@
             <source>Without a title in English: %1</source>
             <translation>Heb deitl yn Saesneg: %1</translation>
         </message>
+        <message>
+            <source>Item %1 has an exempt paper, but no item excludes the public: nobody can speak of it</source>
+            <translation>Mae gan eitem %1 bapur eithriedig, ond nid oes eitem yn gwahardd y cyhoedd: ni all neb siarad amdano</translation>
+        </message>
     </context>
     <context>
         <name>ClearDays</name>
@@ -6285,23 +6289,25 @@
         </message>
         <message>
             <source>usage: moothall [--now 2024-06-04T08:00:00Z] [--sample] [--screenshots FOLDER]
-                [--guide FOLDER] [FILE]
+                [--guide FOLDER] [--until-usable] [FILE]
 
   FILE                a register to open, or a chair’s copy; without one the last register, or the welcome
   --sample            make and open the sample authority
   --now INSTANT       let it be that moment (UTC)
   --screenshots DIR   draw every view of the sample into DIR, then end
   --guide DIR         write the guide into DIR, then end
+  --until-usable      end as soon as the desk can be used, and say how much memory it holds
   --version           say which version this is
 </source>
             <translation>defnydd: moothall [--now 2024-06-04T08:00:00Z] [--sample] [--screenshots FFOLDER]
-                [--guide FFOLDER] [FFEIL]
+                [--guide FFOLDER] [--until-usable] [FFEIL]
 
   FFEIL               cofrestr i’w hagor, neu gopi’r cadeirydd; hebddi, y gofrestr ddiwethaf neu’r croeso
   --sample            gwneud ac agor yr awdurdod enghreifftiol
   --now AMSER         esgus mai’r amser hwnnw yw hi (UTC)
   --screenshots FFOL  tynnu llun o bob golwg yn FFOL, yna gorffen
   --guide FFOL        ysgrifennu’r canllaw yn FFOL, yna gorffen
+  --until-usable      gorffen cyn gynted ag y gellir defnyddio'r ddesg, a dweud faint o gof y mae'n ei ddal
   --version           dweud pa fersiwn yw hon
 </translation>
         </message>
@@ -8293,6 +8299,10 @@
             <source>Put papers of earlier meetings on the agenda</source>
             <translation>Rhoi papurau cyfarfodydd cynharach ar yr agenda</translation>
         </message>
+        <message>
+            <source>Make a paper of %1 exempt</source>
+            <translation>Eithrio papur %1</translation>
+        </message>
     </context>
     <context>
         <name>moothall::AgendaModel</name>
@@ -8651,10 +8661,6 @@
             <translation>Mae %1 yn gyhoeddus bellach. Mae papur sydd ei hun wedi’i nodi’n eithriedig yn aros felly. Mae Dadwneud yn gwrthdroi hynny.</translation>
         </message>
         <message>
-            <source>Make a paper of %1 exempt</source>
-            <translation>Eithrio papur %1</translation>
-        </message>
-        <message>
             <source>Make a paper of %1 public</source>
             <translation>Gwneud papur %1 yn gyhoeddus</translation>
         </message>
@@ -8673,6 +8679,11 @@
         <message>
             <source>“%1” has text on every page already.</source>
             <translation>Mae testun ar bob tudalen o “%1” eisoes.</translation>
+        </message>
+        <message>
+            <source>“%1” becomes the new version of “%2”. %3 brings the earlier one back.</source>
+            <comment>a file; a paper; keys</comment>
+            <translation>Daw “%1” yn fersiwn newydd o “%2”. Mae %3 yn dod â'r un blaenorol yn ôl.</translation>
         </message>
     </context>
     <context>

@@ -19,12 +19,13 @@ struct Started
 QString usage()
 {
     return Started::tr("usage: moothall [--now 2024-06-04T08:00:00Z] [--sample] [--screenshots FOLDER]\n"
-                       "                [--guide FOLDER] [FILE]\n\n"
+                       "                [--guide FOLDER] [--until-usable] [FILE]\n\n"
                        "  FILE                a register to open, or a chair’s copy; without one the last register, or the welcome\n"
                        "  --sample            make and open the sample authority\n"
                        "  --now INSTANT       let it be that moment (UTC)\n"
                        "  --screenshots DIR   draw every view of the sample into DIR, then end\n"
                        "  --guide DIR         write the guide into DIR, then end\n"
+                       "  --until-usable      end as soon as the desk can be used, and say how much memory it holds\n"
                        "  --version           say which version this is\n");
 }
 
@@ -48,6 +49,8 @@ Result<Arguments> parseArguments(const QStringList &given)
             arguments.guide = given.at(++i);
         } else if (argument == u"--sample") {
             arguments.sample = true;
+        } else if (argument == u"--until-usable") {
+            arguments.untilUsable = true;
         } else if (argument == u"--help" || argument == u"-h") {
             arguments.help = true;
         } else if (argument == u"--version") {

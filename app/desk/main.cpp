@@ -1,6 +1,7 @@
 #include "app/desk/account.h"
 #include "app/desk/arguments.h"
 #include "app/desk/screenshots.h"
+#include "app/desk/usable.h"
 #include "core/base/language.h"
 #include "core/services/sample.h"
 #include "ui/dialogs/filechooser.h"
@@ -100,6 +101,8 @@ int main(int argc, char **argv)
 
     MainWindow window(surroundings);
     window.show();
+    if (arguments->untilUsable)
+        endWhenUsable(window);
     if (tour) {
         auto *pictures = new ScreenshotTour(&window, QDir(arguments->screenshots).absolutePath(), &window);
         QObject::connect(pictures, &ScreenshotTour::finished, &app, [](bool saved) { QApplication::exit(saved ? 0 : 1); });

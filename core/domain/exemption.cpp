@@ -97,13 +97,19 @@ bool isRestricted(const Paper &paper, const AgendaItem &item)
 QList<int> paragraphsExcluded(const QList<AgendaItem> &items, ItemId exclusion)
 {
     QList<int> paragraphs;
-    auto at = std::ranges::find(items, exclusion, &AgendaItem::id);
-    for (; at != items.end(); ++at) {
-        if (at->part == Part::Exempt)
-            paragraphs += at->grounds.paragraphs;
-        for (const Paper &paper : at->papers) {
-            if (isRestricted(paper, *at))
-                paragraphs += groundsOf(paper, *at).paragraphs;
+    bool isBefore = true;
+    for (const AgendaItem &item : items) {
+        if (item.id == exclusion)
+            isBefore = false;
+        else if (isBefore && item.kind == ItemKind::Exclusion)
+            paragraphs.clear(); // what is above it is that one's
+        if (!isBefore && item.part == Part::Exempt)
+            paragraphs += item.grounds.paragraphs;
+        // An exempt appendix of open business above is talked about once the public has left.
+        const bool belongs = !isBefore || item.part == Part::Public;
+        for (const Paper &paper : item.papers) {
+            if (belongs && isRestricted(paper, item))
+                paragraphs += groundsOf(paper, item).paragraphs;
         }
     }
     std::ranges::sort(paragraphs);

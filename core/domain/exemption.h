@@ -18,8 +18,8 @@ QString exemptionSchedule(Nation nation);
 /// allowed numbers, a reason, and in England and Wales a public-interest note.
 QStringList groundsProblems(const Grounds &grounds, Nation nation);
 
-/// The paragraphs of all exempt items and restricted papers after `exclusion` in the agenda, ascending: what its
-/// resolution must cite (LGA 1972 s.100A(5); SI 2012/2089 reg. 4(3)).
+/// The paragraphs of all exempt items and restricted papers after `exclusion` in the agenda, and of the exempt papers
+/// of open items since the exclusion before it, ascending: what its resolution must cite (LGA 1972 s.100A(5); SI 2012/2089 reg. 4(3)).
 QList<int> paragraphsExcluded(const QList<AgendaItem> &items, ItemId exclusion);
 
 /// A paper's own grounds, or its item's where it has none.

@@ -54,6 +54,19 @@ private Q_SLOTS:
         items[3].papers = {appendix};
         QCOMPARE(paragraphsExcluded(items, ItemId(2)), QList<int>({1, 3}));
         QCOMPARE(paragraphList({1, 3}), u"1, 3"_s);
+        // An exempt appendix of an open item above; and its own exclusion takes it over.
+        AgendaItem open;
+        open.id = ItemId(9);
+        appendix.grounds.paragraphs = {5};
+        open.papers = {appendix};
+        items.prepend(open);
+        QCOMPARE(paragraphsExcluded(items, ItemId(2)), QList<int>({1, 3, 5}));
+        AgendaItem early;
+        early.id = ItemId(10);
+        early.kind = ItemKind::Exclusion;
+        items.insert(1, early);
+        QCOMPARE(paragraphsExcluded(items, ItemId(2)), QList<int>({1, 3}));
+        QCOMPARE(paragraphsExcluded(items, ItemId(10)), QList<int>({1, 3, 5, 7}));
     }
 };
 

@@ -197,6 +197,31 @@ private Q_SLOTS:
         QCOMPARE(meeting.record(), last);
     }
 
+    void anExclusionComesWithTheFirstExemptAppendix()
+    {
+        DeskSample sample(false);
+        const ItemId lease = sample.add(u"Lease"_s, ItemKind::Report);
+        sample.paper(lease, u"Report"_s, aVersion(u"report.pdf"_s, 3));
+        sample.paper(lease, u"Prices"_s, aVersion(u"prices.pdf"_s, 2));
+        OpenMeeting meeting(sample.reg.session(), sample.meeting);
+        AgendaEdits edits(meeting);
+        Paper prices = meeting.record().items.first().papers.last();
+        prices.restricted = true;
+        prices.grounds = commercial;
+        QVERIFY(edits.makePaperExempt(prices));
+        QCOMPARE(titles(meeting.record()), (QStringList{u"1 Lease"_s, u"2 Exclusion of the Public"_s}));
+        QCOMPARE(paragraphsExcluded(meeting.record().items, meeting.record().items.last().id), commercial.paragraphs);
+        Paper report = meeting.record().items.first().papers.first();
+        report.restricted = true;
+        report.grounds = commercial;
+        QVERIFY(edits.makePaperExempt(report)); // one is enough
+        QCOMPARE(meeting.record().items.size(), 2);
+        meeting.undoStack().undo();
+        meeting.undoStack().undo(); // with its paper, in one step
+        QCOMPARE(titles(meeting.record()), QStringList{u"1 Lease"_s});
+        QVERIFY(!meeting.record().items.first().papers.last().restricted);
+    }
+
     void anExclusionComesWithTheFirstExemptItem()
     {
         DeskSample sample(false);

@@ -1,8 +1,11 @@
+#include "core/base/files.h"
+#include "core/exchange/mailmessage.h"
 #include "core/papers/libreoffice.h"
 #include "tests/formats/wordreports.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/desksample.h"
 #include "ui/commands/openmeeting.h"
+#include "ui/models/agendamodel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/agendatab.h"
 #include "ui/views/agendaview.h"
@@ -13,6 +16,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QUndoStack>
 #include <QUrl>
 #include <QApplication>
 #include <QComboBox>
@@ -156,6 +160,46 @@ private Q_SLOTS:
         QTest::keyClick(tab->view(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(hints.size(), 1);
         QCOMPARE(desk.record().item(item)->papers.size(), before + 2);
+    }
+
+    /// Beside a paper it is one more; right on it, or in a message let go there, it is its new version.
+    void aFileLetGoOnAPaperIsItsNewVersion()
+    {
+        DeskSample sample;
+        MeetingDesk desk(sample.reg.session(), sample.meeting);
+        desk.show();
+        auto *tab = desk.findChild<AgendaTab *>();
+        const ItemId item = desk.record().items.at(4).id;
+        const Paper before = desk.record().item(item)->papers.first();
+        const qsizetype all = desk.record().item(item)->papers.size();
+        aPdf(sample.reg.folder(), u"second.pdf"_s, 3);
+        const auto pdf = readFile(sample.reg.folder() + u"/second.pdf"_s);
+        QVERIFY_RESULT(pdf);
+        const QString message = sample.reg.folder() + u"/message.eml"_s;
+        QVERIFY_RESULT(writeFile(message, toEml({.from = {}, .to = {}, .blind = {}, .subject = u"Second go"_s,
+                                                 .body = u"Here."_s, .at = sample.reg.session().clock.nowUtc(),
+                                                 .attachments = {{u"second.pdf"_s, *pdf}}})));
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(message)});
+        auto *model = qobject_cast<AgendaModel *>(tab->view()->model());
+        const QModelIndex row = model->index(0, 0, model->indexOf(item));
+        QCOMPARE(AgendaRow::Kind(row.data(AgendaModel::KindRole).toInt()), AgendaRow::Kind::Paper);
+        QSignalSpy hints(tab, &AgendaTab::hint);
+        QVERIFY(model->dropMimeData(&dropped, Qt::CopyAction, -1, 0, row));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.record().item(item)->papers.first().version.fileName, u"second.pdf"_s, 30000);
+        QCOMPARE(desk.record().item(item)->papers.size(), all);
+        QCOMPARE(desk.record().item(item)->papers.first().title, before.title);
+        QVERIFY(hints.size() == 1 && hints.first().first().toString().contains(before.title));
+        desk.undoStack()->undo();
+        QCOMPARE(desk.record().item(item)->papers.first(), before);
+
+        // Pasted on its row, or let go beside it, it stands beside it.
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(sample.reg.folder() + u"/second.pdf"_s)});
+        QGuiApplication::clipboard()->setMimeData(files);
+        tab->view()->setCurrentIndex(model->index(0, 0, model->indexOf(item)));
+        tab->pastePapers();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.record().item(item)->papers.size(), all + 1, 30000);
     }
 
     void manyFilesFindTheirItems()

@@ -48,6 +48,11 @@ const AgendaItem *itemOfPaper(const MeetingRecord &record, PaperId paper)
     return nullptr;
 }
 
+bool excludesPublic(const QList<AgendaItem> &items)
+{
+    return std::ranges::any_of(items, [](const AgendaItem &each) { return each.kind == ItemKind::Exclusion; });
+}
+
 ItemPlace endOfPartOne(const MeetingRecord &record)
 {
     for (const AgendaItem *item : siblingsOf(record, {})) {
@@ -267,18 +272,34 @@ bool AgendaEdits::makeExempt(ItemId id, const Grounds &grounds, const QString &p
     const auto top = siblingsOf(record, {});
     if (item->parent || !isAlreadyThere(top, id, to.before))
         made.push_back(std::make_unique<MoveItemStep>(id, to));
-    const bool isExcluded = std::ranges::any_of(record.items,
-        [](const AgendaItem &each) { return each.kind == ItemKind::Exclusion; });
-    if (!isExcluded) {
-        AgendaItem exclusion;
-        exclusion.kind = ItemKind::Exclusion;
-        exclusion.title = tr("Exclusion of the Public");
+    if (!excludesPublic(record.items)) {
         ItemPlace beforePartTwo = endOfPartOne(record);
         if (!beforePartTwo.before || beforePartTwo.before == to.before)
             beforePartTwo.before = id;
-        made.push_back(std::make_unique<AddItemStep>(exclusion, beforePartTwo));
+        made.push_back(std::make_unique<AddItemStep>(newExclusion(), beforePartTwo));
     }
     return m_meeting.make(tr("Make %1 exempt").arg(nameOf(*item)), std::move(made));
+}
+
+bool AgendaEdits::makePaperExempt(const Paper &after)
+{
+    const MeetingRecord &record = m_meeting.record();
+    const AgendaItem *item = itemOfPaper(record, after.id);
+    if (!item)
+        return false;
+    const auto before = std::ranges::find(item->papers, after.id, &Paper::id);
+    Steps made = steps(std::make_unique<UpdatePaperStep>(*before, after));
+    if (item->part == Part::Public && !excludesPublic(record.items))
+        made.push_back(std::make_unique<AddItemStep>(newExclusion(), endOfPartOne(record)));
+    return m_meeting.make(tr("Make a paper of %1 exempt").arg(nameOf(*item)), std::move(made));
+}
+
+AgendaItem AgendaEdits::newExclusion()
+{
+    AgendaItem exclusion;
+    exclusion.kind = ItemKind::Exclusion;
+    exclusion.title = tr("Exclusion of the Public");
+    return exclusion;
 }
 
 bool AgendaEdits::makePublic(ItemId id)

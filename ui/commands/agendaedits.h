@@ -46,6 +46,8 @@ public:
     bool makePublic(ItemId id);
 
     bool attachPaper(ItemId item, const Paper &paper, std::optional<PaperId> before = {});
+    /// With an item that excludes the public at the end of the open part, where there is none.
+    bool makePaperExempt(const Paper &after);
     bool changePaper(const Paper &after, const QString &text, int run = 0);
     bool replacePaper(PaperId paper, const PaperVersion &version);
     bool movePaper(PaperId paper, PaperPlace place);
@@ -59,6 +61,8 @@ public:
 
 private:
     std::optional<ItemId> add(const AgendaItem *like, ItemPlace place, int run);
+    /// Named as officers do, to be put before what is exempt.
+    static AgendaItem newExclusion();
     /// Whether the paper is published: then it says what its going would have moved.
     bool refusesWithout(const AgendaItem &item, PaperId id);
 
@@ -69,6 +73,7 @@ private:
 QList<const AgendaItem *> siblingsOf(const MeetingRecord &record, std::optional<ItemId> parent);
 /// The item a paper belongs to, or nullptr.
 const AgendaItem *itemOfPaper(const MeetingRecord &record, PaperId paper);
+bool excludesPublic(const QList<AgendaItem> &items);
 /// The place before the first item of Part II, at the end of Part I.
 ItemPlace endOfPartOne(const MeetingRecord &record);
 

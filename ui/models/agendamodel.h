@@ -66,6 +66,8 @@ Q_SIGNALS:
     void itemDropped(moothall::ItemId item, const moothall::ItemPlace &place, moothall::Part part);
     void paperDropped(moothall::PaperId paper, moothall::ItemId item, std::optional<moothall::PaperId> before);
     void filesDropped(const QStringList &files, moothall::ItemId item, std::optional<moothall::PaperId> before);
+    /// Right on a paper, not beside it: what is let go there is meant as its new version.
+    void filesDroppedOnPaper(const QStringList &files, moothall::ItemId item, moothall::PaperId paper);
     /// Files for the agenda as a whole: each has to find its item.
     void filesDroppedOnAgenda(const QStringList &files);
 

@@ -126,7 +126,9 @@ bool AgendaModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, i
     const QStringList files = filesIn(*data);
     // Below everything, on the heading of a part and above the first item is the agenda, not one of its items.
     const bool isBelowAll = row < 0 && !parent.isValid();
-    if (target.item && !isBelowAll)
+    if (const Node *on = nodeOf(parent); row < 0 && on->isPaper() && !files.isEmpty())
+        Q_EMIT filesDroppedOnPaper(files, *target.item, PaperId(on->row.key.id));
+    else if (target.item && !isBelowAll)
         Q_EMIT filesDropped(files, *target.item, target.before);
     else if (!files.isEmpty())
         Q_EMIT filesDroppedOnAgenda(files);

@@ -189,6 +189,21 @@ void checkItem(const AgendaItem &item, Nation nation, QList<PublishCheck> &out)
     }
 }
 
+/// A paper of open business that is kept from the public: it can't be talked about while they are there.
+void checkExemptAppendices(const QList<AgendaItem> &items, QList<PublishCheck> &out)
+{
+    if (std::ranges::find(items, ItemKind::Exclusion, &AgendaItem::kind) != items.end())
+        return;
+    for (const AgendaItem &item : items) {
+        if (std::ranges::any_of(item.papers, &Paper::restricted)) {
+            out.append({Verdict::Look,
+                        Checks::tr("Item %1 has an exempt paper, but no item excludes the public: nobody can speak of it")
+                            .arg(item.number),
+                        item.id});
+        }
+    }
+}
+
 } // namespace
 
 QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QList<Deadline> &dates, QDate today,
@@ -208,6 +223,8 @@ QList<PublishCheck> checksBeforePublishing(const MeetingRecord &record, const QL
             out.append({Verdict::Stop,
                 Checks::tr("Item %1 is exempt, but no item before it excludes the public").arg(firstExempt->number),
                 firstExempt->id});
+    } else {
+        checkExemptAppendices(record.items, out);
     }
     checkExecutiveNotices(record, dates, today, out);
     for (const AgendaItem &item : record.items) {

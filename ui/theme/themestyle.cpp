@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDialog>
+#include <QPushButton>
 #include <QHash>
 
 namespace moothall {
@@ -16,6 +18,13 @@ constexpr int itemTextMargin = 3;
 ThemeStyle::ThemeStyle()
     : QProxyStyle(u"fusion"_s)
 {
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

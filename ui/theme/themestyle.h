@@ -14,6 +14,9 @@ class ThemeStyle : public QProxyStyle
 
 public:
     ThemeStyle();
+    using QProxyStyle::polish;
+    /// Enter presses the button that has the keys everywhere, not in dialogs only.
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returned) const override;

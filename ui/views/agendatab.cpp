@@ -159,6 +159,7 @@ void AgendaTab::connectModel()
         [this](const QStringList &files, ItemId item, std::optional<PaperId> before) {
             m_intake.add(files, item, before);
         });
+    connect(&m_model, &AgendaModel::filesDroppedOnPaper, this, &AgendaTab::takeNewVersion);
     connect(&m_model, &AgendaModel::filesDroppedOnAgenda, this, &AgendaTab::matchPapers);
     connect(m_view, &AgendaView::addWanted, this, &AgendaTab::addItem);
     connect(m_view, &AgendaView::pasteWanted, this, &AgendaTab::pastePapers);

@@ -74,6 +74,7 @@ private:
     void nameFresh();
     void place(ItemId item, const ItemPlace &place, Part part);
     void acceptGrounds();
+    void takeNewVersion(const QStringList &files, ItemId item, PaperId paper);
     AgendaRow::Key currentKey() const;
     std::optional<PaperId> currentPaper() const;
     void editorClosed(bool reverted);

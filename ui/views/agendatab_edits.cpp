@@ -8,9 +8,11 @@
 #include "ui/views/matchpanel.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonDocument>
+#include <QKeySequence>
 #include <QMimeData>
 
 #include <algorithm>
@@ -91,8 +93,12 @@ void AgendaTab::pastePapers()
     if (m_meeting.isReadOnly() || !pasted)
         return;
     const QModelIndex row = m_view->currentIndex();
-    if (pasted->hasUrls() && m_model.canDropMimeData(pasted, Qt::CopyAction, -1, 0, row)) {
-        m_model.dropMimeData(pasted, Qt::CopyAction, -1, 0, row);
+    // Beside a paper, never in its place.
+    const bool isPaper = currentKey().kind == AgendaRow::Kind::Paper;
+    const QModelIndex parent = isPaper ? row.parent() : row;
+    const int at = isPaper ? row.row() : -1;
+    if (pasted->hasUrls() && m_model.canDropMimeData(pasted, Qt::CopyAction, at, 0, parent)) {
+        m_model.dropMimeData(pasted, Qt::CopyAction, at, 0, parent);
         return;
     }
     const std::optional<ItemId> item = currentItem();
@@ -108,6 +114,24 @@ void AgendaTab::pastePapers()
 void AgendaTab::matchPapers(const QStringList &paths)
 {
     m_intake.open(paths, [this](const QStringList &files) { m_matching->ask(m_meeting.record().items, files); });
+}
+
+void AgendaTab::takeNewVersion(const QStringList &files, ItemId item, PaperId paper)
+{
+    m_intake.open(files, [this, item, paper](const QStringList &meant) {
+        const AgendaItem *holder = m_meeting.item(item);
+        if (!holder)
+            return;
+        const auto old = std::ranges::find(holder->papers, paper, &Paper::id);
+        if (meant.size() != 1 || old == holder->papers.end()) {
+            m_intake.add(meant, item, paper); // which of them would be it?
+            return;
+        }
+        m_intake.replace(meant.first(), item, paper);
+        Q_EMIT hint(tr("“%1” becomes the new version of “%2”. %3 brings the earlier one back.", "a file; a paper; keys")
+                        .arg(QFileInfo(meant.first()).fileName(), old->title,
+                             QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    });
 }
 
 void AgendaTab::replacePaper()
@@ -211,7 +235,7 @@ void AgendaTab::acceptGrounds()
             after.restricted = true;
             after.grounds = grounds;
             after.publicTitle = title;
-            m_edits.changePaper(after, tr("Make a paper of %1 exempt").arg(m_edits.nameOf(*item)));
+            m_edits.makePaperExempt(after);
         }
     } else {
         m_edits.makeExempt(*m_askedItem, grounds, title, m_askedPlace);

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ FindingsPanel::FindingsPanel(OpenMeeting &meeting, PaperLint &lint, QWidget *par
         tr("Why it may stand; Enter keeps it with your name, Escape leaves it"));
     m_reason->hide();
     m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setSortingEnabled(false); // they stand as the papers do
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +114,6 @@ void FindingsPanel::refresh()
     m_model->setRows(rows);
     const bool hasReasons = std::ranges::any_of(rows, [](const FindingRow &row) { return row.linted.dismissed.has_value(); });
     fitColumns(m_table, hasReasons ? QList<int>{3, 5} : QList<int>{3});
-    m_table->resizeRowsToContents();
     if (isFirst && !rows.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
     const int open = m_lint.report().open();

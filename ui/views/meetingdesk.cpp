@@ -99,9 +99,9 @@ void MeetingDesk::make()
             m_parts->ask(sentence, button, accept);
         });
     connect(parts.agenda, &AgendaTab::hint, this,
-        [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+        [this](const QString &sentence) { m_parts->hint(sentence); });
     connect(parts.minutes, &MinutesTab::hint, this,
-        [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+        [this](const QString &sentence) { m_parts->hint(sentence); });
     connect(parts.minutes, &MinutesTab::signingCopyWanted, this, &MeetingDesk::signingCopyRequested);
     connect(parts.header, &MeetingHeader::stageWanted, this, [this](MeetingStage stage) { m_parts->goTo(*this, stage); });
     connect(parts.header, &MeetingHeader::publishRequested, this, [this] {
@@ -144,7 +144,7 @@ void MeetingDesk::make()
         selectItem(item);
     });
     connect(parts.reports->progress(), &ProgressPanel::hint, this,
-        [this](const QString &sentence) { m_parts->strip->show(sentence, Tone::Info); });
+        [this](const QString &sentence) { m_parts->hint(sentence); });
 
     // The tabs share one current item: that of the tab which is looked at.
     const auto follow = [this](const QWidget *tab) {
@@ -157,6 +157,7 @@ void MeetingDesk::make()
     connect(parts.minutes, &MinutesTab::currentItemChanged, this, follow(parts.minutes));
     connect(parts.tabs, &QTabWidget::currentChanged, this, [this] {
         commitTyping();
+        m_parts->forgetHint();
         if (m_parts->current)
             selectItem(*m_parts->current);
         setFocusProxy(m_parts->tabs->currentWidget());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/messagestrip.h"
 #include "ui/commands/openmeeting.h"
 #include "ui/commands/paperlint.h"
 #include "ui/views/meetingdesk.h"
@@ -15,7 +16,6 @@ class AttendanceTab;
 class CommentsTab;
 class HistoryTab;
 class MeetingHeader;
-class MessageStrip;
 class MinutesTab;
 class PacksTab;
 class ReportsTab;
@@ -35,6 +35,18 @@ public:
     void askToPublish(MeetingDesk &desk, int supplement);
     void ask(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
+    /// A sentence about what is being done, which goes when something else is turned to.
+    void hint(const QString &sentence)
+    {
+        lastHint = sentence;
+        strip->show(sentence, Tone::Info);
+    }
+    void forgetHint()
+    {
+        if (!lastHint.isEmpty() && strip->sentence() == lastHint)
+            strip->clear();
+    }
+
     OpenMeeting open;
     PaperLint lint{open};
     MeetingHeader *header = nullptr;
@@ -50,6 +62,7 @@ public:
     std::optional<ItemId> current;
     QList<std::function<void()>> accepts; ///< of what is asked in the strip
     QString questions;
+    QString lastHint;
 };
 
 } // namespace moothall
