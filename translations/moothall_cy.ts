@@ -1344,6 +1344,14 @@
             <source>Draft the message that takes the published pack to who gets no paper</source>
             <translation>Drafftio'r neges sy'n mynd â'r pecyn a gyhoeddwyd at y rhai nad ydynt yn cael papur</translation>
         </message>
+        <message>
+            <source>Thum&amp;bnails</source>
+            <translation>&amp;Stribed lluniau</translation>
+        </message>
+        <message>
+            <source>Show or hide small pictures of the pages beside the preview</source>
+            <translation>Dangos neu guddio lluniau bach o’r tudalennau wrth ochr y rhagolwg</translation>
+        </message>
     </context>
     <context>
         <name>ActionsReport</name>
@@ -15635,6 +15643,17 @@ Rhoddwyd sylw</translation>
         <message>
             <source>Without an e-mail address, and so not among them: %1.</source>
             <translation>Heb gyfeiriad e-bost, ac felly heb fod yn eu plith: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>moothall::PageStrip</name>
+        <message>
+            <source>Small pictures of the pages</source>
+            <translation>Lluniau bach o’r tudalennau</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Tudalen %1</translation>
         </message>
     </context>
 </TS>

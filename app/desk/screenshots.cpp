@@ -343,6 +343,13 @@ void ScreenshotTour::listMeetingStops()
             go();
         },
         [this] { m_window->preview().setEdition(Edition::Public); }});
+    const auto toggleThumbnails = [this] { m_window->actionTable().action(UiAction::ShowThumbnails)->trigger(); };
+    m_stops.append({u"thumbnails"_s,
+        [toggleThumbnails, go = show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)] {
+            go();
+            toggleThumbnails();
+        },
+        toggleThumbnails});
     m_stops.append({u"publish"_s,
         [this, go = show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)] {
             go();

@@ -1,6 +1,7 @@
 #include "ui/models/checks.h"
 #include "ui/print/pdfprinting.h"
 #include "ui/views/previewbuilder.h"
+#include "ui/widgets/pagestrip.h"
 #include "ui/widgets/pdfview.h"
 
 #include "tests/ui/clockdates.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void aFailureIsSaidAndTheNextPackCanStillCome();
     void stoppingLeavesNoFileBehind();
     void theViewTurnsToPagesByKeysAndZooms();
+    void thumbnailsGoToPagesAndMarkTheOneThatIsRead();
+    void hundredsOfThumbnailsAreDrawnOnlyWhereSeen();
     void lpIsToldWhatWasChosen();
     void drawnPagesAreAsManyAsWereChosen();
     void checksFindWhatMustStopAPublication();
@@ -166,6 +169,63 @@ void PreviewTest::theViewTurnsToPagesByKeysAndZooms()
     QCOMPARE(view.zoom(), 1.0);
     QTRY_VERIFY((view.grab(), view.isSettled()));
     QVERIFY(!openPdfPages(m_folder.filePath(u"none.pdf"_s), QThread::currentThread()).has_value());
+}
+
+void PreviewTest::thumbnailsGoToPagesAndMarkTheOneThatIsRead()
+{
+    const QString file = m_folder.filePath(u"strip.pdf"_s);
+    QVERIFY(writePdf(file, 9));
+    PdfView view;
+    view.resize(300, 400);
+    PageStrip strip(view);
+    strip.resize(strip.width(), 400);
+    view.show();
+    strip.show();
+    QCOMPARE(strip.count(), 0);
+    view.setPages(std::move(*openPdfPages(file, QThread::currentThread())));
+    QCOMPARE(strip.count(), 9);
+    QCOMPARE(strip.currentRow(), 0);
+    QCOMPARE(strip.item(3)->data(Qt::AccessibleTextRole).toString(), u"Page 4"_s);
+    view.goToPage(4);
+    QCOMPARE(strip.currentRow(), 4);
+    QTest::keyClick(&strip, Qt::Key_Down);
+    QCOMPARE(view.currentPage(), 5);
+    QTest::keyClick(&strip, Qt::Key_End);
+    QCOMPARE(strip.currentRow(), 8);
+    QCOMPARE(view.currentPage(), 8);
+    strip.scrollToTop();
+    QTest::mouseClick(strip.viewport(), Qt::LeftButton, {}, strip.visualItemRect(strip.item(1)).center());
+    QCOMPARE(view.currentPage(), 1);
+    QTRY_VERIFY((strip.grab(), strip.isSettled()));
+    // Fewer pages: the strip has let go of the others, and of all with the last.
+    QVERIFY(writePdf(file, 2));
+    view.setPages(std::move(*openPdfPages(file, QThread::currentThread())));
+    QCOMPARE(strip.count(), 2);
+    view.clear();
+    QCOMPARE(strip.count(), 0);
+    QVERIFY(strip.isSettled());
+}
+
+void PreviewTest::hundredsOfThumbnailsAreDrawnOnlyWhereSeen()
+{
+    const QString file = m_folder.filePath(u"many.pdf"_s);
+    QVERIFY(writePdf(file, 600));
+    PdfView view;
+    view.resize(300, 400);
+    PageStrip strip(view);
+    strip.resize(strip.width(), 400);
+    view.show();
+    strip.show();
+    Result<PdfPages> pages = openPdfPages(file, QThread::currentThread());
+    QElapsedTimer time;
+    time.start();
+    view.setPages(std::move(*pages));
+    QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+    QTRY_VERIFY((strip.grab(), strip.isSettled()));
+    QVERIFY(strip.drawnPages() < 12);
+    strip.setCurrentRow(500);
+    QTRY_VERIFY((strip.grab(), strip.isSettled()));
+    QVERIFY(strip.drawnPages() < 24);
 }
 
 void PreviewTest::lpIsToldWhatWasChosen()

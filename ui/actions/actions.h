@@ -23,7 +23,7 @@ enum class UiAction {
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
     ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, PassMinutesOn, PutLastMinutes, ReportActions,
-    GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, GoSearch, ShowPreview, ZoomIn, ZoomOut, ZoomFit,
+    GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, GoSearch, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit,
     FullScreen, LargeType,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast, SpeakEnglish, SpeakWelsh,
     ShowHelp, ShowTour, ShowKeys, ShowRules, About,

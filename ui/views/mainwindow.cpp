@@ -171,6 +171,9 @@ void MainWindow::makePreview()
     m_previewDock->setTitleBarWidget(new QWidget(m_previewDock)); // the pane has its own heading
     m_preview = new PreviewPane(*m_actions, m_previewDock);
     m_previewDock->setWidget(m_preview);
+    const bool showsStrip = m_surroundings.settings->showsPageStrip();
+    m_preview->setShowsStrip(showsStrip);
+    m_actions->action(UiAction::ShowThumbnails)->setChecked(showsStrip);
     addDockWidget(Qt::RightDockWidgetArea, m_previewDock);
     resizeDocks({m_previewDock}, {theme().em(26)}, Qt::Horizontal);
     connect(m_preview, &PreviewPane::packChanged, this, &MainWindow::showStatus);

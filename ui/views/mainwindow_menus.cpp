@@ -53,7 +53,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, DraftEmail, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, ShowReports, ShowComments, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -242,6 +242,11 @@ void MainWindow::makeViewMenu()
     m_actions->handle(ShowPreview, this, [this] {
         m_surroundings.settings->setShowsPreview(besideWhat(), m_actions->action(ShowPreview)->isChecked());
         arrangePreview();
+    });
+    m_actions->handle(ShowThumbnails, this, [this] {
+        const bool shows = m_actions->action(ShowThumbnails)->isChecked();
+        m_surroundings.settings->setShowsPageStrip(shows);
+        m_preview->setShowsStrip(shows);
     });
     m_actions->handle(ZoomIn, this, [this] { m_preview->pages().zoomIn(); });
     m_actions->handle(ZoomOut, this, [this] { m_preview->pages().zoomOut(); });

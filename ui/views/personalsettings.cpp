@@ -12,6 +12,7 @@ const auto recentKey = "registers/recent"_L1;
 const auto schemeKey = "look/scheme"_L1;
 const auto languageKey = "look/language"_L1;
 const auto largeTypeKey = "look/largeType"_L1;
+const auto pageStripKey = "look/pageStrip"_L1;
 const auto websiteKey = "website/folder"_L1;
 const auto keysKey = "keys/chosen"_L1;
 const auto geometryKey = "window/geometry"_L1;
@@ -99,6 +100,16 @@ bool PersonalSettings::showsPreview(PreviewBeside what) const
 void PersonalSettings::setShowsPreview(PreviewBeside what, bool shows)
 {
     m_settings->setValue(previewKey(what), shows);
+}
+
+bool PersonalSettings::showsPageStrip() const
+{
+    return m_settings->value(pageStripKey, false).toBool();
+}
+
+void PersonalSettings::setShowsPageStrip(bool shows)
+{
+    m_settings->setValue(pageStripKey, shows);
 }
 
 QString PersonalSettings::websiteFolder() const

@@ -38,6 +38,9 @@ public:
     enum class PreviewBeside { Agenda, Minutes };
     bool showsPreview(PreviewBeside what) const;
     void setShowsPreview(PreviewBeside what, bool shows);
+    /// Small pictures of the pages beside them.
+    bool showsPageStrip() const;
+    void setShowsPageStrip(bool shows);
     /// Where the website was last written; empty: nowhere yet.
     QString websiteFolder() const;
     void setWebsiteFolder(const QString &folder);

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagestrip.h"
 #include "ui/widgets/pdfview.h"
 
 #include <QButtonGroup>
@@ -49,6 +50,7 @@ QString firstLabel(const PackReport &report, ItemId item)
 PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
     : QWidget(parent)
     , m_view(new PdfView(this))
+    , m_strip(new PageStrip(*m_view, this))
 {
     setAccessibleName(tr("Preview of the pack"));
     setMinimumWidth(theme().em(17));
@@ -57,7 +59,14 @@ PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHeader(actions));
     auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_view);
+    auto *beside = new QWidget(splitter);
+    auto *pages = new QHBoxLayout(beside);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(0);
+    pages->addWidget(m_strip);
+    pages->addWidget(m_view, 1);
+    m_strip->hide();
+    splitter->addWidget(beside);
     splitter->addWidget(makeChecks());
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 1);
@@ -205,6 +214,11 @@ void PreviewPane::setEdition(Edition edition)
     m_edition = edition;
     if (m_open)
         m_builder.wantNow(wanted());
+}
+
+void PreviewPane::setShowsStrip(bool shows)
+{
+    m_strip->setVisible(shows);
 }
 
 void PreviewPane::setFindings(const QList<LintedFinding> &findings)
@@ -371,7 +385,7 @@ bool PreviewPane::isSettled() const
 {
     const PreviewBuilder::State state = m_builder.state();
     return state == PreviewBuilder::State::Nothing || state == PreviewBuilder::State::Failed
-        || (state == PreviewBuilder::State::Shown && m_view->isSettled());
+        || (state == PreviewBuilder::State::Shown && m_view->isSettled() && m_strip->isSettled());
 }
 
 } // namespace moothall

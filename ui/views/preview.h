@@ -13,6 +13,7 @@ class QPushButton;
 namespace moothall {
 
 class ActionTable;
+class PageStrip;
 class PdfView;
 
 /// The pack of the open meeting as it would come out now, beside the meeting; below it the checks before publishing.
@@ -41,6 +42,8 @@ public:
     void setFindings(const QList<LintedFinding> &findings);
 
     PdfView &pages() { return *m_view; }
+    /// Small pictures of the pages, beside them.
+    void setShowsStrip(bool shows);
     /// Pages of the file before the one that bears number 1; known once a pack was made.
     int frontPages() const { return m_frontPages; }
     /// The file that is shown, and its report; empty while there is none.
@@ -86,6 +89,7 @@ private:
     QLabel *m_place;
     QWidget *m_zoom;
     PdfView *m_view;
+    PageStrip *m_strip;
     QListWidget *m_checks;
 };
 

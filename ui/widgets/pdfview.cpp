@@ -39,6 +39,7 @@ PdfView::~PdfView()
 
 void PdfView::setPages(PdfPages pages)
 {
+    Q_EMIT pagesAboutToGo();
     m_renderer.setDocument(nullptr);
     const int top = verticalScrollBar()->value();
     m_pages = std::move(pages);
@@ -49,6 +50,7 @@ void PdfView::setPages(PdfPages pages)
     layOut();
     verticalScrollBar()->setValue(top);
     m_current = -1;
+    Q_EMIT pagesChanged();
     noteCurrent();
     viewport()->update();
 }

@@ -28,6 +28,8 @@ public:
 
     int pageCount() const { return m_pages.count(); }
     const QStringList &labels() const { return m_pages.labels; }
+    QPdfDocument *document() const { return m_pages.document.get(); }
+    QSizeF pageSize(int page) const { return m_pages.sizes.at(page); } ///< in points
     int currentPage() const; ///< from 0, the one in the middle; -1 where there is none
     void goToPage(int page);
 
@@ -42,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged(int page);
+    /// Whoever draws from document() lets go of it here …
+    void pagesAboutToGo();
+    /// … and finds the next one, or none, there.
+    void pagesChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
