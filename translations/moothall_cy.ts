@@ -13319,6 +13319,10 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
             <source>Pages of the pack</source>
             <translation>Tudalennau’r pecyn</translation>
         </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Wedi’i ddewis: %1</translation>
+        </message>
     </context>
     <context>
         <name>moothall::PeopleKeys</name>
@@ -15654,6 +15658,13 @@ Rhoddwyd sylw</translation>
         <message>
             <source>Page %1</source>
             <translation>Tudalen %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageWords</name>
+        <message>
+            <source>The words of these pages can’t be read. Make the pack again.</source>
+            <translation>Ni ellir darllen geiriau’r tudalennau hyn. Gwnewch y pecyn eto.</translation>
         </message>
     </context>
 </TS>

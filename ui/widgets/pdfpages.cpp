@@ -33,7 +33,9 @@ Result<PdfPages> openPdfPages(const QString &file, QThread *thread)
         return fail(ErrorCode::Unreadable,
             QCoreApplication::translate("PdfPages", "%1 can’t be shown: it is gone or is not a PDF. Make it again.")
                 .arg(QFileInfo(file).fileName()));
-    return pagesOf(std::move(document), thread);
+    PdfPages pages = pagesOf(std::move(document), thread);
+    pages.file = file;
+    return pages;
 }
 
 Result<PdfPages> openPdfPages(const QByteArray &bytes, QThread *thread)
@@ -45,7 +47,9 @@ Result<PdfPages> openPdfPages(const QByteArray &bytes, QThread *thread)
     document->load(device);
     if (document->status() != QPdfDocument::Status::Ready)
         return fail(ErrorCode::Unreadable, QCoreApplication::translate("PdfPages", "The pages can’t be shown."));
-    return pagesOf(std::move(document), thread);
+    PdfPages pages = pagesOf(std::move(document), thread);
+    pages.bytes = bytes;
+    return pages;
 }
 
 } // namespace moothall

@@ -18,6 +18,8 @@ struct PdfPages
     std::unique_ptr<QPdfDocument> document;
     QList<QSizeF> sizes;
     QStringList labels;
+    QString file;     ///< where they are …
+    QByteArray bytes; ///< … or what they are, if they are in no file
 
     int count() const { return int(sizes.size()); }
     /// The first page with this label, from 0, or -1.

@@ -27,6 +27,8 @@ PdfView::PdfView(QWidget *parent)
     setAccessibleName(tr("Pages of the pack"));
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    connect(&m_selection, &PageSelection::changed, this, &PdfView::showSelection);
     m_renderer.setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
     connect(&m_renderer, &QPdfPageRenderer::pageRendered, this,
         [this](int page, QSize size, const QImage &image) { drawn(page, size, image); });
@@ -43,6 +45,7 @@ void PdfView::setPages(PdfPages pages)
     m_renderer.setDocument(nullptr);
     const int top = verticalScrollBar()->value();
     m_pages = std::move(pages);
+    m_selection.setSource(m_pages.file, m_pages.bytes, m_pages.count());
     m_images.clear();
     m_waiting.clear();
     m_notice.clear();
@@ -152,6 +155,7 @@ void PdfView::paintEvent(QPaintEvent *)
         const QImage *image = m_images.object(page);
         if (image)
             painter.drawImage(place, *image);
+        paintSelection(painter, page);
         if (!image || image->size() != pixelSize(page))
             request(page);
     }
@@ -225,6 +229,8 @@ void PdfView::setZoom(double zoom)
 
 void PdfView::keyPressEvent(QKeyEvent *event)
 {
+    if (selectByKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomIn(); return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/pageselection.h"
 #include "ui/widgets/pdfpages.h"
 
 #include <QAbstractScrollArea>
@@ -11,7 +12,8 @@
 namespace moothall {
 
 /// The pages of a PDF under one another, drawn by a thread of their own. Keys: arrows and Page Up/Down scroll, Ctrl+Home
-/// and Ctrl+End, + and - zoom, 0 fits the width.
+/// and Ctrl+End, + and - zoom, 0 fits the width. Words are selected by dragging, by a double click, or with Shift and the
+/// arrows; Ctrl+A takes all of the page, Ctrl+C copies, Escape lets go.
 class PdfView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -39,6 +41,12 @@ public:
     void zoomIn() { setZoom(m_zoom * 1.2); }
     void zoomOut() { setZoom(m_zoom / 1.2); }
 
+    /// The words that are selected, in the order of reading; empty: none.
+    QString selectedWords() const { return m_selection.words(); }
+    void copy() const;
+    /// Where a place of a page, in points from its upper left corner, is seen in the viewport.
+    QPointF pointOf(int page, QPointF place) const { return shown(page, {place, QSizeF()}).topLeft(); }
+
     /// Whether all that is seen has been drawn.
     bool isSettled() const;
 
@@ -55,8 +63,25 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    /// A place in points on a page; the nearest one.
+    struct PagePlace
+    {
+        int page = -1;
+        QPointF place;
+    };
+    PagePlace placeAt(QPoint point) const;
+    QRectF shown(int page, const QRectF &box) const; ///< a box in points, in the viewport
+    int linkAt(QPoint point); ///< the page that a link there leads to; -1: none
+    bool selectByKey(const QKeyEvent &event);
+    void showSelection();
+    void paintSelection(QPainter &painter, int page) const;
     void layOut();
     QRect pageRect(int page) const; ///< in the viewport
     QSize pixelSize(int page) const;
@@ -75,6 +100,9 @@ private:
     double m_zoom = 1;
     int m_current = -1;
     QString m_notice;
+    PageSelection m_selection;
+    QPoint m_pressed;
+    bool m_isDragging = false;
 };
 
 } // namespace moothall
