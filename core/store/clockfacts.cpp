@@ -21,23 +21,27 @@ WallTime wallOf(const QDateTime &utc)
     return utc.isValid() ? WallTime(utc.toTimeZone(londonZone())) : WallTime();
 }
 
-/// The meetings asked for: all in one query each, so that a year of them loads at once.
+/// The meetings asked for: all in one query each, so that a year of them loads at once. Every query begins with them
+/// (CROSS JOIN keeps SQLite from doing otherwise), so that one over twenty years costs no more than one over two.
 struct Wanted
 {
     std::optional<MeetingId> meeting;
     QDate from;
     QDate to;
 
-    /// Binds the condition that stands for `m` in every query.
+    /// The condition on `m`.
+    QString condition() const
+    {
+        return u"m.removed IS NULL AND "_s + (meeting ? u"m.id = ?"_s : u"m.starts >= ? AND m.starts < ?"_s);
+    }
     Statement &bindTo(Statement &statement) const
     {
-        return statement.bind(meeting, meeting, from, from, to, to);
+        if (meeting)
+            return statement.bind(*meeting);
+        const QString first = from.isValid() ? from.toString(Qt::ISODate) : QString(u""_s);
+        return statement.bind(first, to.isValid() ? to.addDays(1).toString(Qt::ISODate) : u"~"_s);
     }
 };
-
-const QString wantedMeetings =
-    u"m.removed IS NULL AND (? IS NULL OR m.id = ?) AND (? IS NULL OR m.starts >= ?) AND (? IS "
-    "NULL OR substr(m.starts, 1, 10) <= ?)"_s;
 
 /// When the public pack went out; for a meeting that was published elsewhere, the day its agenda
 /// bears.
@@ -67,9 +71,9 @@ Result<QList<MeetingFacts>> loadMeetings(Database &database, const Wanted &wante
         u"SELECT m.id, m.uid, m.body, t.name, b.kind, CASE b.house_style WHEN '' THEN "
         "a.house_style ELSE b.house_style END, m.starts, m.stage, m.agenda_date, m.published, "
         "(SELECT u.at FROM audit u WHERE u.meeting = m.id ORDER BY u.id LIMIT 1) "
-        "FROM meeting m JOIN body b ON b.id = m.body JOIN authority a "
+        "FROM meeting m CROSS JOIN body b ON b.id = m.body JOIN authority a "
         "JOIN body_text t ON t.body = m.body AND t.language = a.language WHERE "_s +
-        wantedMeetings + u" ORDER BY m.starts, t.name, m.id"_s);
+        wanted.condition() + u" ORDER BY m.starts, t.name, m.id"_s);
     return wanted.bindTo(statement).all(factsIn);
 }
 
@@ -83,9 +87,9 @@ Status countItems(Database &database, const Wanted &wanted,
                          u"sum(i.kind = 'report' AND "
                          "i.to_follow = 0 AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.item = "
                          "i.id AND p.removed IS "
-                         "NULL)), sum(i.to_follow) FROM item i JOIN meeting m ON m.id = i.meeting "
+                         "NULL)), sum(i.to_follow) FROM meeting m CROSS JOIN item i ON i.meeting = m.id "
                          "WHERE i.removed IS NULL AND "_s +
-                         wantedMeetings + u" GROUP BY i.meeting"_s);
+                         wanted.condition() + u" GROUP BY i.meeting"_s);
     const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
         MeetingFacts *facts = meetings.value(row.id<MeetingId>(0));
         facts->hasExempt = row.boolean(1);
@@ -104,11 +108,10 @@ Status findKeyItems(Database &database, const Wanted &wanted,
         u"SELECT i.meeting, i.id, ifnull(t.title, ''), (SELECT min(n.published) FROM forward_entry e "
         "JOIN forward_notice_entry ne ON ne.forward_entry = e.id JOIN forward_notice n ON n.id = "
         "ne.forward_notice WHERE e.item = i.id AND e.key_decision = 1), (SELECT min(e.id) FROM forward_entry e "
-        "WHERE e.item = i.id AND e.removed IS NULL) FROM item i JOIN meeting m ON m.id = "
-        u"i.meeting "
+        "WHERE e.item = i.id AND e.removed IS NULL) FROM meeting m CROSS JOIN item i ON i.meeting = m.id "
         "LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND t.language = (SELECT "
         "language FROM authority) WHERE i.removed IS NULL AND i.key_decision = 1 AND "_s +
-        wantedMeetings + u" ORDER BY i.meeting, i.parent, i.position, i.id"_s);
+        wanted.condition() + u" ORDER BY i.meeting, i.parent, i.position, i.id"_s);
     const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
         meetings.value(row.id<MeetingId>(0))->keyItems.append(
             {row.id<ItemId>(1), row.text(2), row.isNull(3) ? WallTime() : WallTime(row.wallTime(3)), row.big(4)});
@@ -121,10 +124,10 @@ Status findKeyItems(Database &database, const Wanted &wanted,
 Status findCalledIn(Database &database, const Wanted &wanted, QHash<MeetingId, MeetingFacts *> &meetings)
 {
     auto statement = database.prepare(
-        u"SELECT i.meeting, i.id, ifnull(t.title, ''), min(c.received) FROM call_in c JOIN item i ON i.id = c.item "
-        "JOIN meeting m ON m.id = i.meeting LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND "
+        u"SELECT i.meeting, i.id, ifnull(t.title, ''), min(c.received) FROM meeting m CROSS JOIN item i ON i.meeting = m.id "
+        "CROSS JOIN call_in c ON c.item = i.id LEFT JOIN item_text t ON t.item = i.id AND t.audience = 'public' AND "
         "t.language = (SELECT language FROM authority) WHERE c.removed IS NULL AND c.accepted = 1 AND c.outcome IS NULL "
-        "AND i.removed IS NULL AND "_s + wantedMeetings + u" GROUP BY i.id ORDER BY i.meeting, i.parent, i.position, i.id"_s);
+        "AND i.removed IS NULL AND "_s + wanted.condition() + u" GROUP BY i.id ORDER BY i.meeting, i.parent, i.position, i.id"_s);
     const auto rows = wanted.bindTo(statement).all([&meetings](Statement &row) {
         meetings.value(row.id<MeetingId>(0))->calledIn.append({row.id<ItemId>(1), row.text(2), WallTime(row.wallTime(3))});
         return true;
@@ -143,7 +146,7 @@ Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<Meetin
     const QString second = u"(SELECT min(k.given) FROM private_notice k WHERE k.forward_entry = e.id)"_s;
     auto entries = database.prepare(u"SELECT m.id, e.id, "_s + notice + u", "_s + second + u" FROM forward_entry e JOIN meeting m ON m.id = "_s +
                                     meetingOfForwardEntry() + u" JOIN body b ON b.id = m.body WHERE e.private = 1 AND "
-                                    "e.removed IS NULL AND b.kind = 'executive' AND "_s + wantedMeetings + u" ORDER BY e.id"_s);
+                                    "e.removed IS NULL AND b.kind = 'executive' AND "_s + wanted.condition() + u" ORDER BY e.id"_s);
     QSet<MeetingId> lacking;
     QSet<MeetingId> withoutSecond;
     const auto planned = wanted.bindTo(entries).all([&](Statement &row) {
@@ -164,10 +167,10 @@ Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<Meetin
     if (!planned)
         return fail(planned.error());
     auto items = database.prepare(
-        u"SELECT DISTINCT i.meeting FROM item i JOIN meeting m ON m.id = i.meeting JOIN body b ON b.id = m.body WHERE i.removed IS NULL AND "
+        u"SELECT DISTINCT i.meeting FROM meeting m CROSS JOIN body b ON b.id = m.body CROSS JOIN item i ON i.meeting = m.id WHERE i.removed IS NULL AND "
         "i.kind <> 'minutes' AND b.kind = 'executive' AND (i.part = 'exempt' OR EXISTS (SELECT 1 FROM paper r WHERE r.item = i.id "
         "AND r.removed IS NULL AND r.restricted = 1)) AND NOT EXISTS (SELECT 1 FROM forward_entry e WHERE e.item = i.id AND "
-        "e.private = 1 AND e.removed IS NULL) AND "_s + wantedMeetings);
+        "e.private = 1 AND e.removed IS NULL) AND "_s + wanted.condition());
     const auto uncovered = wanted.bindTo(items).all([&](Statement &row) {
         lacking.insert(row.id<MeetingId>(0));
         withoutSecond.insert(row.id<MeetingId>(0));
@@ -185,9 +188,9 @@ Status findPrivateNotices(Database &database, const Wanted &wanted, QHash<Meetin
 Result<QHash<MeetingId, QList<DeadlineMark>>> loadMarks(Database &database, const Wanted &wanted)
 {
     auto statement = database.prepare(
-        u"SELECT k.meeting, k.code, k.item, k.waived, k.at, k.reason, k.who FROM deadline_mark k "
-        "JOIN meeting m ON m.id = k.meeting WHERE k.removed IS NULL AND "_s +
-        wantedMeetings + u" ORDER BY k.id"_s);
+        u"SELECT k.meeting, k.code, k.item, k.waived, k.at, k.reason, k.who FROM meeting m "
+        "CROSS JOIN deadline_mark k ON k.meeting = m.id WHERE k.removed IS NULL AND "_s +
+        wanted.condition() + u" ORDER BY k.id"_s);
     QHash<MeetingId, QList<DeadlineMark>> marks;
     const auto rows = wanted.bindTo(statement).all([&marks](Statement &row) {
         DeadlineMark mark{.code = row.text(1),
@@ -228,20 +231,29 @@ Result<QList<MeetingFacts>> load(Database &database, const Wanted &wanted)
     return facts;
 }
 
-/// Of the executive only, or of every body.
+/// Of the executive only, or of every body. Who was there lately is found among the meetings of these months; only of
+/// the others all that was ever recorded is looked through.
 Result<QList<LastAttendance>> lastOf(Database &database, QDate on, bool remoteCounts, bool executive)
 {
+    constexpr int lately = 8; // months: two more than may be missed (LGA 1972 s.85)
+    const QString counts = u"a.removed IS NULL AND m.removed IS NULL AND a.capacity IN ('member', 'substitute', "
+                           "'other-member') AND (NOT (SELECT executive FROM given) OR (b.kind = 'executive' AND a.capacity = 'member')) AND m.starts < (SELECT next FROM given) "_s;
+    const QString attended = u"(a.state = 'present' OR ((SELECT remote FROM given) AND a.state = 'remote'))"_s;
     const QString day = u"substr(m.starts, 1, 10)"_s;
     return database
-        .prepare(u"SELECT p.id, p.name, ifnull(max(CASE WHEN a.state = 'present' OR ? THEN "_s + day + u" END), min("_s + day +
-                 u")) FROM attendance a JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting JOIN body b ON "
-                 "b.id = m.body WHERE a.removed IS NULL AND m.removed IS NULL AND a.state IN ('present', 'remote') AND "
-                 "a.capacity IN ('member', 'substitute', 'other-member') AND (NOT ? OR (b.kind = 'executive' AND "
-                 "a.capacity = 'member')) AND "_s + day + u" <= ? AND EXISTS (SELECT 1 FROM membership s JOIN body o ON o.id = "
-                 "s.body WHERE s.person = p.id AND s.removed IS NULL AND s.role <> 'co-opted' AND (NOT ? OR o.kind = "
-                 "'executive') AND (s.from_date IS NULL OR s.from_date <= ?) AND (s.until_date IS NULL OR s.until_date >= ?)) "
-                 "GROUP BY p.id ORDER BY p.sort_name, p.id"_s)
-        .bind(remoteCounts, executive, on, executive, on, on)
+        .prepare(u"WITH given (remote, executive, day, next, since) AS MATERIALIZED (SELECT ?, ?, ?, ?, ?), current (person) AS MATERIALIZED (SELECT DISTINCT s.person FROM membership s JOIN body o ON o.id = s.body "
+                 "WHERE s.removed IS NULL AND s.role <> 'co-opted' AND (NOT (SELECT executive FROM given) OR o.kind = 'executive') AND (s.from_date IS NULL "
+                 "OR s.from_date <= (SELECT day FROM given)) AND (s.until_date IS NULL OR s.until_date >= (SELECT day FROM given))), "
+                 "recent (person, day) AS MATERIALIZED (SELECT a.person, max("_s + day + u") FROM meeting m CROSS JOIN body b ON "
+                 "b.id = m.body CROSS JOIN attendance a ON a.meeting = m.id WHERE m.starts >= (SELECT since FROM given) AND "_s + counts + u"AND "_s + attended +
+                 u" GROUP BY a.person), "
+                 "last (person, day) AS (SELECT r.person, r.day FROM recent r JOIN current c ON c.person = r.person UNION ALL "
+                 "SELECT c.person, ifnull(max(CASE WHEN "_s + attended + u" THEN "_s + day + u" END), min("_s + day + u")) FROM current c "
+                 "CROSS JOIN attendance a ON a.person = c.person CROSS JOIN meeting m ON m.id = a.meeting CROSS JOIN body b ON "
+                 "b.id = m.body WHERE c.person NOT IN (SELECT person FROM recent) AND a.state IN ('present', 'remote') AND "_s + counts +
+                 u"GROUP BY c.person) "
+                 "SELECT p.id, p.name, l.day FROM last l JOIN person p ON p.id = l.person ORDER BY p.sort_name, p.id"_s)
+        .bind(remoteCounts, executive, on, on.addDays(1), on.addMonths(-lately))
         .all([executive](Statement &row) {
             return LastAttendance{row.id<PersonId>(0), row.text(1), row.date(2), executive};
         });

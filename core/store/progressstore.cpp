@@ -94,11 +94,12 @@ Result<QHash<MeetingId, int>> ProgressStore::waiting()
     QHash<MeetingId, int> counts;
     const auto rows =
         m_database
-            .prepare(u"SELECT i.meeting, count(DISTINCT i.id) FROM report_clearance c JOIN item i "
-                     u"ON i.id = c.item "
-                     "JOIN meeting g ON g.id = i.meeting WHERE c.state IN ('asked', 'returned') "
-                     "AND i.removed IS NULL "
-                     "AND g.removed IS NULL AND g.published IS NULL GROUP BY i.meeting"_s)
+            .prepare(
+                u"SELECT i.meeting, count(DISTINCT i.id) FROM report_clearance c CROSS JOIN item i "
+                u"ON i.id = c.item "
+                "CROSS JOIN meeting g ON g.id = i.meeting WHERE c.state IN ('asked', 'returned') "
+                "AND i.removed IS NULL "
+                "AND g.removed IS NULL AND g.published IS NULL GROUP BY i.meeting"_s)
             .all([&counts](Statement &row) {
                 counts.insert(MeetingId(row.big(0)), row.integer(1));
                 return 0;
