@@ -1352,6 +1352,14 @@
             <source>Show or hide small pictures of the pages beside the preview</source>
             <translation>Dangos neu guddio lluniau bach o’r tudalennau wrth ochr y rhagolwg</translation>
         </message>
+        <message>
+            <source>&amp;What has changed…</source>
+            <translation>Beth sydd &amp;wedi newid…</translation>
+        </message>
+        <message>
+            <source>Compare the agenda and its papers with what was sent to the chair, or with an earlier pack</source>
+            <translation>Cymharu’r agenda a’i phapurau â’r hyn a anfonwyd at y cadeirydd, neu â phecyn cynharach</translation>
+        </message>
     </context>
     <context>
         <name>ActionsReport</name>
@@ -15665,6 +15673,193 @@ Rhoddwyd sylw</translation>
         <message>
             <source>The words of these pages can’t be read. Make the pack again.</source>
             <translation>Ni ellir darllen geiriau’r tudalennau hyn. Gwnewch y pecyn eto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaChanges</name>
+        <message>
+            <source>Item %1</source>
+            <comment>a number</comment>
+            <translation>Eitem %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a sentence, a title</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The meeting begins at another time.</source>
+            <translation>Mae’r cyfarfod yn dechrau ar amser arall.</translation>
+        </message>
+        <message>
+            <source>The meeting is held in another place.</source>
+            <translation>Cynhelir y cyfarfod mewn lle arall.</translation>
+        </message>
+        <message>
+            <source>%1 is new</source>
+            <translation>Mae %1 yn newydd</translation>
+        </message>
+        <message>
+            <source>%1 was taken off</source>
+            <translation>Tynnwyd %1 oddi ar yr agenda</translation>
+        </message>
+        <message>
+            <source>%1 was moved, it was item %2</source>
+            <translation>Symudwyd %1, eitem %2 oedd hi</translation>
+        </message>
+        <message>
+            <source>%1 was item %2</source>
+            <translation>Eitem %2 oedd %1</translation>
+        </message>
+        <message>
+            <source>%1 has another title</source>
+            <translation>Mae gan %1 deitl arall</translation>
+        </message>
+        <message>
+            <source>%1 has other words below its title</source>
+            <translation>Mae gan %1 eiriau eraill o dan ei theitl</translation>
+        </message>
+        <message>
+            <source>%1 is exempt now</source>
+            <translation>Mae %1 yn eithriedig bellach</translation>
+        </message>
+        <message>
+            <source>%1 is public now</source>
+            <translation>Mae %1 yn gyhoeddus bellach</translation>
+        </message>
+        <message>
+            <source>%1: its report is to follow</source>
+            <translation>%1: bydd ei hadroddiad yn dilyn</translation>
+        </message>
+        <message>
+            <source>%1: its report isn’t to follow any more</source>
+            <translation>%1: nid yw ei hadroddiad i ddilyn mwyach</translation>
+        </message>
+        <message>
+            <source>%1 has a new paper</source>
+            <translation>Mae gan %1 bapur newydd</translation>
+        </message>
+        <message>
+            <source>%1 has lost a paper</source>
+            <translation>Mae %1 wedi colli papur</translation>
+        </message>
+        <message>
+            <source>%1 has another version of a paper</source>
+            <translation>Mae gan %1 fersiwn arall o bapur</translation>
+        </message>
+        <message>
+            <source>%1: a paper has another title</source>
+            <translation>%1: mae gan bapur deitl arall</translation>
+        </message>
+        <message>
+            <source>%1: a paper is withheld now</source>
+            <translation>%1: mae papur wedi’i ddal yn ôl bellach</translation>
+        </message>
+        <message>
+            <source>%1: a paper is public now</source>
+            <translation>%1: mae papur yn gyhoeddus bellach</translation>
+        </message>
+        <message>
+            <source>Page %1 is new.</source>
+            <translation>Mae tudalen %1 yn newydd.</translation>
+        </message>
+        <message>
+            <source>Page %1 of that time is gone.</source>
+            <translation>Mae tudalen %1 o’r adeg honno wedi mynd.</translation>
+        </message>
+        <message>
+            <source>Page %1 has changed.</source>
+            <translation>Mae tudalen %1 wedi newid.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Page %1: %n passage(s) changed.</source>
+            <translation>
+                <numerusform>Tudalen %1: ni newidiodd unrhyw ddarn (%n).</numerusform>
+                <numerusform>Tudalen %1: newidiodd %n darn.</numerusform>
+                <numerusform>Tudalen %1: newidiodd %n ddarn.</numerusform>
+                <numerusform>Tudalen %1: newidiodd %n darn.</numerusform>
+                <numerusform>Tudalen %1: newidiodd %n darn.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaVersionRows</name>
+        <message>
+            <source>That earlier agenda isn’t this meeting’s. Choose another one.</source>
+            <translation>Nid agenda’r cyfarfod hwn yw’r agenda gynharach honno. Dewiswch un arall.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Sent to %1 on %2</source>
+            <translation>Anfonwyd at %1 ar %2</translation>
+        </message>
+        <message>
+            <source>Pack made on %1</source>
+            <translation>Gwnaed pecyn ar %1</translation>
+        </message>
+        <message>
+            <source>Published on %1</source>
+            <translation>Cyhoeddwyd ar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>moothall::CompareDialog</name>
+        <message>
+            <source>What has changed: %1</source>
+            <translation>Beth sydd wedi newid: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Since</source>
+            <translation>&amp;Ers</translation>
+        </message>
+        <message>
+            <source>The earlier agenda</source>
+            <translation>Yr agenda gynharach</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Newidiadau</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Bryd hynny</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nawr</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the page</source>
+            <translation>&amp;Mynd i’r dudalen</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with yet: the draft agenda wasn’t sent to anybody, no pack was made of it, and it isn’t published.</source>
+            <translation>Nid oes dim i gymharu ag ef eto: ni anfonwyd yr agenda ddrafft at neb, ni wnaed pecyn ohoni, ac nid yw wedi’i chyhoeddi.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Yn cymharu…</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since then.</source>
+            <translation>Nid oes dim wedi newid ers hynny.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), exempt matter included. This is for your eyes only.</source>
+            <translation>
+                <numerusform>%n newid. I’ch llygaid chi yn unig y mae hyn.</numerusform>
+                <numerusform>%n newid, gan gynnwys materion eithriedig. I’ch llygaid chi yn unig y mae hyn.</numerusform>
+                <numerusform>%n newid, gan gynnwys materion eithriedig. I’ch llygaid chi yn unig y mae hyn.</numerusform>
+                <numerusform>%n newid, gan gynnwys materion eithriedig. I’ch llygaid chi yn unig y mae hyn.</numerusform>
+                <numerusform>%n newid, gan gynnwys materion eithriedig. I’ch llygaid chi yn unig y mae hyn.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaChanges</name>
+    <message numerus="yes">
+        <location filename="../core/domain/agendachanges.cpp" line="335"/>
+        <source>Page %1: %n passage(s) changed.</source>
+        <translation>
+            <numerusform>Page %1: %n passage changed.</numerusform>
+            <numerusform>Page %1: %n passages changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuthorNote</name>
     <message numerus="yes">
         <location filename="../ui/models/authornote.cpp" line="24"/>
@@ -699,6 +710,17 @@
     </message>
 </context>
 <context>
+    <name>moothall::CompareDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/views/comparedialog.cpp" line="161"/>
+        <source>%n change(s), exempt matter included. This is for your eyes only.</source>
+        <translation>
+            <numerusform>%n change, exempt matter included. This is for your eyes only.</numerusform>
+            <numerusform>%n changes, exempt matter included. This is for your eyes only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moothall::DraftPanel</name>
     <message numerus="yes">
         <location filename="../ui/views/draftpanel.cpp" line="263"/>
@@ -739,7 +761,7 @@
 <context>
     <name>moothall::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/findingspanel.cpp" line="119"/>
+        <location filename="../ui/views/findingspanel.cpp" line="120"/>
         <source>Looked over: %n to look at</source>
         <translation>
             <numerusform>Looked over: %n to look at</numerusform>
@@ -772,9 +794,9 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="449"/>
-        <location filename="../ui/views/mainwindow.cpp" line="451"/>
-        <location filename="../ui/views/mainwindow_packs.cpp" line="68"/>
+        <location filename="../ui/views/mainwindow.cpp" line="452"/>
+        <location filename="../ui/views/mainwindow.cpp" line="454"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="72"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -846,7 +868,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_packs.cpp" line="116"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="150"/>
         <source>Making %n numbered copies…</source>
         <translation>
             <numerusform>Making %n numbered copies…</numerusform>
@@ -854,7 +876,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_packs.cpp" line="148"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="184"/>
         <source>%1 is a draft to %n person(s). Open it, read it and send it.</source>
         <translation>
             <numerusform>%1 is a draft to %n person. Open it, read it and send it.</numerusform>
@@ -906,7 +928,7 @@
 <context>
     <name>moothall::MeetingDesk</name>
     <message numerus="yes">
-        <location filename="../ui/views/meetingdesk.cpp" line="350"/>
+        <location filename="../ui/views/meetingdesk.cpp" line="351"/>
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 And %n more.</numerusform>
@@ -1051,7 +1073,7 @@
 <context>
     <name>moothall::PublishPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="88"/>
+        <location filename="../ui/views/publishpanel.cpp" line="91"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -1059,7 +1081,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="88"/>
+        <location filename="../ui/views/publishpanel.cpp" line="92"/>
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -1067,8 +1089,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="90"/>
-        <location filename="../ui/views/publishpanel.cpp" line="91"/>
+        <location filename="../ui/views/publishpanel.cpp" line="94"/>
+        <location filename="../ui/views/publishpanel.cpp" line="95"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -1076,7 +1098,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/publishpanel.cpp" line="106"/>
+        <location filename="../ui/views/publishpanel.cpp" line="110"/>
         <source>and %n more, beside the preview</source>
         <translation>
             <numerusform>and %n more, beside the preview</numerusform>

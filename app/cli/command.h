@@ -79,6 +79,7 @@ QList<Command> reportCommands();
 QList<Command> callInCommands();
 QList<Command> privateCommands();
 QList<Command> reviewCommands();
+QList<Command> compareCommands();
 QList<Command> webCommands();
 QList<Command> searchCommands();
 QList<Command> languageCommands();

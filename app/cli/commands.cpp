@@ -15,7 +15,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = registerCommands() + exchangeCommands() + packCommands() + printCommands() +
                                       paperCommands() + reportCommands() + followCommands() +
-                                      confirmCommands() + reviewCommands() + callInCommands() + privateCommands() + webCommands() + languageCommands() + calendarCommands() +
+                                      confirmCommands() + reviewCommands() + compareCommands() + callInCommands() + privateCommands() + webCommands() + languageCommands() + calendarCommands() +
                                       yearCommands() +
                                       searchCommands();
     return all;

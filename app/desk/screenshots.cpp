@@ -7,12 +7,14 @@
 #include "core/services/bodies.h"
 #include "core/services/forwardplan.h"
 #include "core/services/meetings.h"
+#include "core/services/papers.h"
 #include "core/services/yearplan.h"
 #include "ui/help/helpviewer.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendarview.h"
 #include "ui/views/commentstab.h"
 #include "ui/views/committees.h"
+#include "ui/views/comparedialog.h"
 #include "ui/views/findbox.h"
 #include "ui/views/findline.h"
 #include "ui/views/mainwindow.h"
@@ -350,6 +352,33 @@ void ScreenshotTour::listMeetingStops()
             toggleThumbnails();
         },
         toggleThumbnails});
+    // A pack was made; then an item was moved and its report replaced.
+    m_stops.append({u"compare"_s,
+        [this, go = show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)] {
+            go();
+            MeetingDesk *desk = m_window->currentDesk();
+            const QList<AgendaItem> &items = desk->record().items;
+            const auto at = std::ranges::find(items, *desk->currentItem(), &AgendaItem::id);
+            const auto later = std::find_if(at + 1, items.end(), [](const AgendaItem &item) { return !item.papers.isEmpty(); });
+            m_allSaved = keepMadeAgenda(m_window->session(), desk->meeting()) && m_allSaved;
+            m_replaced = at->papers.first();
+            PaperVersion other = later->papers.first().version;
+            other.id = {};
+            m_allSaved = replacePaper(m_window->session(), m_replaced.id, other) && m_allSaved;
+            m_window->actionTable().action(UiAction::MoveUp)->trigger();
+            desk->reload();
+            m_window->actionTable().action(UiAction::ComparePacks)->trigger();
+            auto *dialog = m_window->findChild<CompareDialog *>();
+            dialog->hide();
+            dialog->setWindowModality(Qt::ApplicationModal); // the picture is of what is modal
+            dialog->show();
+        },
+        [this] {
+            delete m_window->findChild<CompareDialog *>();
+            m_window->currentDesk()->undoStack()->undo();
+            m_allSaved = replacePaper(m_window->session(), m_replaced.id, m_replaced.version) && m_allSaved;
+            m_window->currentDesk()->reload();
+        }});
     m_stops.append({u"publish"_s,
         [this, go = show(*agenda, MeetingDesk::Tab::Agenda, keyDecision)] {
             go();

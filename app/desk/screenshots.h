@@ -56,6 +56,7 @@ private:
     int m_waited = 0; ///< milliseconds
     int m_still = 0;  ///< polls
     bool m_allSaved = true;
+    Paper m_replaced; ///< while a comparison is pictured, as it was
 };
 
 } // namespace moothall

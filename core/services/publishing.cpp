@@ -3,6 +3,7 @@
 #include "core/calendar/notice.h"
 #include "core/domain/exemption.h"
 #include "core/domain/supplements.h"
+#include "core/services/comparing.h"
 #include "core/services/deadlines.h"
 #include "core/services/frozen.h"
 #include "core/services/meetings.h"
@@ -171,6 +172,8 @@ Result<QList<PublishedPack>> keep(const Session &session, const MeetingRecord &r
                 pack.id = *key;
                 packs.append(pack);
             }
+            MOOTHALL_TRY(keepAgendaVersion(
+                database, record, {{}, VersionOccasion::Published, {}, writing->now(), session.who}));
             MeetingStore store(database);
             MOOTHALL_TRY(store.setPublished(id, writing->now()));
             const MeetingStage stage = record.meeting.stage;

@@ -5,6 +5,7 @@
 #include "core/domain/reviewtexts.h"
 #include "core/exchange/reviewfile.h"
 #include "core/services/agenda.h"
+#include "core/services/comparing.h"
 #include "core/services/documents.h"
 #include "core/services/meetings.h"
 #include "core/services/proceedings.h"
@@ -183,6 +184,9 @@ Result<SentReview> sendForReview(const Session &session, const ReviewRequest &re
     MOOTHALL_TRY(writing->recorded({u"review_round"_s, 0, request.meeting}, what, [&] {
         return ReviewStore(writing->database()).addRound(request.meeting, round, sent.sha256);
     }));
+    if (request.kind == ReviewKind::Agenda)
+        MOOTHALL_TRY(keepAgendaVersion(writing->database(), *record,
+                                       {{}, VersionOccasion::Sent, copy.to, writing->now(), session.who}));
     MOOTHALL_TRY(writeFile(outFile, bytes));
     MOOTHALL_TRY(writing->commit());
     return sent;

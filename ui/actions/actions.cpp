@@ -191,6 +191,10 @@ const QList<ActionRow> &actions()
         {DraftEmail, MenuPlace::Pack, QT_TRANSLATE_NOOP("Actions", "E-mail &draft…"),
          QT_TRANSLATE_NOOP("Actions", "Draft the message that takes the published pack to who gets no paper"), "", ""},
 
+        {ComparePacks, MenuPlace::Pack, QT_TRANSLATE_NOOP("Actions", "&What has changed…"),
+         QT_TRANSLATE_NOOP("Actions", "Compare the agenda and its papers with what was sent to the chair, or with an earlier pack"),
+         "Ctrl+Shift+W", ""},
+
         {AddResolution, MenuPlace::Minutes, QT_TRANSLATE_NOOP("Actions", "Add a &resolution"),
          QT_TRANSLATE_NOOP("Actions", "Type a resolution below the last of the item"), "F4", "add"},
         {ResolveAsRecommended, MenuPlace::Minutes,

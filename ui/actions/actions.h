@@ -19,7 +19,7 @@ enum class UiAction {
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeSearchable, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
     MoveDown, RemoveItem,
-    MakePublicPack, MakeRestrictedPack, PublishAgenda, DraftEmail, ShowPublicEdition, ShowRestrictedEdition,
+    MakePublicPack, MakeRestrictedPack, PublishAgenda, DraftEmail, ComparePacks, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
     ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, PassMinutesOn, PutLastMinutes, ReportActions,

@@ -38,7 +38,7 @@ QString topicOfClass(const QByteArray &name)
                                                    {"ReportsTab", u"reports"_s},
                                                    {"CommentsTab", u"comments"_s},
                                                    {"ReviewWindow", u"comments"_s},
-                                                   {"PreviewPane", u"preview"_s},
+                                                   {"PreviewPane", u"preview"_s}, {"CompareDialog", u"preview"_s},
                                                    {"PublishPanel", u"publishing"_s},
                                                    {"CallInsDialog", u"decisions"_s}, {"WebsiteDialog", u"website"_s},
                                                    {"CallInForm", u"decisions"_s},

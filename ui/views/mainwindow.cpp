@@ -11,6 +11,7 @@
 #include "ui/views/meetingdesk.h"
 #include "ui/views/meetingslist.h"
 #include "ui/views/people.h"
+#include "ui/views/comparedialog.h"
 #include "ui/views/preview.h"
 #include "ui/views/publishpanel.h"
 #include "ui/views/searchview.h"
@@ -467,6 +468,8 @@ bool MainWindow::isSettled() const
     if (m_stack->currentWidget() == m_searchView && m_searchView->isSearching())
         return false;
     if (const MeetingDesk *desk = currentDesk(); desk && !desk->isLookedOver())
+        return false;
+    if (const auto *compare = findChild<CompareDialog *>(); compare && !compare->isSettled())
         return false;
     return !m_work->isBusy() && (m_previewDock->isHidden() || m_preview->isSettled());
 }

@@ -143,6 +143,7 @@ private:
     void makePack(const PackRequest &request);
     void publishSupplement(int supplement);
     void draftEmail();
+    void comparePacks();
     void makeCopiesOf(const PackRequest &request, const QList<Recipient> &recipients);
     void askToPublish();
     void publish();

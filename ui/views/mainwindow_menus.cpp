@@ -51,7 +51,7 @@ const QList<UiAction> &ofWriting()
 const QList<UiAction> &ofMeeting()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, DraftEmail, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
+    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, DraftEmail, ComparePacks, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, ShowReports, ShowComments, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
         MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit};
     return ids;
@@ -124,6 +124,7 @@ void MainWindow::makeMenus()
     handle(MakeRestrictedPack, [this] { makePack({.edition = Edition::Restricted}); });
     handle(PublishAgenda, [this] { askToPublish(); });
     handle(DraftEmail, [this] { draftEmail(); });
+    handle(ComparePacks, [this] { comparePacks(); });
     handle(ShowPublicEdition, [this] { m_preview->setEdition(Edition::Public); });
     handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });
     handle(MakeMinutes, [this] { makeMinutesFile(); });

@@ -1,13 +1,17 @@
+#include "core/services/comparing.h"
 #include "core/services/despatching.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/views/comparedialog.h"
 #include "ui/views/filenames.h"
 #include "ui/views/longwork.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
+#include "ui/views/preview.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace moothall {
 
@@ -69,11 +73,41 @@ void MainWindow::makePack(const PackRequest &request)
                     .arg(report->numberedTo);
             if (request.edition == Edition::Public)
                 sentence += tr(" It holds nothing exempt.");
-            if (!report->warnings.isEmpty())
-                sentence += u' ' + report->warnings.join(u' ');
-            return WorkOutcome{sentence, report->warnings.isEmpty() ? Tone::Good : Tone::Warn,
-                               file};
+            QStringList warnings = report->warnings;
+            // The pack is there all the same; only later ones can't be compared with it.
+            if (const Status kept = keepMadeAgenda(session, meeting); !kept)
+                warnings.append(kept.error().sentence());
+            if (!warnings.isEmpty())
+                sentence += u' ' + warnings.join(u' ');
+            return WorkOutcome{sentence, warnings.isEmpty() ? Tone::Good : Tone::Warn, file};
         });
+}
+
+void MainWindow::comparePacks()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const MeetingRecord &record = desk->record();
+    const QString name = tr("%1, %2", "a body, a day")
+                             .arg(record.body.name, QLocale().toString(record.meeting.starts.date(), u"d MMMM yyyy"_s));
+    auto *dialog = new CompareDialog(m_session, desk->meeting(), name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // It reads the register of this desk, and goes with it.
+    connect(desk, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    connect(desk, &MeetingDesk::recordChanged, dialog, &CompareDialog::refresh);
+    connect(dialog, &CompareDialog::placeWanted, this,
+            [this, desk](const QString &item, const QString &paper, int page) {
+                const auto found = std::ranges::find(desk->record().items, item, &AgendaItem::uid);
+                if (found == desk->record().items.end() || desk != currentDesk())
+                    return;
+                desk->selectItem(found->id);
+                const auto of = std::ranges::find(found->papers, paper, &Paper::uid);
+                if (of != found->papers.end())
+                    m_preview->showPlace(found->id, of->id, page);
+            });
+    dialog->show();
 }
 
 void MainWindow::publishSupplement(int supplement)
