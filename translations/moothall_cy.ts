@@ -13541,6 +13541,32 @@ Newid y dyddiad, yr amser, y lleoliad a’r cyswllt</translation>
             <comment>a verdict, a sentence</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Nothing is withheld from the public.</source>
+            <translation>Nid oes dim yn cael ei ddal yn ôl rhag y cyhoedd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The public doesn’t see %n page(s) of papers (items %1).</source>
+            <comment>numbers of items</comment>
+            <translation>
+                <numerusform>Nid yw’r cyhoedd yn gweld %n tudalen o bapurau (eitemau %1).</numerusform>
+                <numerusform>Nid yw’r cyhoedd yn gweld %n dudalen o bapurau (eitemau %1).</numerusform>
+                <numerusform>Nid yw’r cyhoedd yn gweld %n dudalen o bapurau (eitemau %1).</numerusform>
+                <numerusform>Nid yw’r cyhoedd yn gweld %n tudalen o bapurau (eitemau %1).</numerusform>
+                <numerusform>Nid yw’r cyhoedd yn gweld %n tudalen o bapurau (eitemau %1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) here are withheld from the public (items %1).</source>
+            <comment>numbers of items</comment>
+            <translation>
+                <numerusform>Mae %n tudalen yma wedi’u dal yn ôl rhag y cyhoedd (eitemau %1).</numerusform>
+                <numerusform>Mae %n dudalen yma wedi’i dal yn ôl rhag y cyhoedd (eitemau %1).</numerusform>
+                <numerusform>Mae %n dudalen yma wedi’u dal yn ôl rhag y cyhoedd (eitemau %1).</numerusform>
+                <numerusform>Mae %n tudalen yma wedi’u dal yn ôl rhag y cyhoedd (eitemau %1).</numerusform>
+                <numerusform>Mae %n tudalen yma wedi’u dal yn ôl rhag y cyhoedd (eitemau %1).</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>moothall::PrintRunPanel</name>

@@ -794,8 +794,8 @@
 <context>
     <name>moothall::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow.cpp" line="452"/>
-        <location filename="../ui/views/mainwindow.cpp" line="454"/>
+        <location filename="../ui/views/mainwindow.cpp" line="453"/>
+        <location filename="../ui/views/mainwindow.cpp" line="455"/>
         <location filename="../ui/views/mainwindow_packs.cpp" line="72"/>
         <source>%n sheet(s)</source>
         <translation>
@@ -1045,6 +1045,27 @@
         <translation>
             <numerusform>%1 of %n person</numerusform>
             <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moothall::PreviewPane</name>
+    <message numerus="yes">
+        <location filename="../ui/views/preview.cpp" line="362"/>
+        <source>The public doesn’t see %n page(s) of papers (items %1).</source>
+        <comment>numbers of items</comment>
+        <translation>
+            <numerusform>The public doesn’t see %n page of papers (items %1).</numerusform>
+            <numerusform>The public doesn’t see %n pages of papers (items %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/preview.cpp" line="363"/>
+        <source>%n page(s) here are withheld from the public (items %1).</source>
+        <comment>numbers of items</comment>
+        <translation>
+            <numerusform>%n page here is withheld from the public (items %1).</numerusform>
+            <numerusform>%n pages here are withheld from the public (items %1).</numerusform>
         </translation>
     </message>
 </context>

@@ -138,7 +138,7 @@ void compareItems(QList<AgendaChange> &changes, const VersionItem &was, const Ve
 }
 
 /// What a page says, without how its lines and gaps fell.
-QString plainWords(const QString &page)
+QString wordsOfPage(const QString &page)
 {
     return page.simplified();
 }
@@ -222,8 +222,8 @@ QList<PageChange> pageChanges(const QStringList &was, const QStringList &now)
     const int columns = int(now.size());
     QStringList before;
     QStringList after;
-    std::ranges::transform(was, std::back_inserter(before), plainWords);
-    std::ranges::transform(now, std::back_inserter(after), plainWords);
+    std::ranges::transform(was, std::back_inserter(before), wordsOfPage);
+    std::ranges::transform(now, std::back_inserter(after), wordsOfPage);
     std::vector<int> common(size_t(rows + 1) * size_t(columns + 1), 0);
     const auto at = [&](int row, int column) -> int & {
         return common[size_t(row) * size_t(columns + 1) + size_t(column)];
@@ -265,7 +265,7 @@ int passagesChanged(const QString &was, const QString &now)
 {
     int passages = 0;
     bool isWithin = false;
-    for (const WordChange &change : wordChanges(plainWords(was), plainWords(now))) {
+    for (const WordChange &change : wordChanges(wordsOfPage(was), wordsOfPage(now))) {
         const bool differs = change.kind != WordChange::Kind::Same;
         passages += differs && !isWithin ? 1 : 0;
         isWithin = differs;

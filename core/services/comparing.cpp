@@ -31,7 +31,7 @@ struct Comparing
 };
 
 /// Which numbers each paper bears, in the main pack and the supplements.
-QHash<PaperId, PageRange> numbersOf(const MeetingRecord &record)
+QHash<PaperId, PageRange> numbersOfPapers(const MeetingRecord &record)
 {
     QSet<int> parts{0};
     for (const AgendaItem &item : record.items) {
@@ -56,7 +56,7 @@ QHash<PaperId, PageRange> numbersOf(const MeetingRecord &record)
 
 AgendaVersion versionOf(const PrintedMeeting &printed, const MeetingRecord &record)
 {
-    const QHash<PaperId, PageRange> numbers = numbersOf(record);
+    const QHash<PaperId, PageRange> numbers = numbersOfPapers(record);
     AgendaVersion version{
         printed.meeting.starts.toString(u"yyyy-MM-ddTHH:mm"_s), printed.meeting.venue, {}};
     for (const PrintedItem &item : printed.items) {

@@ -67,6 +67,8 @@ private Q_SLOTS:
         // By keys alone: down to the page, Enter goes there.
         QSignalSpy wanted(&dialog, &CompareDialog::placeWanted);
         dialog.lines()->setFocus();
+        QCOMPARE(dialog.lines()->currentRow(), 1); // where there is something to read
+        QTest::keyClick(dialog.lines(), Qt::Key_Up);
         QTest::keyClick(dialog.lines(), Qt::Key_Down);
         const auto side = [&](const QString &name) {
             const QList<QTextBrowser *> all = dialog.findChildren<QTextBrowser *>();

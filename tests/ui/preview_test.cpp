@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+
 using namespace moothall;
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void whatIsOvertakenIsStoppedAndNotShown();
     void aFailureIsSaidAndTheNextPackCanStillCome();
     void stoppingLeavesNoFileBehind();
+    void theOtherEditionIsOpenedAgainAndNotMadeTwice();
     void theViewTurnsToPagesByKeysAndZooms();
     void thumbnailsGoToPagesAndMarkTheOneThatIsRead();
     void hundredsOfThumbnailsAreDrawnOnlyWhereSeen();
@@ -142,6 +145,46 @@ void PreviewTest::stoppingLeavesNoFileBehind()
     builder.takeMade();
     builder.stop();
     QCOMPARE(builder.state(), PreviewBuilder::State::Nothing);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void PreviewTest::theOtherEditionIsOpenedAgainAndNotMadeTwice()
+{
+    QTemporaryDir folder;
+    std::atomic<int> runs = 0;
+    const PreviewBuilder::Make make = [&runs, quick = makerOf(2)](const PackRequest &request, const QString &file,
+                                          const CancelToken &cancel) {
+        ++runs;
+        return quick(request, file, cancel);
+    };
+    PreviewBuilder builder;
+    QSignalSpy made(&builder, &PreviewBuilder::made);
+    builder.setSource(make, folder.path());
+    int shown = 0;
+    const auto show = [&](Edition edition) {
+        builder.wantNow({edition});
+        const bool came = QTest::qWaitFor([&] { return made.size() == shown + 1 && builder.state() == PreviewBuilder::State::Shown; });
+        ++shown;
+        const auto pack = builder.takeMade();
+        return came && pack && pack->request.edition == edition && pack->pages.count() == 2 && QFile::exists(builder.file());
+    };
+    QVERIFY(show(Edition::Public));
+    QVERIFY(show(Edition::Restricted));
+    QCOMPARE(runs.load(), 2);
+    for (int turn = 0; turn < 3; ++turn) {
+        QVERIFY(show(Edition::Public));
+        QVERIFY(show(Edition::Restricted));
+    }
+    QCOMPARE(runs.load(), 2);
+    // After a change both are made anew.
+    builder.want({Edition::Restricted});
+    QTRY_COMPARE(builder.state(), PreviewBuilder::State::Shown);
+    QCOMPARE(runs.load(), 3);
+    ++shown;
+    builder.takeMade();
+    QVERIFY(show(Edition::Public));
+    QCOMPARE(runs.load(), 4);
+    builder.stop();
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

@@ -150,7 +150,7 @@ void CompareDialog::refresh()
 void CompareDialog::take(Result<QList<AgendaChange>> changes)
 {
     m_isComparing = false;
-    const int row = std::max(0, m_lines->currentRow());
+    int row = m_lines->currentRow();
     m_lines->clear();
     m_changes = changes.value_or(QList<AgendaChange>());
     if (!changes) {
@@ -167,6 +167,13 @@ void CompareDialog::take(Result<QList<AgendaChange>> changes)
         auto *line =
             new QListWidgetItem((isPage ? u"      "_s : QString()) + inWords(change), m_lines);
         line->setData(Qt::AccessibleTextRole, inWords(change));
+    }
+    if (row < 0) { // it begins where there is something to read
+        const auto first = std::ranges::find_if(m_changes, [](const AgendaChange &change) {
+            return change.kind != AgendaChange::Kind::PaperReplaced &&
+                   (!change.was.isEmpty() || !change.now.isEmpty());
+        });
+        row = first == m_changes.end() ? 0 : int(first - m_changes.begin());
     }
     m_lines->setCurrentRow(std::min(row, m_lines->count() - 1));
     showCurrent();

@@ -58,6 +58,9 @@ PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader(actions));
+    m_withheld = new NoteLabel({}, Tone::Neutral, this);
+    m_withheld->setContentsMargins(theme().em(0.8), 0, theme().em(0.5), theme().em(0.3));
+    column->addWidget(m_withheld);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     auto *beside = new QWidget(splitter);
     auto *pages = new QHBoxLayout(beside);
@@ -84,6 +87,7 @@ PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
         if (!paper.isNew())
             Q_EMIT placeWanted(id, paper, item->data(checkPageRole).toInt());
     });
+    m_withheld->hide();
     showState();
 }
 
@@ -193,6 +197,7 @@ void PreviewPane::closeMeeting()
     m_record = {};
     m_report = {};
     m_checks->clear();
+    m_withheld->hide();
     showState();
 }
 
@@ -212,8 +217,10 @@ void PreviewPane::setEdition(Edition edition)
     if (m_edition == edition)
         return;
     m_edition = edition;
-    if (m_open)
+    if (m_open) {
+        showWithheld();
         m_builder.wantNow(wanted());
+    }
 }
 
 void PreviewPane::setShowsStrip(bool shows)
@@ -333,8 +340,33 @@ QList<PublishCheck> PreviewPane::checks() const
     return checks;
 }
 
+void PreviewPane::showWithheld()
+{
+    QStringList items;
+    int pages = 0;
+    for (const AgendaItem &item : std::as_const(m_record.items)) {
+        int ofItem = 0;
+        for (const Paper &paper : item.papers)
+            ofItem += isRestricted(paper, item) ? paper.version.pages : 0;
+        pages += ofItem;
+        if (ofItem > 0)
+            items.append(item.number);
+    }
+    m_withheld->setVisible(m_open);
+    if (pages == 0) {
+        m_withheld->setNote(tr("Nothing is withheld from the public."), Tone::Neutral);
+        return;
+    }
+    const QString of = items.join(u", "_s);
+    m_withheld->setNote(m_edition == Edition::Public
+            ? tr("The public doesn’t see %n page(s) of papers (items %1).", "numbers of items", pages).arg(of)
+            : tr("%n page(s) here are withheld from the public (items %1).", "numbers of items", pages).arg(of),
+        m_edition == Edition::Public ? Tone::Neutral : Tone::Warn);
+}
+
 void PreviewPane::showChecks()
 {
+    showWithheld();
     m_checks->clear();
     const MeetingStage stage = m_record.meeting.stage;
     m_checks->parentWidget()->setVisible(stage == MeetingStage::Planned || stage == MeetingStage::Agenda);

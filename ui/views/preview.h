@@ -13,6 +13,7 @@ class QPushButton;
 namespace moothall {
 
 class ActionTable;
+class NoteLabel;
 class PageStrip;
 class PdfView;
 
@@ -71,6 +72,7 @@ private:
     void showState();
     void showPage(int page);
     void showChecks();
+    void showWithheld();
     void turnToWanted();
 
     PreviewBuilder m_builder;
@@ -91,6 +93,7 @@ private:
     PdfView *m_view;
     PageStrip *m_strip;
     QListWidget *m_checks;
+    NoteLabel *m_withheld; ///< what the public doesn't see, in words
 };
 
 } // namespace moothall

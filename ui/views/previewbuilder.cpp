@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pauseMilliseconds = 300;
+
+bool isSamePack(const PackRequest &one, const PackRequest &other)
+{
+    return one.edition == other.edition && one.supplement == other.supplement && one.oneSided == other.oneSided;
+}
 }
 
 PreviewBuilder::PreviewBuilder(QObject *parent)
@@ -44,6 +49,8 @@ void PreviewBuilder::stop()
     }
     m_made.reset();
     m_make = {};
+    m_shown.reset();
+    dropKept();
     dropFile();
     setState(State::Nothing);
 }
@@ -51,6 +58,8 @@ void PreviewBuilder::stop()
 void PreviewBuilder::want(const PackRequest &request)
 {
     m_wanted = request;
+    m_shown.reset();
+    dropKept();
     m_pause.start();
     if (!m_building)
         setState(State::Waiting);
@@ -76,6 +85,18 @@ void PreviewBuilder::start()
     const QString file = m_folder + u"/preview-%1-%2.pdf"_s.arg(QCoreApplication::applicationPid()).arg(run);
     m_building = true;
     setState(State::Building);
+    if (m_kept && isSamePack(m_kept->request, request)) {
+        m_task = runTask(
+            this,
+            [kept = *m_kept, thread = thread()](TaskControl &) -> Result<Made> {
+                Result<PdfPages> pages = openPdfPages(kept.file, thread);
+                if (!pages)
+                    return fail(std::move(pages).error());
+                return Made{kept.request, kept.report, std::move(*pages)};
+            },
+            [this, run, file = m_kept->file](Result<Made> result) { finish(run, file, std::move(result)); });
+        return;
+    }
     m_task = runTask(
         this,
         [make = m_make, request, file, folder = m_folder](TaskControl &control) -> Result<Made> {
@@ -88,12 +109,15 @@ void PreviewBuilder::start()
 void PreviewBuilder::finish(int run, const QString &file, Result<Made> result)
 {
     if (run != m_run) {
-        QFile::remove(file);
+        if (!m_kept || m_kept->file != file)
+            QFile::remove(file);
         return;
     }
     m_building = false;
     const bool overtaken = m_wanted && !m_pause.isActive();
     if (!result) {
+        if (m_kept && m_kept->file == file)
+            m_kept.reset();
         QFile::remove(file);
         if (!overtaken && result.error().code() != ErrorCode::Cancelled) {
             m_error = result.error();
@@ -102,13 +126,36 @@ void PreviewBuilder::finish(int run, const QString &file, Result<Made> result)
     } else {
         m_error.reset();
         m_made = std::move(*result);
+        Kept shown{m_made->request, m_made->report, file};
         Q_EMIT made(); // the old document is let go of here, then its file can go
+        if (m_kept && m_kept->file == file)
+            m_kept.reset(); // it is the one that is shown
+        keepShown();
         dropFile();
         m_file = file;
+        // What was made of a meeting that has changed meanwhile isn't kept.
+        if (!m_wanted || !m_pause.isActive())
+            m_shown = std::move(shown);
         setState(State::Shown);
     }
     if (overtaken)
         start();
+}
+
+void PreviewBuilder::keepShown()
+{
+    if (!m_shown)
+        return;
+    dropKept();
+    m_kept = std::exchange(m_shown, std::nullopt);
+    m_file.clear(); // it belongs to what is kept
+}
+
+void PreviewBuilder::dropKept()
+{
+    if (m_kept)
+        QFile::remove(m_kept->file);
+    m_kept.reset();
 }
 
 void PreviewBuilder::dropFile()

@@ -38,8 +38,10 @@ public:
     /// closes.
     void stop();
 
+    /// The meeting has changed: whatever was made before is of no use any more.
     void want(const PackRequest &request);
-    /// The same without the moment's wait.
+    /// Another edition of the same, without the moment's wait. The one that was made last of each edition is kept until
+    /// the meeting changes, and is only opened again.
     void wantNow(const PackRequest &request);
 
     State state() const { return m_state; }
@@ -59,6 +61,8 @@ private:
     void finish(int run, const QString &file, Result<Made> result);
     void setState(State state);
     void dropFile();
+    void dropKept();
+    void keepShown();
 
     Make m_make;
     QString m_folder;
@@ -68,6 +72,14 @@ private:
     std::optional<Made> m_made;
     std::optional<Error> m_error;
     QString m_file;
+    struct Kept
+    {
+        PackRequest request;
+        PackReport report;
+        QString file;
+    };
+    std::optional<Kept> m_shown; ///< what m_file holds, as long as it is what the meeting is
+    std::optional<Kept> m_kept;  ///< the other edition
     State m_state = State::Nothing;
     int m_run = 0;
     bool m_building = false;
