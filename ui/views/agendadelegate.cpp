@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostHeights = 10000;
+
 int padX()
 {
     return theme().em(0.4);
@@ -182,19 +184,32 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const int room = roomFor(index);
     const AgendaRow::Kind kind = kindOf(index);
-    const int line = QFontMetrics(fontOf(kind, option.font)).height();
-    int height = line;
-    if (index.column() == AgendaModel::Title && kind != AgendaRow::Kind::Section) {
-        QTextLayout layout(wordsOf(index).text, fontOf(kind, option.font));
-        height = int(std::ceil(layOut(layout, roomFor(index))));
-    } else if (index.column() == AgendaModel::State) {
-        const auto marks = index.data(AgendaModel::MarksRole).value<QList<RowMark>>();
-        const auto places = placeMarks(marks, QRect(0, 0, roomFor(index), 0));
-        if (!places.isEmpty())
-            height = std::max(height, places.last().bottom() + 1);
+    if (option.font != m_font || m_heights.size() > mostHeights) {
+        m_font = option.font;
+        m_heights.clear();
     }
-    return {roomFor(index), std::max(height, line) + 2 * padY()};
+    const bool isTitle = index.column() == AgendaModel::Title && kind != AgendaRow::Kind::Section;
+    const auto marks = index.column() == AgendaModel::State ? index.data(AgendaModel::MarksRole).value<QList<RowMark>>()
+                                                            : QList<RowMark>();
+    QString words = isTitle ? wordsOf(index).text : QString();
+    for (const RowMark &mark : marks)
+        words += mark.text + u'\n';
+    const Measured measured{words, int(kind) * 2 + (isTitle ? 1 : 0), words.isEmpty() ? 0 : room};
+    if (const auto known = m_heights.constFind(measured); known != m_heights.constEnd())
+        return {room, *known};
+
+    const QFont font = fontOf(kind, option.font);
+    int height = QFontMetrics(font).height();
+    if (isTitle) {
+        QTextLayout layout(words, font);
+        height = std::max(height, int(std::ceil(layOut(layout, room))));
+    } else if (const auto places = placeMarks(marks, QRect(0, 0, room, 0)); !places.isEmpty()) {
+        height = std::max(height, places.last().bottom() + 1);
+    }
+    m_heights.insert(measured, height + 2 * padY());
+    return {room, height + 2 * padY()};
 }
 
 QWidget *AgendaDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -131,10 +131,9 @@ ProgressPanel::ProgressPanel(OpenMeeting &meeting, QWidget *parent)
         m_table->setFocus();
         keep({said->clearer, ClearanceState::Returned, {}, comment});
     });
-    connect(&m_meeting, &OpenMeeting::saved, this, &ProgressPanel::refresh);
-    connect(&m_meeting, &OpenMeeting::recordChanged, this, &ProgressPanel::refresh);
+    connect(&m_meeting, &OpenMeeting::saved, this, &ProgressPanel::refreshWhenSeen);
+    connect(&m_meeting, &OpenMeeting::recordChanged, this, &ProgressPanel::refreshWhenSeen);
     makeModel();
-    refresh();
 }
 
 ProgressPanel::~ProgressPanel()
@@ -234,8 +233,24 @@ void ProgressPanel::makeModel()
             m_model->index(std::max(0, was.row()), was.isValid() ? was.column() : ownColumns));
 }
 
+/// The board takes longer to read than a key may: behind another tab it waits.
+void ProgressPanel::refreshWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void ProgressPanel::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
 void ProgressPanel::refresh()
 {
+    m_isStale = false;
     const auto board = reportBoard(m_meeting.session(), m_meeting.id());
     if (!board) {
         m_note->setNote(board.error().sentence(), Tone::Bad);

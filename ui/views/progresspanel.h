@@ -50,12 +50,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeButtons();
     QWidget *makeRules();
     void makeModel();
     void refresh();
+    void refreshWhenSeen();
     void fillSections();
     void setSections();
     void saveClearers();
@@ -67,6 +69,7 @@ private:
 
     OpenMeeting &m_meeting;
     ReportBoard m_board;
+    bool m_isStale = true;
     RowsModel<ReportProgress> *m_model = nullptr;
     QTableView *m_table;
     NoteLabel *m_note;
