@@ -1360,6 +1360,14 @@
             <source>Compare the agenda and its papers with what was sent to the chair, or with an earlier pack</source>
             <translation>Cymharu’r agenda a’i phapurau â’r hyn a anfonwyd at y cadeirydd, neu â phecyn cynharach</translation>
         </message>
+        <message>
+            <source>Messages abou&amp;t actions…</source>
+            <translation>&amp;Negeseuon am gamau gweithredu…</translation>
+        </message>
+        <message>
+            <source>Draft an e-mail to everybody who is to do something</source>
+            <translation>Drafftio e-bost at bawb sydd i wneud rhywbeth</translation>
+        </message>
     </context>
     <context>
         <name>ActionsReport</name>
@@ -1996,18 +2004,6 @@
             <translation>Ysgrifennir y rhestr fel .pdf, .docx, .odt, .html neu .txt, nid “.%1”.</translation>
         </message>
         <message>
-            <source>Hello,</source>
-            <translation>Helo,</translation>
-        </message>
-        <message>
-            <source>Dear %1,</source>
-            <translation>Annwyl %1,</translation>
-        </message>
-        <message>
-            <source>Thank you,</source>
-            <translation>Diolch,</translation>
-        </message>
-        <message>
             <source>Item %1: %2</source>
             <comment>a number; a title</comment>
             <translation>Eitem %1: %2</translation>
@@ -2074,10 +2070,6 @@
         <message>
             <source>Nobody has to be chased: every report is here and nobody was asked in vain.</source>
             <translation>Nid oes angen mynd ar ôl neb: mae pob adroddiad yma ac ni ofynnwyd yn ofer i neb.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” can’t be made. Choose another one.</source>
-            <translation>Ni ellir creu’r ffolder “%1”. Dewiswch un arall.</translation>
         </message>
         <message>
             <source>That item isn’t on the agenda any more.</source>
@@ -12138,6 +12130,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
                 <numerusform>Mae %1 yn ddrafft at %n o bobl. Agorwch ef, darllenwch ef ac anfonwch ef.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Where the folder of messages is to be</source>
+            <translation>Lle bydd ffolder y negeseuon</translation>
+        </message>
+        <message>
+            <source>Drafting the messages…</source>
+            <translation>Wrthi'n drafftio'r negeseuon…</translation>
+        </message>
+        <message>
+            <source> actions</source>
+            <translation> camau gweithredu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are in “%1”. Open each, read it and send it.</source>
+            <translation>
+                <numerusform>Nid oes negeseuon yn “%1”. Agorwch bob un, darllenwch hi ac anfonwch hi.</numerusform>
+                <numerusform>Mae %n neges yn “%1”. Agorwch hi, darllenwch hi ac anfonwch hi.</numerusform>
+                <numerusform>Mae %n o negeseuon yn “%1”. Agorwch bob un, darllenwch hi ac anfonwch hi.</numerusform>
+                <numerusform>Mae %n neges yn “%1”. Agorwch bob un, darllenwch hi ac anfonwch hi.</numerusform>
+                <numerusform>Mae %n neges yn “%1”. Agorwch bob un, darllenwch hi ac anfonwch hi.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>moothall::MatchPanel</name>
@@ -15886,6 +15900,60 @@ Rhoddwyd sylw</translation>
                 <numerusform>%n newid, gan gynnwys materion eithriedig. I’ch llygaid chi yn unig y mae hyn.</numerusform>
                 <numerusform>%n newid, gan gynnwys materion eithriedig. I’ch llygaid chi yn unig y mae hyn.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>something that is exempt, of which you hear apart</source>
+            <translation>rhywbeth sydd wedi'i eithrio, y clywch amdano ar wahân</translation>
+        </message>
+        <message>
+            <source>Item %1: %2 (by %3)</source>
+            <comment>a number; what is to be done; a day</comment>
+            <translation>Eitem %1: %2 (erbyn %3)</translation>
+        </message>
+        <message>
+            <source>Item %1: %2</source>
+            <comment>a number; what is to be done</comment>
+            <translation>Eitem %1: %2</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Helo,</translation>
+        </message>
+        <message>
+            <source>Dear %1,</source>
+            <translation>Annwyl %1,</translation>
+        </message>
+        <message>
+            <source>Thank you,</source>
+            <translation>Diolch,</translation>
+        </message>
+        <message>
+            <source>The folder “%1” can’t be made. Choose another one.</source>
+            <translation>Ni ellir creu’r ffolder “%1”. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>Nobody is named who has anything to do. Record an action with its owner first (F8).</source>
+            <translation>Nid enwir neb sydd â dim i'w wneud. Cofnodwch gam gweithredu a phwy sy'n gyfrifol amdano yn gyntaf (F8).</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a body; a day</comment>
+            <translation>%1 ar %2</translation>
+        </message>
+        <message>
+            <source>Actions of %1</source>
+            <translation>Camau gweithredu %1</translation>
+        </message>
+        <message>
+            <source>%1 asks this of you:</source>
+            <translation>Mae %1 yn gofyn hyn gennych:</translation>
+        </message>
+        <message>
+            <source>Please say when it is done.</source>
+            <translation>Rhowch wybod pan fydd wedi'i wneud.</translation>
         </message>
     </context>
 </TS>

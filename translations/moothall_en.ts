@@ -796,7 +796,7 @@
     <message numerus="yes">
         <location filename="../ui/views/mainwindow.cpp" line="453"/>
         <location filename="../ui/views/mainwindow.cpp" line="455"/>
-        <location filename="../ui/views/mainwindow_packs.cpp" line="72"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="73"/>
         <source>%n sheet(s)</source>
         <translation>
             <numerusform>%n sheet</numerusform>
@@ -868,7 +868,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_packs.cpp" line="150"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="151"/>
         <source>Making %n numbered copies…</source>
         <translation>
             <numerusform>Making %n numbered copies…</numerusform>
@@ -876,11 +876,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/views/mainwindow_packs.cpp" line="184"/>
+        <location filename="../ui/views/mainwindow_packs.cpp" line="185"/>
         <source>%1 is a draft to %n person(s). Open it, read it and send it.</source>
         <translation>
             <numerusform>%1 is a draft to %n person. Open it, read it and send it.</numerusform>
             <numerusform>%1 is a draft to %n people. Open it, read it and send it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/views/mainwindow_packs.cpp" line="209"/>
+        <source>%n message(s) are in “%1”. Open each, read it and send it.</source>
+        <translation>
+            <numerusform>%n message is in “%1”. Open it, read it and send it.</numerusform>
+            <numerusform>%n messages are in “%1”. Open each, read it and send it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1083,7 +1091,7 @@
 <context>
     <name>moothall::ProgressPanel</name>
     <message numerus="yes">
-        <location filename="../ui/views/progresspanel.cpp" line="342"/>
+        <location filename="../ui/views/progresspanel.cpp" line="357"/>
         <source>%n message(s) in “%1”: open them to send them.</source>
         <translation>
             <numerusform>%n message in “%1”: open it to send it.</numerusform>

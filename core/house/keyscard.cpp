@@ -17,7 +17,7 @@ struct KeysCard
 constexpr double lettersOfLines = 8;
 constexpr double lettersOfPlaces = 10.5;
 constexpr double cardTitle = 16;
-constexpr int linesOfColumn = 59; ///< what fits on a page; a heading counts as two
+constexpr int linesOfColumn = 64; ///< what fits on a page; a heading counts as two
 constexpr int lettersInLine = 40;
 constexpr int fewestTogether = 3; ///< lines that a group is begun with at the foot of a column
 constexpr int headingCounts = 2;
@@ -36,7 +36,7 @@ Blocks groupBlocks(const KeyGroup &group)
     table.columns = {TableColumn{.weight = 3}, TableColumn{.weight = 2}};
     table.headingRows = 0;
     table.rowHeadings = true;
-    table.padding = 1;
+    table.padding = 0.5;
     table.summary = KeysCard::tr("Keys: %1").arg(group.place);
     for (const KeyLine &line : group.lines)
         table.rows.append({cardCell(line.what, false), cardCell(line.keys, true)});

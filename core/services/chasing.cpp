@@ -1,8 +1,8 @@
 #include "core/base/files.h"
-#include "core/exchange/mailmessage.h"
 #include "core/formats/formats.h"
 #include "core/house/compose.h"
 #include "core/house/reportpapers.h"
+#include "core/services/letters.h"
 #include "core/services/linting.h"
 #include "core/services/meetings.h"
 #include "core/services/registers.h"
@@ -10,7 +10,6 @@
 #include "core/typeset/typesetter.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QUrlQuery>
@@ -51,22 +50,6 @@ Result<QByteArray> writtenAs(const Document &document, const QString &ending)
 QString longDay(QDate day)
 {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"dddd d MMMM yyyy"_s);
-}
-
-/// "Dear Jo Penrose,\n\n…\n\nKelly Marsh\nAmbershire Council".
-QString letter(const QString &name, const QStringList &paragraphs, const Authority &authority)
-{
-    const Contact &from =
-        authority.contact.name.isEmpty() ? authority.properOfficer : authority.contact;
-    QStringList all{name.isEmpty() ? Chasing::tr("Hello,") : Chasing::tr("Dear %1,").arg(name)};
-    all += paragraphs;
-    QStringList signature{Chasing::tr("Thank you,")};
-    for (const QString &each : {from.name, from.title, authority.name, from.telephone}) {
-        if (!each.isEmpty())
-            signature.append(each);
-    }
-    all.append(signature.join(u'\n'));
-    return all.join(u"\n\n"_s);
 }
 
 QString namedReport(const ReportProgress &report)
@@ -161,17 +144,6 @@ QList<ReportMessage> chaseMessages(const ReportBoard &board, const Authority &au
     return messages;
 }
 
-QByteArray asEml(const ReportMessage &message, const Contact &from, const QDateTime &at)
-{
-    return toEml({.from = {from.name, from.email},
-                  .to = {{message.name, message.email}},
-                  .blind = {},
-                  .subject = message.subject,
-                  .body = message.body,
-                  .at = at,
-                  .attachments = {}});
-}
-
 QUrl asMailto(const ReportMessage &message)
 {
     const QByteArray subject = QUrl::toPercentEncoding(message.subject);
@@ -194,22 +166,7 @@ Result<QStringList> writeChaseMessages(const Session &session, MeetingId meeting
             ErrorCode::NotFound,
             Chasing::tr(
                 "Nobody has to be chased: every report is here and nobody was asked in vain."));
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::NoSpace,
-                    Chasing::tr("The folder “%1” can’t be made. Choose another one.").arg(folder));
-    QStringList names;
-    for (const ReportMessage &message : messages) {
-        QString name = message.name.isEmpty() ? message.subject : message.name;
-        for (QChar &c : name) {
-            if (!c.isLetterOrNumber() && c != u'-')
-                c = u' ';
-        }
-        names.append(u"%1 %2.eml"_s.arg(names.size() + 1, 2, 10, QChar(u'0'))
-                         .arg(name.simplified().left(80)));
-        MOOTHALL_TRY(writeFile(QDir(folder).filePath(names.last()),
-                               asEml(message, owner->contact, session.clock.nowUtc())));
-    }
-    return names;
+    return writeLetters(messages, owner->contact, session.clock.nowUtc(), folder);
 }
 
 Status writeReportTemplate(const Session &session, MeetingId meeting, ItemId item,

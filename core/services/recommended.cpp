@@ -1,6 +1,7 @@
 #include "core/services/recommended.h"
 
 #include "core/domain/exemption.h"
+#include "core/domain/reportquote.h"
 #include "core/house/housestyle.h"
 #include "core/pack/pagetexts.h"
 #include "core/papers/papersfolder.h"
@@ -35,9 +36,16 @@ Result<std::optional<ItemRecommendations>> recommendationsOf(const Session &sess
             QFileInfo::exists(canonical) ? canonical : folder.originalPath(paper.version.sha256), cancel);
         if (!pages)
             return fail(pages.error());
-        const QList<Recommendations> sections = findRecommendations(pages->join(u'\n'));
-        if (!sections.isEmpty())
-            return ItemRecommendations{paper.id, paper.title, sections.first(), asResolved(sections.first(), leadIn)};
+        const QString text = pages->join(u'\n');
+        const QList<Recommendations> sections = findRecommendations(text);
+        if (sections.isEmpty())
+            continue;
+        ItemRecommendations recommended{paper.id, paper.title, sections.first(), asResolved(sections.first(), leadIn), {}, {}};
+        if (record.body.kind == BodyKind::Executive) {
+            recommended.reasons = reportQuote(text, ReportSection::Reasons);
+            recommended.alternatives = reportQuote(text, ReportSection::Alternatives);
+        }
+        return recommended;
     }
     return std::nullopt;
 }
@@ -50,6 +58,10 @@ Minute resolvedAsRecommended(const AgendaItem &item, const ItemRecommendations &
     text.resolved.clear();
     for (const QString &resolution : recommended.resolved.resolved)
         text.resolved.append(RichText::fromPlain(resolution));
+    if (text.reasons.isEmpty())
+        text.reasons = RichText::fromPlain(recommended.reasons);
+    if (text.alternatives.isEmpty())
+        text.alternatives = RichText::fromPlain(recommended.alternatives);
     return minute;
 }
 

@@ -14,6 +14,8 @@ struct ItemRecommendations
     QString paperTitle;
     Recommendations found;
     AsResolved resolved; ///< in the manner of the body's house style
+    QString reasons;      ///< for an executive's decision, as the report gives them; empty: it doesn't, or none is asked
+    QString alternatives; ///< which it considered and rejected, likewise (SI 2012/2089 reg. 12(2))
 
     friend bool operator==(const ItemRecommendations &, const ItemRecommendations &) = default;
 };
@@ -24,8 +26,8 @@ struct ItemRecommendations
 Result<std::optional<ItemRecommendations>> recommendationsOf(const Session &session, const MeetingRecord &record,
     ItemId item, const CancelToken &cancel = {});
 
-/// A minute resolved as the report recommends: its lead-in and resolutions take the recommendations' place; nothing
-/// else changes. An exempt item's go into the exempt words.
+/// A minute resolved as the report recommends: its lead-in and resolutions take the recommendations' place; reasons and
+/// alternatives are filled in where nobody has typed any; nothing else changes. An exempt item's go into the exempt words.
 Minute resolvedAsRecommended(const AgendaItem &item, const ItemRecommendations &recommended);
 
 } // namespace moothall

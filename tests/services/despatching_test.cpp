@@ -1,6 +1,7 @@
 #include "core/services/despatching.h"
 
 #include "core/services/distribution.h"
+#include "core/services/letters.h"
 #include "core/store/packstore.h"
 #include "tests/services/packmaking.h"
 
@@ -113,6 +114,39 @@ private Q_SLOTS:
         QVERIFY_RESULT(bytes);
         for (const QByteArray &line : bytes->split('\n'))
             QVERIFY2(line.size() <= 998, line.constData());
+    }
+
+    /// What an exempt item asks of somebody isn't in a message.
+    void whoIsToDoSomethingHearsOfIt()
+    {
+        const QString folder = m_making->out(u"actions"_s);
+        QCOMPARE(writeActionMessages(session(), m_making->meeting, folder).error().code(),
+                 ErrorCode::NotFound);
+        const ItemId open = m_making->item(u"Repairs of the quay"_s);
+        const ItemId kept = m_making->exemptItem(u"Land"_s, u"Lease of Pier Seven"_s);
+        (void)person(u"Councillor A Ash"_s, u"ash@ambershire.example"_s);
+        for (const auto &[item, action] :
+             {std::pair(
+                  open,
+                  Action{
+                      {}, u"order the stones"_s, u"Councillor A Ash"_s, QDate(2024, 7, 1), false}),
+              std::pair(open, Action{{}, u"done long ago"_s, u"Councillor A Ash"_s, {}, true}),
+              std::pair(kept,
+                        Action{{}, u"offer ninety pounds"_s, u"Councillor A Ash"_s, {}, false}),
+              std::pair(open,
+                        Action{{}, u"tell the harbour master"_s, u"Jo Penrose"_s, {}, false})})
+            QVERIFY_RESULT(recordAction(session(), item, action));
+        const auto names = writeActionMessages(session(), m_making->meeting, folder);
+        QVERIFY_RESULT(names);
+        QCOMPARE(*names, (QStringList{u"01 Councillor A Ash.eml"_s, u"02 Jo Penrose.eml"_s}));
+        QVERIFY(QFile::copy(folder + u"/"_s + names->first(), file()));
+        const QString said = readBack();
+        QVERIFY2(said.contains(u"To: Councillor A Ash <ash@ambershire.example>"_s),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"order the stones (by 1 July 2024)"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"ninety"_s) && !said.contains(u"long ago"_s) &&
+                     !said.contains(u"harbour master"_s),
+                 qPrintable(said));
     }
 
     void aSummonsGoesToThoseOnlyWhoConsented()

@@ -1,53 +1,12 @@
-#include "core/papers/officefile.h"
 #include "core/papers/wordreview.h"
 #include "core/services/documents.h"
 #include "core/services/reviewing.h"
 #include "tests/services/support.h"
+#include "tests/services/trackedword.h"
 
 using namespace moothall;
 using namespace moothall::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString author =
-    u" w:id=\"7\" w:author=\"Councillor A Ash\" w:date=\"2024-06-05T18:30:00Z\""_s;
-
-QString run(const QString &text, const QString &element = u"t"_s)
-{
-    return u"<w:r><w:%1 xml:space=\"preserve\">%2</w:%1></w:r>"_s.arg(element, text);
-}
-QString added(const QString &text)
-{
-    return u"<w:ins%1>%2</w:ins>"_s.arg(author, run(text));
-}
-QString removed(const QString &text)
-{
-    return u"<w:del%1>%2</w:del>"_s.arg(author, run(text, u"delText"_s));
-}
-
-/// What other programs do to a document's text, where it stands in one run: `instead` in the place
-/// of `words`.
-void edit(QString &xml, const QString &words, const QString &instead)
-{
-    const qsizetype at = xml.indexOf(words);
-    if (at < 0 || xml.indexOf(words, at + 1) >= 0)
-        qFatal("not once in the document: %s", qPrintable(words));
-    const qsizetype from = xml.lastIndexOf(u"<w:r>"_s, at);
-    const qsizetype to = xml.indexOf(u"</w:r>"_s, at) + 6;
-    const QString whole = xml.sliced(from, to - from);
-    const qsizetype start = whole.indexOf(u"<w:t"_s);
-    const QString open = whole.sliced(0, start);
-    const QString text = whole.sliced(whole.indexOf(u'>', start) + 1,
-                                      whole.indexOf(u"</w:t>"_s) - whole.indexOf(u'>', start) - 1);
-    const qsizetype here = text.indexOf(words);
-    QString made = here > 0 ? run(text.first(here)) : QString();
-    made += instead +
-            (here + words.size() < text.size() ? run(text.sliced(here + words.size())) : QString());
-    xml.replace(from, to - from, made);
-}
-
-} // namespace
 
 /// Minutes that went out as Word and come back with tracked changes and comments.
 class ReviewDocumentsTest : public QObject
@@ -126,7 +85,7 @@ private Q_SLOTS:
             const qsizetype at = xml.indexOf(words);
             const qsizetype from = xml.lastIndexOf(u"<w:p>"_s, at);
             const qsizetype properties = xml.indexOf(u"</w:pPr>"_s, from);
-            xml.insert(properties, u"<w:rPr><w:ins%1/></w:rPr>"_s.arg(author));
+            xml.insert(properties, u"<w:rPr><w:ins%1/></w:rPr>"_s.arg(trackedAuthor));
             const qsizetype end = xml.indexOf(u"</w:p>"_s, properties) + 6;
             xml.insert(end, u"<w:p>%1</w:p>"_s.arg(added(u"They were told."_s)));
         });
@@ -215,14 +174,7 @@ private:
     AgendaItem item(ItemId id) { return *loadMeeting(session(), m_meeting)->item(id); }
     void change(const std::function<void(QString &)> &how, const QByteArray &comments = {})
     {
-        auto file = OfficeFile::open(m_file);
-        QVERIFY_RESULT(file);
-        QString xml = QString::fromUtf8(file->read(u"word/document.xml"_s).value());
-        how(xml);
-        QHash<QString, QByteArray> changed{{u"word/document.xml"_s, xml.toUtf8()}};
-        if (!comments.isEmpty())
-            changed.insert(u"word/comments.xml"_s, comments);
-        QVERIFY_RESULT(std::move(*file).rewrite(changed));
+        changeWord(m_file, how, comments);
     }
 
     std::unique_ptr<TestRegister> m_register;

@@ -121,7 +121,6 @@ private Q_SLOTS:
     void decisionsAreMadeIntoTheirRecord();
     void largeTypeIsRememberedAndLarger();
     void lastMinutesGoOnTheNextAgendaAndComeOffAgain();
-    void fromDraftToSignedInAtMostFortyKeys();
     void settingsKeepTheNewestRegistersOnly();
 
 private:
@@ -686,81 +685,6 @@ void MainWindowTest::lastMinutesGoOnTheNextAgendaAndComeOffAgain()
 
 /// The third walk of officers, as far as the pieces of it are there: drafts to authors, their changes and the chair's
 /// notes are not.
-void MainWindowTest::fromDraftToSignedInAtMostFortyKeys()
-{
-    openNew();
-    const MeetingId held = plan();
-    const Session session = m_window->session();
-    const MeetingRecord record = loadMeeting(session, held).value();
-    Body body = record.body;
-    body.standingItems.append({u"Minutes of the last meeting"_s, {}, ItemKind::Minutes, Part::Public});
-    QVERIFY(saveBody(session, body));
-    AgendaItem wall;
-    wall.title = u"The wall"_s;
-    const ItemId item = addItem(session, held, wall, {}).value();
-    Minute minute;
-    minute.number = u"12/24"_s;
-    minute.open.narrative = RichText::fromPlain(u"It was discussed at lenght."_s);
-    minute.open.resolved = {RichText::fromPlain(u"mend it"_s)};
-    QVERIFY(saveMinute(session, item, minute));
-    for (const MeetingStage stage : {MeetingStage::Agenda, MeetingStage::Held, MeetingStage::DraftMinutes})
-        QVERIFY(setStage(session, held, stage));
-    const MeetingId next = planMeeting(session, {body.id, QDateTime(QDate(2024, 9, 16), QTime(10, 0)), {}, {}, {}}).value();
-    int strokes = 0;
-    const auto key = [&](Qt::Key pressed, Qt::KeyboardModifiers held = {}) {
-        ++strokes;
-        QTest::keyClick(QApplication::focusWidget(), pressed, held);
-        QCoreApplication::processEvents();
-    };
-    const auto type = [](const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); };
-    const auto choose = [&](UiAction action) {
-        strokes += 2; // Ctrl+K, some of its words, Enter
-        m_window->actionTable().action(action)->trigger();
-        QCoreApplication::processEvents();
-    };
-    m_window->openMeeting(held);
-    // The record of decisions; the minutes onto the next agenda.
-    m_files.next = m_folder->filePath(u"decisions.pdf"_s);
-    choose(UiAction::MakeDecisions);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_files.next), 20000);
-    const auto passOn = [&] { m_window->actionTable().action(UiAction::PassMinutesOn)->trigger(); };
-    strokes += 2;
-    QTRY_COMPARE_WITH_TIMEOUT((m_window->currentDesk()->meeting() == next ? void() : passOn(), m_window->currentDesk()->meeting()),
-        next, 20000);
-    QTRY_COMPARE(m_window->currentDesk()->record().items.last().papers.size(), 1);
-    // At the meeting: confirmed with one correction, and signed.
-    m_window->activateWindow();
-    (void)QTest::qWaitForWindowActive(m_window.get());
-    key(Qt::Key_F4, Qt::ShiftModifier);
-    QTRY_COMPARE(m_window->currentDesk()->record().confirmed.size(), 1);
-    type(u"12/24"_s);
-    key(Qt::Key_Tab);
-    type(u"lenght"_s);
-    key(Qt::Key_Tab);
-    type(u"length"_s);
-    key(Qt::Key_Return);
-    key(Qt::Key_F4, Qt::ShiftModifier);
-    type(u"Councillor A Dale"_s);
-    key(Qt::Key_Return);
-    QVERIFY(m_window->currentDesk()->record().confirmed.first().signedOn.isValid());
-    // The signing copy with its numbered leaves; closed.
-    m_files.next = m_folder->filePath(u"sign.txt"_s);
-    const auto copy = [&] { m_window->actionTable().action(UiAction::MakeSigningCopy)->trigger(); };
-    strokes += 2;
-    QTRY_VERIFY_WITH_TIMEOUT((copy(), QFile::exists(m_files.next)), 20000);
-    key(Qt::Key_W, Qt::ControlModifier);
-    qInfo("%d keys", strokes);
-    QVERIFY2(strokes <= 40, qPrintable(QString::number(strokes)));
-
-    QFile text(m_files.next);
-    QVERIFY(text.open(QIODevice::ReadOnly));
-    QVERIFY(text.readAll().contains("for “lenght” read “length”"));
-    const MeetingRecord after = loadMeeting(session, held).value();
-    QCOMPARE(minutesStateOf(after), MinutesState::Signed);
-    m_window->openMeeting(held);
-    QCOMPARE(m_window->currentDesk()->record().meeting.stage, MeetingStage::Confirmed);
-}
-
 void MainWindowTest::settingsKeepTheNewestRegistersOnly()
 {
     for (int i = 0; i < 9; ++i)

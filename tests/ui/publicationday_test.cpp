@@ -6,14 +6,12 @@
 #include "core/typeset/typesetter.h"
 #include "tests/pack/tinypdf.h"
 #include "tests/ui/desksample.h"
-#include "ui/dialogs/filechooser.h"
+#include "tests/ui/officer.h"
 #include "ui/models/agendamodel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/agendaview.h"
 #include "ui/views/exemptpanel.h"
-#include "ui/views/findbox.h"
 #include "ui/views/findingspanel.h"
-#include "ui/views/mainwindow.h"
 #include "ui/views/meetingdesk.h"
 #include "ui/views/navigator.h"
 #include "ui/views/preview.h"
@@ -22,7 +20,6 @@
 #include "ui/views/websitedialog.h"
 #include "ui/widgets/messagestrip.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -37,22 +34,6 @@ using namespace moothall::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class GivenFiles : public FileChooser
-{
-public:
-    QStringList openFiles(QWidget *, const QString &, const QString &, bool) override
-    {
-        return {next};
-    }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return next;
-    }
-    QString folder(QWidget *, const QString &) override { return next; }
-
-    QString next;
-};
 
 /// A report in full, so that there is little to find in it, without a section on risk.
 QByteArray aReport(const QString &about)
@@ -87,33 +68,18 @@ private Q_SLOTS:
     void fromTodayToTheWebFolderInAtMostThirtyChoices();
 
 private:
-    QString made(const QString &name) const { return m_folder.filePath(name); }
+    QString made(const QString &name) const { return m_officer.made(name); }
     Paper paper(const QString &title, const QByteArray &pdf);
     void makeCabinet();
-    void openWindow();
 
-    void key(Qt::Key pressed, Qt::KeyboardModifiers held = {})
-    {
-        ++m_count;
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), pressed, held);
-        QCoreApplication::processEvents();
-    }
-    void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
-    void press(QWidget *button)
-    {
-        ++m_count;
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    /// Ctrl+K, some of its words, Enter.
-    void choose(const QString &words, UiAction action);
+    void key(Qt::Key pressed, Qt::KeyboardModifiers held = {}) { m_officer.key(pressed, held); }
+    void type(const QString &words) { m_officer.type(words); }
     void dropOn(const QModelIndex &row, const QString &file);
     void select(ItemId item);
-    QAbstractButton *button(const QString &name) const;
-    void picture(const QString &name);
+    QAbstractButton *button(const QString &name) const { return m_officer.button(name); }
+    void picture(const QString &name) { m_officer.picture(name); }
 
-    MeetingDesk *desk() const { return m_window->currentDesk(); }
+    MeetingDesk *desk() const { return m_officer.desk(); }
     AgendaView *agenda() const { return desk()->findChild<AgendaView *>(); }
     AgendaModel *rows() const { return qobject_cast<AgendaModel *>(agenda()->model()); }
     const AgendaItem &item(const QString &title) const
@@ -123,12 +89,8 @@ private:
             items, [&](const AgendaItem &each) { return each.title.startsWith(title); });
     }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<DeskSample> m_sample;
-    std::unique_ptr<PersonalSettings> m_settings;
-    GivenFiles m_files;
-    std::unique_ptr<MainWindow> m_window;
-    int m_count = 0;
+    Officer m_officer;
 };
 
 Paper PublicationDayTest::paper(const QString &title, const QByteArray &pdf)
@@ -172,37 +134,9 @@ void PublicationDayTest::makeCabinet()
     m_sample->reg.close();
 }
 
-void PublicationDayTest::openWindow()
-{
-    m_settings = std::make_unique<PersonalSettings>(made(u"settings.ini"_s));
-    WindowSurroundings surroundings;
-    surroundings.clock = Clock(QDateTime(QDate(2024, 6, 4), QTime(8, 0), Qt::UTC));
-    surroundings.who = u"Sam Officer"_s;
-    surroundings.settings = m_settings.get();
-    surroundings.files = &m_files;
-    m_window = std::make_unique<MainWindow>(surroundings);
-    m_window->resize(theme().em(110), theme().em(64));
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openRegister(m_sample->reg.file());
-    QVERIFY(m_window->hasRegister());
-}
-
-void PublicationDayTest::choose(const QString &words, UiAction action)
-{
-    key(Qt::Key_K, Qt::ControlModifier);
-    type(words);
-    auto *box = m_window->findChild<FindBox *>();
-    QVERIFY(box && box->isAncestorOf(QApplication::focusWidget()));
-    auto *list = box->findChild<QListView *>();
-    QTRY_VERIFY(list->currentIndex().data().toString().startsWith(actionName(action)));
-    key(Qt::Key_Return);
-}
-
 void PublicationDayTest::dropOn(const QModelIndex &row, const QString &file)
 {
-    ++m_count;
+    ++m_officer.count;
     AgendaView *view = agenda();
     view->scrollTo(row);
     QCoreApplication::processEvents();
@@ -219,7 +153,7 @@ void PublicationDayTest::dropOn(const QModelIndex &row, const QString &file)
 
 void PublicationDayTest::select(ItemId item)
 {
-    ++m_count;
+    ++m_officer.count;
     agenda()->scrollTo(rows()->indexOf(item));
     QCoreApplication::processEvents();
     QTest::mouseClick(agenda()->viewport(), Qt::LeftButton, {},
@@ -227,38 +161,21 @@ void PublicationDayTest::select(ItemId item)
     QCOMPARE(*desk()->currentItem(), item);
 }
 
-QAbstractButton *PublicationDayTest::button(const QString &name) const
-{
-    for (QAbstractButton *each : m_window->findChildren<QAbstractButton *>()) {
-        if (each->isVisible() &&
-            (each->accessibleName() == name || each->text().remove(u'&') == name))
-            return each;
-    }
-    return nullptr;
-}
-
-void PublicationDayTest::picture(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("MOOTHALL_PICTURES");
-    QCoreApplication::processEvents();
-    if (!folder.isEmpty())
-        QVERIFY(m_window->grab().save(folder + u'/' + name + u".png"_s));
-}
-
 void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
 {
     makeCabinet();
-    openWindow();
-    const auto *strip = m_window->findChild<MessageStrip *>();
+    m_officer.open(m_sample->reg.file(), QDateTime(QDate(2024, 6, 4), QTime(8, 0), Qt::UTC));
+    MainWindow *window = m_officer.window.get();
+    const auto *strip = window->findChild<MessageStrip *>();
 
     // From Today, the Cabinet among the next meetings.
     QTableView *next = nullptr;
-    for (QTableView *each : m_window->findChildren<QTableView *>()) {
+    for (QTableView *each : window->findChildren<QTableView *>()) {
         if (each->isVisible() && each->accessibleName() == u"Next meetings"_s)
             next = each;
     }
     QVERIFY(next);
-    ++m_count;
+    ++m_officer.count;
     const QPoint cabinet = next->visualRect(next->model()->index(0, 0)).center();
     QTest::mouseClick(next->viewport(), Qt::LeftButton, {}, cabinet);
     QTest::mouseDClick(next->viewport(), Qt::LeftButton, {}, cabinet);
@@ -298,12 +215,12 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
     const QModelIndex cell = board->model()->index(row, column(u"Finance"_s));
     QVERIFY(cell.isValid());
     board->scrollTo(cell);
-    ++m_count;
+    ++m_officer.count;
     QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, board->visualRect(cell).center());
     key(Qt::Key_C);
     picture(u"publication-1"_s);
     QTRY_VERIFY(std::ranges::any_of(
-        reportBoard(m_window->session(), m_sample->meeting)->reports,
+        reportBoard(window->session(), m_sample->meeting)->reports,
         [](const ReportProgress &report) {
             return std::ranges::any_of(report.clearances, [](const Clearance &said) {
                 return said.clearer == u"Finance"_s && said.state == ClearanceState::Cleared;
@@ -314,7 +231,7 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
     QTRY_VERIFY_WITH_TIMEOUT(desk()->isLookedOver(), 15000);
     auto *findings = desk()->findChild<FindingsPanel *>();
     QVERIFY(findings->table()->model()->rowCount() > 0);
-    ++m_count;
+    ++m_officer.count;
     findings->table()->setFocus();
     findings->table()->selectRow(0);
     key(Qt::Key_Delete);
@@ -327,7 +244,7 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
     // Fish market is to follow; an appendix of Breakwater is kept from the public.
     key(Qt::Key_1, Qt::AltModifier);
     select(item(u"Fish market"_s).id);
-    press(button(u"To follow"_s));
+    m_officer.press(button(u"To follow"_s));
     QVERIFY(item(u"Fish market"_s).toFollow);
     QVERIFY_RESULT(writeFile(made(u"Prices.pdf"_s), aReport(u"Ninety pounds a metre"_s)));
     const ItemId breakwater = item(u"Breakwater"_s).id;
@@ -336,13 +253,13 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
     const QModelIndex appendix = rows()->index(1, 0, rows()->indexOf(breakwater));
     agenda()->scrollTo(appendix);
     QCoreApplication::processEvents();
-    ++m_count;
+    ++m_officer.count;
     QTest::mouseClick(agenda()->viewport(), Qt::LeftButton, {},
                       agenda()->visualRect(appendix).center());
     key(Qt::Key_E, Qt::ControlModifier);
     key(Qt::Key_3);
     picture(u"publication-2"_s);
-    press(desk()->findChild<ExemptPanel *>()->findChild<QLineEdit *>());
+    m_officer.press(desk()->findChild<ExemptPanel *>()->findChild<QLineEdit *>());
     type(u"names a price"_s);
     key(Qt::Key_Tab);
     type(u"would weaken the Council's hand"_s);
@@ -351,10 +268,10 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
 
     // What the public sees in its place.
     key(Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
-    QCOMPARE(m_window->preview().edition(), Edition::Public);
-    auto *checks = m_window->preview().findChild<QListWidget *>();
-    ++m_count;
+    QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20000);
+    QCOMPARE(window->preview().edition(), Edition::Public);
+    auto *checks = window->preview().findChild<QListWidget *>();
+    ++m_officer.count;
     int finding = 0;
     while (finding < checks->count() && !checks->item(finding)->text().startsWith(u"Item 4"_s))
         ++finding;
@@ -367,7 +284,7 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
 
     // Published.
     key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *panel = m_window->findChild<PublishPanel *>();
+    auto *panel = window->findChild<PublishPanel *>();
     QVERIFY(panel->isVisible());
     QStringList said;
     for (const QLabel *label : panel->findChildren<QLabel *>()) {
@@ -381,43 +298,44 @@ void PublicationDayTest::fromTodayToTheWebFolderInAtMostThirtyChoices()
     QVERIFY2(words.contains(u"Paper goes to 1, e-mail to 1"_s), qPrintable(words));
     key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(desk()->record().packs.size(), 2, 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20000);
 
     // Public and exempt jobs, apart. What was hinted at on the agenda is over.
     key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(!desk()->findChild<MessageStrip *>()->isVisible());
-    m_files.next = m_folder.path();
+    m_officer.files.next = m_officer.folder.path();
     const auto isReady = [&](const QString &name) {
         return button(name) && button(name)->isEnabled();
     };
     QTRY_VERIFY_WITH_TIMEOUT(isReady(u"Save the public jobs as PDFs"_s), 15000);
-    press(button(u"Save the public jobs as PDFs"_s));
+    m_officer.press(button(u"Save the public jobs as PDFs"_s));
     const auto folders = [&](const QString &kind) {
-        return QDir(m_folder.path()).entryList({u"*"_s + kind + u" print run"_s}, QDir::Dirs);
+        return QDir(m_officer.folder.path())
+            .entryList({u"*"_s + kind + u" print run"_s}, QDir::Dirs);
     };
     QTRY_COMPARE_WITH_TIMEOUT(folders(u"public"_s).size(), 1, 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(u"Save the exempt jobs as PDFs"_s), 15000);
-    press(button(u"Save the exempt jobs as PDFs"_s));
+    m_officer.press(button(u"Save the exempt jobs as PDFs"_s));
     QTRY_COMPARE_WITH_TIMEOUT(folders(u"EXEMPT"_s).size(), 1, 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20000);
     picture(u"publication-5"_s);
 
     // The e-mail, and the pages for the web.
-    m_files.next = made(u"agenda.eml"_s);
-    choose(u"e-mail draft"_s, UiAction::DraftEmail);
+    m_officer.files.next = made(u"agenda.eml"_s);
+    m_officer.choose(u"e-mail draft"_s, UiAction::DraftEmail);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(made(u"agenda.eml"_s)), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20000);
     QVERIFY2(strip->sentence().contains(u"draft to 1 person"_s), qPrintable(strip->sentence()));
-    choose(u"website"_s, UiAction::PublishWebsite);
-    QTRY_VERIFY(QApplication::activeModalWidget() || m_window->findChild<WebsiteDialog *>());
+    m_officer.choose(u"website"_s, UiAction::PublishWebsite);
+    QTRY_VERIFY(QApplication::activeModalWidget() || window->findChild<WebsiteDialog *>());
     type(made(u"web"_s));
     key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(made(u"web/index.html"_s)), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20000);
     picture(u"publication-6"_s);
-    qInfo("%d strokes and choices", m_count);
-    QVERIFY2(m_count <= 30, qPrintable(QString::number(m_count)));
+    qInfo("%d strokes and choices", m_officer.count);
+    QVERIFY2(m_officer.count <= 30, qPrintable(QString::number(m_officer.count)));
 
     // What came of it: nothing exempt anywhere that is public.
     const MeetingRecord &record = desk()->record();

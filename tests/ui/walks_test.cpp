@@ -154,9 +154,7 @@ private Q_SLOTS:
         QVERIFY2(minutes.contains(u"paragraph 3"_s, Qt::CaseInsensitive), qPrintable(minutes));
     }
 
-    /// What there is of the end of the third walk: at the next meeting the minutes are confirmed
-    /// with one correction and signed. (Its drafts to authors and the chair's notes aren't there
-    /// yet; making and publishing files is the window's and stands in its tests.)
+    /// The end of the third walk in the room itself (ui/draftsigned walks all of it through the window).
     void minutesAreConfirmedCorrectedAndSignedInFewKeys()
     {
         DeskSample sample;

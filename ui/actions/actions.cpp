@@ -254,6 +254,8 @@ const QList<ActionRow> &actions()
          QT_TRANSLATE_NOOP("Actions", "How the decisions of the meeting stand; record that one is "
                                       "called in, what became of it, or that call-in is waived"),
          "Ctrl+Shift+D", ""},
+        {SendActions, MenuPlace::Minutes, QT_TRANSLATE_NOOP("Actions", "Messages abou&t actions…"),
+         QT_TRANSLATE_NOOP("Actions", "Draft an e-mail to everybody who is to do something"), "", ""},
         {PassMinutesOn, MenuPlace::Minutes, QT_TRANSLATE_NOOP("Actions", "Put on ne&xt agenda"),
          QT_TRANSLATE_NOOP("Actions", "Make these minutes a paper of the agenda that confirms "
                                       "them, or bring the one that is there up to date"),

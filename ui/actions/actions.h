@@ -22,7 +22,7 @@ enum class UiAction {
     MakePublicPack, MakeRestrictedPack, PublishAgenda, DraftEmail, ComparePacks, ShowPublicEdition, ShowRestrictedEdition,
     AddResolution, ResolveAsRecommended, InsertPhrase, NextUnknownWord, AddMotion, AddAmendment, RecordedVote, RequestedVote, AddAction,
     EditPhrases,
-    ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, PassMinutesOn, PutLastMinutes, ReportActions,
+    ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, SendActions, PassMinutesOn, PutLastMinutes, ReportActions,
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, GoSearch, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit,
     FullScreen, LargeType,
     SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast, SpeakEnglish, SpeakWelsh,

@@ -144,6 +144,7 @@ private:
     void publishSupplement(int supplement);
     void draftEmail();
     void comparePacks();
+    void sendActions();
     void makeCopiesOf(const PackRequest &request, const QList<Recipient> &recipients);
     void askToPublish();
     void publish();

@@ -51,7 +51,7 @@ const QList<UiAction> &ofWriting()
 const QList<UiAction> &ofMeeting()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, DraftEmail, ComparePacks, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
+    static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, DraftEmail, SendActions, ComparePacks, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, ShowReports, ShowComments, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
         MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit};
     return ids;
@@ -131,6 +131,7 @@ void MainWindow::makeMenus()
     handle(MakeSigningCopy, [this] { makeSigningCopy(); });
     handle(CopyMinutes, [this] { copyMinutes(); });
     handle(MakeDecisions, [this] { makeDecisionsFile(); });
+    handle(SendActions, [this] { sendActions(); });
     handle(CallIns, [this] { showCallIns({}); });
     handle(PutLastMinutes, [this] { putLastMinutes(false); });
     handle(ReportActions, [this] { reportActions(); });

@@ -1,5 +1,6 @@
 #include "core/services/comparing.h"
 #include "core/services/despatching.h"
+#include "core/services/letters.h"
 #include "core/services/packs.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/views/comparedialog.h"
@@ -187,6 +188,30 @@ void MainWindow::draftEmail()
                           despatch->warnings;
                       return WorkOutcome{sentences.join(u' '),
                                          sentences.size() == 1 ? Tone::Good : Tone::Warn, file};
+                  });
+}
+
+void MainWindow::sendActions()
+{
+    MeetingDesk *desk = currentDesk();
+    if (!desk)
+        return;
+    desk->commitTyping();
+    const QString parent = m_surroundings.files->folder(this, tr("Where the folder of messages is to be"));
+    if (parent.isEmpty())
+        return;
+    m_work->start(tr("Drafting the messages…"),
+                  [session = m_session, meeting = desk->meeting(),
+                   folder = QDir(parent).filePath(fileStem(desk->record()) + tr(" actions"))](
+                      TaskControl &) -> Result<WorkOutcome> {
+                      const auto names = writeActionMessages(session, meeting, folder);
+                      MOOTHALL_TRY(names);
+                      return WorkOutcome{tr("%n message(s) are in “%1”. Open each, read it and send it.", nullptr,
+                                            int(names->size()))
+                                             .arg(QDir(folder).dirName()),
+                                         Tone::Good,
+                                         {},
+                                         folder};
                   });
 }
 
