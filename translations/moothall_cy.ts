@@ -1362,11 +1362,27 @@
         </message>
         <message>
             <source>Messages abou&amp;t actions…</source>
-            <translation>&amp;Negeseuon am gamau gweithredu…</translation>
+            <translation>Negese&amp;uon am gamau gweithredu…</translation>
         </message>
         <message>
             <source>Draft an e-mail to everybody who is to do something</source>
             <translation>Drafftio e-bost at bawb sydd i wneud rhywbeth</translation>
+        </message>
+        <message>
+            <source>Open &amp;another window</source>
+            <translation>Agor ffene&amp;str arall</translation>
+        </message>
+        <message>
+            <source>On the same register; the open meeting goes into it</source>
+            <translation>Ar yr un gofrestr; mae'r cyfarfod agored yn mynd iddi</translation>
+        </message>
+        <message>
+            <source>Find in the &amp;pages…</source>
+            <translation>C&amp;hwilio yn y tudalennau…</translation>
+        </message>
+        <message>
+            <source>Look for words in the pages that the preview shows</source>
+            <translation>Chwilio am eiriau yn y tudalennau y mae'r rhagolwg yn eu dangos</translation>
         </message>
     </context>
     <context>
@@ -15954,6 +15970,34 @@ Rhoddwyd sylw</translation>
         <message>
             <source>Please say when it is done.</source>
             <translation>Rhowch wybod pan fydd wedi'i wneud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>moothall::PageFind</name>
+        <message>
+            <source>Find in the pages</source>
+            <translation>Chwilio yn y tudalennau</translation>
+        </message>
+        <message>
+            <source>The place before</source>
+            <translation>Y lle blaenorol</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>Y lle nesaf</translation>
+        </message>
+        <message>
+            <source>Stop finding</source>
+            <translation>Rhoi'r gorau i chwilio</translation>
+        </message>
+        <message>
+            <source>Nowhere</source>
+            <translation>Yn unman</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a place, of how many</comment>
+            <translation>%1 o %2</translation>
         </message>
     </context>
 </TS>

@@ -1,8 +1,12 @@
 #include "core/typeset/typesetter.h"
+#include "tests/support/testsupport.h"
+#include "ui/widgets/pagefind.h"
 #include "ui/widgets/pageselection.h"
 #include "ui/widgets/pdfview.h"
 
 #include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void keysSelectAndCopy();
     void theMouseSelectsOnTheViewAndLinksAreFollowed();
     void whatCannotBeReadSelectsNothing();
+    void wordsAreFoundAsOneTypes();
 
 private:
     QByteArray m_pdf;
@@ -224,6 +229,36 @@ void PageSelectionTest::whatCannotBeReadSelectsNothing()
     QVERIFY(selection.words().isEmpty());
     QVERIFY(!wordsOfPage({}, "%PDF-1.7 nothing", 0).has_value());
     QVERIFY(wordsOfPage({}, m_pdf, 99)->letters.empty());
+}
+
+void PageSelectionTest::wordsAreFoundAsOneTypes()
+{
+    PdfView view;
+    view.resize(500, 400);
+    view.show();
+    auto pages = openPdfPages(aLetter(), QThread::currentThread());
+    QVERIFY_RESULT(pages);
+    view.setPages(std::move(*pages));
+    PageFind find(view);
+    find.resize(500, 40);
+    find.begin();
+    auto *field = find.findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"later PARAGRAPH"_s);
+    QTRY_VERIFY(!find.isLooking());
+    QCOMPARE(find.count(), 29);
+    QTRY_COMPARE(view.selectedWords(), u"Later paragraph"_s);
+    const int first = view.verticalScrollBar()->value();
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(view.verticalScrollBar()->value() > first); // it is shown
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    const auto said = [&] { return find.findChild<QLabel *>()->text(); };
+    QCOMPARE(said(), u"20 of 29"_s);
+    field->setText(u"nothing of the kind"_s);
+    QTRY_VERIFY(!find.isLooking());
+    QCOMPARE(said(), u"Nowhere"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!find.isVisible());
 }
 
 QTEST_MAIN(PageSelectionTest)

@@ -20,6 +20,8 @@ const QList<ActionRow> &actions()
          "open"},
         {OpenSample, MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "Open the &sample"),
          QT_TRANSLATE_NOOP("Actions", "Open an invented authority to practise on"), "", ""},
+        {NewWindow, MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "Open &another window"),
+         QT_TRANSLATE_NOOP("Actions", "On the same register; the open meeting goes into it"), "Ctrl+Alt+N", ""},
         {ImportMeeting, MenuPlace::File, QT_TRANSLATE_NOOP("Actions", "&Import meetings…"),
          QT_TRANSLATE_NOOP("Actions", "Bring in meeting files with their papers"), "", "", false,
          group},
@@ -72,6 +74,8 @@ const QList<ActionRow> &actions()
         {FindInMinutes, MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "Find in the &minutes…"),
          QT_TRANSLATE_NOOP("Actions", "Look for words in all minutes of the open meeting"),
          "Ctrl+F", ""},
+        {FindInPages, MenuPlace::Edit, QT_TRANSLATE_NOOP("Actions", "Find in the &pages…"),
+         QT_TRANSLATE_NOOP("Actions", "Look for words in the pages that the preview shows"), "Ctrl+Alt+F", ""},
         {ReplaceInMinutes, MenuPlace::Edit,
          QT_TRANSLATE_NOOP("Actions", "R&eplace in the minutes…"),
          QT_TRANSLATE_NOOP("Actions", "Put other words in their place, one by one or "

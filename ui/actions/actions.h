@@ -14,7 +14,7 @@ Q_NAMESPACE
 enum class UiAction {
     NewRegister, OpenRegister, OpenSample, ImportMeeting, ExportMeeting, PublishWebsite, BackupRegister, CheckRegister, SavePdf, Print, PrintRun,
     SendToChair, OpenReturned, OpenChairsCopy, Quit,
-    Undo, Redo, Find, FindInMinutes, ReplaceInMinutes,
+    Undo, Redo, Find, FindInMinutes, FindInPages, ReplaceInMinutes,
     NewMeeting, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes, ShowPacks, ShowHistory, ShowReports, ShowComments, EverybodyPresent,
     StartMeeting, AdjournMeeting, EndMeeting, TakeItem, AddUrgentItem, DecidesBudget,
     AddItem, AddSubItem, EditItem, AddPapers, ReplacePaper, MakeSearchable, CopyAuthorNote, MakeExempt, MakePublic, ToFollow, KeyDecision, MoveUp,
@@ -25,7 +25,7 @@ enum class UiAction {
     ConfirmMinutes, NumberMinutes, MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, SendActions, PassMinutesOn, PutLastMinutes, ReportActions,
     GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees, GoPeople, GoHouseStyles, GoSearch, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit,
     FullScreen, LargeType,
-    SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast, SpeakEnglish, SpeakWelsh,
+    NewWindow, SchemeSystem, SchemeLight, SchemeDark, SchemeHighContrast, SpeakEnglish, SpeakWelsh,
     ShowHelp, ShowTour, ShowKeys, ShowRules, About,
 };
 Q_ENUM_NS(UiAction)

@@ -1,5 +1,6 @@
 #include "ui/views/mainwindow.h"
 
+#include "core/services/meetings.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendarview.h"
@@ -31,9 +32,12 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace moothall {
 
@@ -42,6 +46,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int leastView = 44;   ///< em: the buttons of the agenda in one row
 constexpr int roomForHelp = 120; ///< em: preview and help side by side
+constexpr std::chrono::milliseconds rememberAfter{1500};
 constexpr int leastHeight = 20; ///< em: below the panel for publishing
 }
 
@@ -59,6 +64,11 @@ MainWindow::MainWindow(const WindowSurroundings &surroundings, QWidget *parent)
     makeFind();
     resize(theme().em(84), theme().em(52));
     restoreGeometry(m_surroundings.settings->windowGeometry());
+    restoreState(m_surroundings.settings->windowState());
+    m_rememberer = new QTimer(this);
+    m_rememberer->setSingleShot(true);
+    m_rememberer->setInterval(rememberAfter);
+    connect(m_rememberer, &QTimer::timeout, this, &MainWindow::remember);
     leaveForWelcome();
 }
 
@@ -102,6 +112,7 @@ void MainWindow::makeViews()
             for (const auto &[id, desk] : m_desks)
                 desk->reload();
             refreshNavigator();
+            tellOthers();
         });
         if (QUndoStack *stack = view->undoStack())
             m_undo->addStack(stack);
@@ -257,6 +268,9 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
         m_preview->closeMeeting();
         if (!m_navigator->hasFocus())
             view->firstFocus()->setFocus();
+    } else if (std::ranges::find(m_remembered, meeting, &Remembered::meeting) != m_remembered.end()) {
+        openMeeting(meeting);
+        return;
     } else if (const auto found = m_desks.find(meeting); found != m_desks.end()) {
         MeetingDesk *desk = found->second;
         desk->reload(); // another meeting may have confirmed its minutes
@@ -274,6 +288,7 @@ void MainWindow::showPlace(Navigator::Place place, MeetingId meeting)
     showTitles();
     showStatus();
     updateActions();
+    rememberSoon();
 }
 
 void MainWindow::goTo(const FoundPlace &found)
@@ -329,7 +344,20 @@ void MainWindow::openMeeting(MeetingId meeting)
 {
     if (!m_register)
         return;
+    const QList<MainWindow *> others = windowsHere().mid(1);
+    for (MainWindow *other : others) {
+        if (other->m_desks.contains(meeting))
+            other->closeMeeting(meeting);
+    }
     if (m_desks.find(meeting) == m_desks.end()) {
+        const auto found = std::ranges::find(m_remembered, meeting, &Remembered::meeting);
+        const auto known = found == m_remembered.end() ? std::nullopt : std::optional(*found);
+        m_remembered.removeIf([meeting](const Remembered &each) { return each.meeting == meeting; });
+        if (const auto there = known ? loadMeeting(m_session, meeting) : Result<MeetingRecord>(); !there) {
+            m_message->showError(there.error()); // it went meanwhile
+            refreshNavigator();
+            return;
+        }
         auto *desk = new MeetingDesk(m_session, meeting, m_stack);
         m_desks[meeting] = desk;
         m_stack->addWidget(desk);
@@ -337,6 +365,11 @@ void MainWindow::openMeeting(MeetingId meeting)
         m_undo->addStack(desk->undoStack());
         wireDesk(desk);
         refreshNavigator();
+        if (known) {
+            desk->showTab(MeetingDesk::Tab(known->tab));
+            if (known->item > 0 && desk->record().item(ItemId(known->item)))
+                desk->selectItem(ItemId(known->item));
+        }
     }
     showPlace(Navigator::Place::Meeting, meeting);
 }
@@ -357,6 +390,7 @@ void MainWindow::wireDesk(MeetingDesk *desk)
     connect(desk, &MeetingDesk::tabChanged, this, [this, desk] {
         if (desk == currentDesk())
             arrangePreview();
+        rememberSoon();
     });
     connect(desk, &MeetingDesk::saved, this, [this](QTime at) {
         m_saved->setText(tr("All changes saved %1").arg(at.toString(u"HH:mm:ss"_s)));
@@ -377,9 +411,12 @@ void MainWindow::wireDesk(MeetingDesk *desk)
 
 void MainWindow::closeMeeting(MeetingId meeting)
 {
+    m_remembered.removeIf([meeting](const Remembered &each) { return each.meeting == meeting; });
     const auto found = m_desks.find(meeting);
-    if (found == m_desks.end())
+    if (found == m_desks.end()) {
+        refreshNavigator();
         return;
+    }
     MeetingDesk *desk = found->second;
     desk->commitTyping();
     if (desk == currentDesk())
@@ -399,6 +436,12 @@ void MainWindow::deskChanged(MeetingDesk *desk)
         showStatus();
     }
     refreshNavigator();
+    tellOthers();
+}
+
+QString MainWindow::titleOf(const MeetingRecord &record)
+{
+    return tr("%1 · %2", "a body, a date").arg(record.body.name, QLocale().toString(record.meeting.starts.date(), u"d MMM"_s));
 }
 
 void MainWindow::refreshNavigator()
@@ -406,17 +449,22 @@ void MainWindow::refreshNavigator()
     if (!m_register)
         return;
     QList<Navigator::OpenMeetingEntry> entries;
-    for (const auto &[id, desk] : m_desks) {
-        const MeetingRecord &record = desk->record();
-        entries.append({id, tr("%1 · %2", "a body, a date").arg(record.body.name,
-                                QLocale().toString(record.meeting.starts.date(), u"d MMM"_s))});
-    }
+    for (const auto &[id, desk] : m_desks)
+        entries.append({id, titleOf(desk->record())});
+    for (const Remembered &each : std::as_const(m_remembered))
+        entries.append({each.meeting, each.title});
     m_navigator->setOpenMeetings(entries);
     m_today->refresh();
     m_navigator->setBadge(Navigator::Place::Today, m_today->due());
 }
 
 void MainWindow::refreshAll()
+{
+    refreshHere();
+    tellOthers();
+}
+
+void MainWindow::refreshHere()
 {
     for (const auto &[id, desk] : m_desks)
         desk->reload();
@@ -477,6 +525,7 @@ bool MainWindow::isSettled() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_surroundings.settings->setWindowGeometry(saveGeometry());
+    m_surroundings.settings->setWindowState(saveState());
     closeRegister();
     event->accept();
 }

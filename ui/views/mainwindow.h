@@ -9,6 +9,7 @@
 #include "ui/views/navigator.h"
 #include "ui/views/personalsettings.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 #include <QUndoGroup>
 
@@ -19,6 +20,7 @@
 class QDockWidget;
 class QLabel;
 class QStackedWidget;
+class QTimer;
 
 namespace moothall {
 
@@ -79,7 +81,10 @@ public:
     bool hasRegister() const { return m_register != nullptr; }
     const Session &session() const { return m_session; }
 
+    /// A meeting is in one window: where another has it, it comes here.
     void openMeeting(MeetingId meeting);
+    /// Another window on the same register, with the open meeting, which leaves this one. It deletes itself when it closes.
+    MainWindow *openWindow();
     void showPlace(Navigator::Place place, MeetingId meeting = {});
     /// Shows what was found, or does it.
     void goTo(const FoundPlace &found);
@@ -115,6 +120,18 @@ private:
     void makeDeskActions();
 
     void takeRegister(std::unique_ptr<Register> opened);
+    void useRegister(Register *used);
+    /// The windows on this register, this one first.
+    QList<MainWindow *> windowsHere();
+    /// Has the other windows look again, as soon as nothing else waits.
+    void tellOthers();
+    void refreshHere();
+    /// Keeps what is open where, a moment from now: nothing of it is lost with a crash.
+    void rememberSoon();
+    void remember();
+    QJsonObject stateNow();
+    void restore(const QJsonObject &state);
+    void quitAll();
     void newRegister(const NewRegister &wanted);
     void askForRegister();
     void leaveForWelcome();
@@ -127,6 +144,8 @@ private:
     /// Reads the papers whose words aren't known yet, in sight where they are many.
     void indexPapers();
     void refreshNavigator();
+    /// As the navigator calls an open meeting.
+    static QString titleOf(const MeetingRecord &record);
     void refreshAll();
     void closeMeeting(MeetingId meeting);
     void deskChanged(MeetingDesk *desk);
@@ -187,7 +206,8 @@ private:
     void showRules();
 
     WindowSurroundings m_surroundings;
-    std::unique_ptr<Register> m_register;
+    std::unique_ptr<Register> m_owned; ///< of one of the windows on a register
+    Register *m_register = nullptr;
     Session m_session;
     Authority m_authority;
     ActionTable *m_actions;
@@ -223,6 +243,17 @@ private:
     bool m_isIndexing = false;
     bool m_indexesAgain = false; ///< more came in meanwhile
     std::map<MeetingId, MeetingDesk *> m_desks;
+    /// Open when the register was left: in the navigator, made when somebody turns to it.
+    struct Remembered
+    {
+        MeetingId meeting;
+        QString title;
+        int tab = 0;
+        qint64 item = 0;
+    };
+    QList<Remembered> m_remembered;
+    QTimer *m_rememberer = nullptr;
+    bool m_isTold = false;
 };
 
 } // namespace moothall

@@ -36,7 +36,7 @@ namespace {
 const QList<UiAction> &ofRegister()
 {
     using enum UiAction;
-    static const QList<UiAction> ids{PublishWebsite, BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
+    static const QList<UiAction> ids{NewWindow, PublishWebsite, BackupRegister, CheckRegister, Find, ShowRules, GoToday, GoMeetings, GoCalendar, GoForwardPlan, GoCommittees,
         GoPeople, GoHouseStyles, GoSearch};
     return ids;
 }
@@ -53,7 +53,7 @@ const QList<UiAction> &ofMeeting()
     using enum UiAction;
     static const QList<UiAction> ids{ExportMeeting, SavePdf, Print, PrintRun, DraftEmail, SendActions, ComparePacks, CloseMeeting, ShowAgenda, ShowAttendance, ShowMinutes,
         ShowPacks, ShowHistory, ShowReports, ShowComments, MakePublicPack, MakeRestrictedPack, ShowPublicEdition, ShowRestrictedEdition,
-        MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, CopyAuthorNote, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit};
+        MakeMinutes, MakeSigningCopy, CopyMinutes, MakeDecisions, CallIns, FindInMinutes, FindInPages, CopyAuthorNote, ShowPreview, ShowThumbnails, ZoomIn, ZoomOut, ZoomFit};
     return ids;
 }
 
@@ -100,7 +100,8 @@ void MainWindow::makeMenus()
     });
     handle(OpenReturned, [this] { openReturned(); });
     handle(OpenChairsCopy, [this] { askForChairsCopy(); });
-    handle(Quit, [this] { close(); });
+    handle(Quit, [this] { quitAll(); });
+    handle(NewWindow, [this] { openWindow(); });
     handle(Find, [this] { m_find->open(m_session); });
     handle(NewMeeting, [this] {
         showPlace(Navigator::Place::Meetings);
@@ -125,6 +126,11 @@ void MainWindow::makeMenus()
     handle(PublishAgenda, [this] { askToPublish(); });
     handle(DraftEmail, [this] { draftEmail(); });
     handle(ComparePacks, [this] { comparePacks(); });
+    handle(FindInPages, [this] {
+        if (m_previewDock->isHidden())
+            m_actions->action(ShowPreview)->trigger();
+        m_preview->find();
+    });
     handle(ShowPublicEdition, [this] { m_preview->setEdition(Edition::Public); });
     handle(ShowRestrictedEdition, [this] { m_preview->setEdition(Edition::Restricted); });
     handle(MakeMinutes, [this] { makeMinutesFile(); });

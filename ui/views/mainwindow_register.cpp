@@ -62,8 +62,16 @@ void MainWindow::openRegister(const QString &file, OpenMode mode)
 
 void MainWindow::takeRegister(std::unique_ptr<Register> opened)
 {
-    m_register = std::move(opened);
-    m_session = {m_register.get(), m_surroundings.clock, m_surroundings.who};
+    m_owned = std::move(opened);
+    useRegister(m_owned.get());
+    if (m_register)
+        restore(m_surroundings.settings->deskState(m_register->file()));
+}
+
+void MainWindow::useRegister(Register *used)
+{
+    m_register = used;
+    m_session = {m_register, m_surroundings.clock, m_surroundings.who};
     const Result<Authority> known = moothall::authority(m_session);
     if (!known) {
         const QString file = m_register->file();
@@ -89,7 +97,7 @@ void MainWindow::takeRegister(std::unique_ptr<Register> opened)
 
 void MainWindow::indexPapers()
 {
-    if (!m_register || m_register->isReadOnly())
+    if (!m_owned || m_register->isReadOnly()) // one window is enough
         return;
     m_indexesAgain = m_isIndexing;
     if (m_isIndexing)
@@ -124,6 +132,8 @@ void MainWindow::closeRegister()
 {
     if (!m_register)
         return;
+    if (windowsHere().size() == 1)
+        remember();
     // Everything that works on the register stops first: workers hold it by a plain pointer.
     m_work->stop();
     m_find->stop();
@@ -140,12 +150,21 @@ void MainWindow::closeRegister()
         delete desk;
     }
     m_desks.clear();
+    m_remembered.clear();
     m_navigator->setOpenMeetings({});
     for (RegisterView *view : registerViews())
         view->setRegister({}, {});
     m_session = {};
     m_authority = {};
-    m_register.reset();
+    const QList<MainWindow *> others = windowsHere().mid(1);
+    m_register = nullptr;
+    if (others.isEmpty()) {
+        m_owned.reset();
+    } else {
+        if (m_owned) // the register stays open as long as a window is on it
+            others.first()->m_owned = std::move(m_owned);
+        others.first()->rememberSoon();
+    }
 }
 
 void MainWindow::leaveForWelcome()

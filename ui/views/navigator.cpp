@@ -128,6 +128,11 @@ void Navigator::showPlace(Place place, MeetingId meeting)
     m_moving = false;
 }
 
+Navigator::Place Navigator::place() const
+{
+    return currentItem() ? Place(currentItem()->data(PlaceRole).toInt()) : Place::Today;
+}
+
 QListWidgetItem *Navigator::rowOf(Place place, MeetingId meeting) const
 {
     for (int row = 0; row < count(); ++row) {

@@ -25,6 +25,7 @@ public:
     void setBadge(Place place, int count);
     /// Marks where the window is, without asking to go there.
     void showPlace(Place place, MeetingId meeting = {});
+    Place place() const;
 
 Q_SIGNALS:
     void placeChosen(moothall::Navigator::Place place, moothall::MeetingId meeting);

@@ -1,5 +1,7 @@
 #include "ui/views/personalsettings.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QSettings>
 
 namespace moothall {
@@ -21,6 +23,12 @@ const auto stateKey = "window/state"_L1;
 QLatin1String previewKey(PersonalSettings::PreviewBeside what)
 {
     return what == PersonalSettings::PreviewBeside::Minutes ? "look/preview-minutes"_L1 : "look/preview"_L1;
+}
+
+/// A path may hold what a key may not.
+QString deskKey(const QString &file)
+{
+    return u"desk/"_s + QString::fromLatin1(QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 } // namespace
@@ -130,6 +138,16 @@ QStringList PersonalSettings::keys() const
 void PersonalSettings::setKeys(const QStringList &keys)
 {
     m_settings->setValue(keysKey, keys);
+}
+
+QJsonObject PersonalSettings::deskState(const QString &file) const
+{
+    return QJsonDocument::fromJson(m_settings->value(deskKey(file)).toByteArray()).object();
+}
+
+void PersonalSettings::setDeskState(const QString &file, const QJsonObject &state)
+{
+    m_settings->setValue(deskKey(file), QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 QByteArray PersonalSettings::windowGeometry() const

@@ -4,6 +4,7 @@
 #include "ui/theme/colours.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <memory>
@@ -47,6 +48,9 @@ public:
     /// The keys that were chosen in place of the usual ones, as ActionKeys tells them.
     QStringList keys() const;
     void setKeys(const QStringList &keys);
+    /// What was open in a register when it was left; empty: nothing is known.
+    QJsonObject deskState(const QString &file) const;
+    void setDeskState(const QString &file, const QJsonObject &state);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;

@@ -13,6 +13,7 @@
 #include "ui/widgets/itemviews.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagestrip.h"
+#include "ui/widgets/pagefind.h"
 #include "ui/widgets/pdfview.h"
 
 #include <QButtonGroup>
@@ -61,6 +62,8 @@ PreviewPane::PreviewPane(const ActionTable &actions, QWidget *parent)
     m_withheld = new NoteLabel({}, Tone::Neutral, this);
     m_withheld->setContentsMargins(theme().em(0.8), 0, theme().em(0.5), theme().em(0.3));
     column->addWidget(m_withheld);
+    m_find = new PageFind(*m_view, this);
+    column->addWidget(m_find);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     auto *beside = new QWidget(splitter);
     auto *pages = new QHBoxLayout(beside);
@@ -129,6 +132,11 @@ QWidget *PreviewPane::makeHeader(const ActionTable &actions)
     row->addWidget(m_zoom);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setEdition(Edition(id)); });
     return header;
+}
+
+void PreviewPane::find()
+{
+    m_find->begin();
 }
 
 QWidget *PreviewPane::makeChecks()

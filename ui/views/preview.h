@@ -15,6 +15,7 @@ namespace moothall {
 class ActionTable;
 class NoteLabel;
 class PageStrip;
+class PageFind;
 class PdfView;
 
 /// The pack of the open meeting as it would come out now, beside the meeting; below it the checks before publishing.
@@ -42,6 +43,8 @@ public:
     /// What the look over the papers found.
     void setFindings(const QList<LintedFinding> &findings);
 
+    /// Puts the keys where words are looked for in the pages.
+    void find();
     PdfView &pages() { return *m_view; }
     /// Small pictures of the pages, beside them.
     void setShowsStrip(bool shows);
@@ -91,6 +94,7 @@ private:
     QLabel *m_place;
     QWidget *m_zoom;
     PdfView *m_view;
+    PageFind *m_find = nullptr;
     PageStrip *m_strip;
     QListWidget *m_checks;
     NoteLabel *m_withheld; ///< what the public doesn't see, in words

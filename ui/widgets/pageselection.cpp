@@ -1,6 +1,7 @@
 #include "ui/widgets/pageselection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace moothall {
 
@@ -133,14 +134,20 @@ void PageSelection::dragTo(int page, QPointF place)
 
 void PageSelection::selectPage(int page)
 {
+    select(page, 0, std::numeric_limits<int>::max());
+}
+
+void PageSelection::select(int page, int from, int to)
+{
     m_pending.clear();
-    m_pending.append([this, page] {
+    m_pending.append([this, page, from, to] {
         const SeenPage *words = this->page(page);
         if (!words)
             return false;
+        const int last = int(words->letters.size());
         m_byWords = false;
-        m_anchor = Spot{page, 0};
-        m_cursor = {page, int(words->letters.size())};
+        m_anchor = Spot{page, std::min(from, last)};
+        m_cursor = {page, std::min(to, last)};
         Q_EMIT changed();
         return true;
     });

@@ -28,6 +28,8 @@ public:
     void press(int page, QPointF place, Press how);
     void dragTo(int page, QPointF place);
     void selectPage(int page);
+    /// From one gap of a page to another, once its words are known.
+    void select(int page, int from, int to);
     /// By keys, from where the selection ends; from the first word at or below `from` where there
     /// is none.
     void move(GapMove how, bool forward, int page, QPointF from);

@@ -223,4 +223,19 @@ QList<std::pair<int, int>> placesOf(const SeenPage &page, const QString &words)
     return places;
 }
 
+Result<QList<FoundWords>> findInPages(const QString &file, const QByteArray &bytes, int pages, const QString &words,
+                                      const CancelToken &cancel)
+{
+    return withPages(file, bytes, [&](SeenPages &all) -> Result<QList<FoundWords>> {
+        QList<FoundWords> found;
+        for (int at = 0; at < pages; ++at) {
+            if (cancel.stop_requested())
+                return fail(cancelledError());
+            for (const auto &[from, to] : placesOf(all.page(at), words))
+                found.append({at, from, to});
+        }
+        return found;
+    });
+}
+
 } // namespace moothall

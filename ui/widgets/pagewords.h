@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/papers/reading/seenpage.h"
+#include "core/tasks/task.h"
 #include "ui/widgets/pdfpages.h"
 
 #include <QPointF>
@@ -31,5 +32,18 @@ QList<QRectF> boxesBetween(const SeenPage &page, int from, int to);
 /// The letters of each place where words stand, whatever their case and however lines part them:
 /// pairs of gaps.
 QList<std::pair<int, int>> placesOf(const SeenPage &page, const QString &words);
+
+/// A place where words stand.
+struct FoundWords
+{
+    int page = 0; ///< from 0
+    int from = 0; ///< gaps of that page
+    int to = 0;
+
+    friend bool operator==(const FoundWords &, const FoundWords &) = default;
+};
+/// All places of words on some pages, in their order. Slow: call from a worker. Errors: Unreadable, Cancelled.
+Result<QList<FoundWords>> findInPages(const QString &file, const QByteArray &bytes, int pages, const QString &words,
+                                      const CancelToken &cancel);
 
 } // namespace moothall

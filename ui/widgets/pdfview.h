@@ -44,6 +44,9 @@ public:
     /// The words that are selected, in the order of reading; empty: none.
     QString selectedWords() const { return m_selection.words(); }
     void copy() const;
+    /// Selects words that findInPages() found, and shows them.
+    void showWords(const FoundWords &found);
+    const PdfPages &pages() const { return m_pages; }
     /// Where a place of a page, in points from its upper left corner, is seen in the viewport.
     QPointF pointOf(int page, QPointF place) const { return shown(page, {place, QSizeF()}).topLeft(); }
 
@@ -81,6 +84,7 @@ private:
     int linkAt(QPoint point); ///< the page that a link there leads to; -1: none
     bool selectByKey(const QKeyEvent &event);
     void showSelection();
+    void scrollToSelection();
     void paintSelection(QPainter &painter, int page) const;
     void layOut();
     QRect pageRect(int page) const; ///< in the viewport
@@ -103,6 +107,7 @@ private:
     PageSelection m_selection;
     QPoint m_pressed;
     bool m_isDragging = false;
+    bool m_scrolls = false; ///< to what is selected, once it is
 };
 
 } // namespace moothall

@@ -156,18 +156,31 @@ bool PdfView::selectByKey(const QKeyEvent &event)
         const QRect place = pageRect(page);
         const double scale = m_pages.sizes.at(page).width() / std::max(place.width(), 1);
         m_selection.move(key.move, key.forward, page, {0, std::max(0, -place.top()) * scale});
-        if (const auto end = m_selection.end()) {
-            const QRectF box = shown(end->first, end->second);
-            QScrollBar *bar = verticalScrollBar();
-            if (box.top() < 0)
-                bar->setValue(bar->value() + int(box.top()) - theme().em(1));
-            else if (box.bottom() > viewport()->height())
-                bar->setValue(bar->value() + int(box.bottom()) - viewport()->height() +
-                              theme().em(1));
-        }
+        scrollToSelection();
         return true;
     }
     return false;
+}
+
+void PdfView::scrollToSelection()
+{
+    const auto end = m_selection.end();
+    if (!end)
+        return;
+    const QRectF box = shown(end->first, end->second);
+    QScrollBar *bar = verticalScrollBar();
+    if (box.top() < 0)
+        bar->setValue(bar->value() + int(box.top()) - theme().em(1));
+    else if (box.bottom() > viewport()->height())
+        bar->setValue(bar->value() + int(box.bottom()) - viewport()->height() + theme().em(1));
+}
+
+void PdfView::showWords(const FoundWords &found)
+{
+    if (found.page != currentPage())
+        goToPage(found.page);
+    m_scrolls = true;
+    m_selection.select(found.page, found.from, found.to);
 }
 
 void PdfView::copy() const
@@ -183,6 +196,8 @@ void PdfView::showSelection()
     setAccessibleDescription(words.isEmpty() ? QString()
                                              : tr("Selected: %1").arg(words.left(mostSpoken)));
     viewport()->update();
+    if (std::exchange(m_scrolls, false))
+        scrollToSelection();
 }
 
 void PdfView::paintSelection(QPainter &painter, int page) const
