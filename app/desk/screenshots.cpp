@@ -275,7 +275,7 @@ void ScreenshotTour::listStops()
             m_window->findChild<SearchView *>()->searchFor(words);
         };
     };
-    m_stops.append({u"search"_s, search(u"crescent lease"_s)});
+    m_stops.append({u"search"_s, search(u"crescent hotel"_s)});
     m_stops.append({u"search-many"_s, search(u"consult"_s)});
     m_stops.append({u"search-none"_s, search(u"zeppelin"_s), [this] { m_window->findChild<SearchView *>()->searchFor({}); }});
     listOtherRegisters();
@@ -410,7 +410,10 @@ void ScreenshotTour::listOtherRegisters()
     m_allSaved = made.has_value();
     if (!made)
         return;
-    m_stops.append({u"empty-today"_s, [this, empty] { m_window->openRegister(empty); }});
+    m_stops.append({u"empty-today"_s, [this, empty] {
+                        m_window->openRegister(empty);
+                        m_window->showPlace(Navigator::Place::Today); // not where it was left
+                    }});
     m_stops.append({u"empty-meetings"_s, [this] { m_window->showPlace(Navigator::Place::Meetings); }});
     m_stops.append({u"empty-calendar"_s, [this] {
                         m_window->showPlace(Navigator::Place::Calendar);
@@ -472,7 +475,10 @@ void ScreenshotTour::listOtherRegisters()
                 calendar->findChild<QPushButton *>(u"draft"_s)->click();
         };
     };
-    m_stops.append({u"full-today"_s, [this, year] { m_window->openRegister(year); }});
+    m_stops.append({u"full-today"_s, [this, year] {
+                        m_window->openRegister(year);
+                        m_window->showPlace(Navigator::Place::Today);
+                    }});
     m_stops.append({u"full-year"_s, yearPage(CalendarView::Page::Year)});
     m_stops.append({u"full-month"_s, yearPage(CalendarView::Page::Month)});
     m_stops.append({u"full-forward-plan"_s, [this] { m_window->showPlace(Navigator::Place::ForwardPlan); }});

@@ -100,7 +100,7 @@ Result<Timing> timingOf(const QString &words)
 
 RuleNote noteOf(const QString &code)
 {
-    static const QHash<QString, RuleNote> notes{
+    const QHash<QString, RuleNote> notes{ // made anew: the language may have changed
         {u"notice"_s,
          {RuleWords::tr("Time and place of the meeting are posted at the authority’s offices for "
                         "the required number of clear "

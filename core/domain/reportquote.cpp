@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPageFurniture(const QString &line)
+bool isNoPartOfIt(const QString &line)
 {
     static const QRegularExpression form(
         u"^(?:page\\s*)?\\d{1,4}(?:\\s+of\\s+\\d{1,4})?$|^agenda item\\s*\\d*$"_s,
@@ -41,7 +41,7 @@ QString reportQuote(const QString &text, ReportSection section)
             isInside = heading->section == section;
             continue;
         }
-        if (!isInside || isPageFurniture(line))
+        if (!isInside || isNoPartOfIt(line))
             continue;
         if (line.isEmpty()) {
             isNew = true;

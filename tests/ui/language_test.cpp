@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "core/calendar/rulewords.h"
 #include "core/services/agenda.h"
 #include "core/services/bodies.h"
 #include "core/services/meetings.h"
@@ -113,6 +114,11 @@ void LanguageTest::qtsOwnWordsAreWelshToo()
     QLineEdit line;
     const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());
     QVERIFY(menu->actions().first()->text().startsWith(u"&Dadwneud"_s));
+    // What was asked for in English before isn't kept in English.
+    setInterfaceLanguage(Language::English);
+    const QString english = noteOf(u"agenda"_s).says;
+    setInterfaceLanguage(Language::Welsh);
+    QVERIFY(noteOf(u"agenda"_s).says != english);
     QCOMPARE(QKeySequence(u"Ctrl+PgUp"_s).toString(QKeySequence::NativeText), u"Ctrl+PgUp"_s);
 }
 

@@ -103,7 +103,7 @@ void AttendancePanel::makeTable()
     m_sorted = new WordsFilter(this);
     m_sorted->setSourceModel(m_rows);
     m_table = moothall::makeTable(m_sorted, tr("Attendance of members"), this);
-    fitColumns(m_table, {0, 1});
+    fitColumns(m_table, {1}); // a name is never cut, however long the other headings are in a language
     m_table->horizontalHeader()->setMinimumSectionSize(theme().em(3));
     QFont bold = m_table->font();
     bold.setBold(true);

@@ -439,9 +439,9 @@ void MainWindow::deskChanged(MeetingDesk *desk)
     tellOthers();
 }
 
-QString MainWindow::titleOf(const MeetingRecord &record)
+QString MainWindow::titleOf(const QString &body, QDate day)
 {
-    return tr("%1 · %2", "a body, a date").arg(record.body.name, QLocale().toString(record.meeting.starts.date(), u"d MMM"_s));
+    return tr("%1 · %2", "a body, a date").arg(body, QLocale().toString(day, u"d MMM"_s));
 }
 
 void MainWindow::refreshNavigator()
@@ -450,9 +450,9 @@ void MainWindow::refreshNavigator()
         return;
     QList<Navigator::OpenMeetingEntry> entries;
     for (const auto &[id, desk] : m_desks)
-        entries.append({id, titleOf(desk->record())});
+        entries.append({id, titleOf(desk->record().body.name, desk->record().meeting.starts.date())});
     for (const Remembered &each : std::as_const(m_remembered))
-        entries.append({each.meeting, each.title});
+        entries.append({each.meeting, titleOf(each.body, each.day)});
     m_navigator->setOpenMeetings(entries);
     m_today->refresh();
     m_navigator->setBadge(Navigator::Place::Today, m_today->due());

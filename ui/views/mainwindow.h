@@ -145,7 +145,7 @@ private:
     void indexPapers();
     void refreshNavigator();
     /// As the navigator calls an open meeting.
-    static QString titleOf(const MeetingRecord &record);
+    static QString titleOf(const QString &body, QDate day);
     void refreshAll();
     void closeMeeting(MeetingId meeting);
     void deskChanged(MeetingDesk *desk);
@@ -247,7 +247,8 @@ private:
     struct Remembered
     {
         MeetingId meeting;
-        QString title;
+        QString body;
+        QDate day;
         int tab = 0;
         qint64 item = 0;
     };

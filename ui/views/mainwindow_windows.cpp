@@ -57,18 +57,19 @@ void MainWindow::tellOthers()
 QJsonObject MainWindow::stateNow()
 {
     QJsonArray meetings;
-    for (const auto &[id, desk] : m_desks) {
-        const MeetingRecord &record = desk->record();
+    const auto add = [&meetings](MeetingId id, const QString &body, QDate day, int tab,
+                                 qint64 item) {
         meetings.append(QJsonObject{{u"id"_s, id.value()},
-                                    {u"title"_s, titleOf(record)},
-                                    {u"tab"_s, int(desk->tab())},
-                                    {u"item"_s, desk->currentItem().value_or(ItemId()).value()}});
-    }
+                                    {u"body"_s, body},
+                                    {u"day"_s, day.toString(Qt::ISODate)},
+                                    {u"tab"_s, tab},
+                                    {u"item"_s, item}});
+    };
+    for (const auto &[id, desk] : m_desks)
+        add(id, desk->record().body.name, desk->record().meeting.starts.date(), int(desk->tab()),
+            desk->currentItem().value_or(ItemId()).value());
     for (const Remembered &each : std::as_const(m_remembered))
-        meetings.append(QJsonObject{{u"id"_s, each.meeting.value()},
-                                    {u"title"_s, each.title},
-                                    {u"tab"_s, each.tab},
-                                    {u"item"_s, each.item}});
+        add(each.meeting, each.body, each.day, each.tab, each.item);
     QJsonObject state{{u"meetings"_s, meetings},
                       {u"geometry"_s, QString::fromLatin1(saveGeometry().toBase64())}};
     if (const MeetingDesk *desk = currentDesk())
@@ -101,7 +102,8 @@ void MainWindow::remember()
 void MainWindow::restore(const QJsonObject &state)
 {
     for (const QJsonValue &each : state[u"meetings"_s].toArray()) {
-        m_remembered.append({MeetingId(each[u"id"_s].toInteger()), each[u"title"_s].toString(),
+        m_remembered.append({MeetingId(each[u"id"_s].toInteger()), each[u"body"_s].toString(),
+                             QDate::fromString(each[u"day"_s].toString(), Qt::ISODate),
                              std::clamp(each[u"tab"_s].toInt(), 0, int(MeetingDesk::Tab::Comments)),
                              each[u"item"_s].toInteger()});
     }

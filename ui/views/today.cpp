@@ -119,6 +119,7 @@ TodayView::TodayView(QWidget *parent)
     list->addWidget(m_summary);
     list->addSpacing(theme().em(0.6));
     list->addWidget(m_nothing);
+    m_table->viewport()->installEventFilter(this);
     list->addWidget(m_table, 1);
     list->addStretch(0);
     m_side = new QWidget(this);
@@ -243,6 +244,14 @@ void TodayView::fitRows()
     m_table->setColumnWidth(TodayModel::Why, width * 16 / 100);
     m_table->setColumnWidth(TodayModel::Step, theme().em(6.6));
     m_table->resizeRowsToContents();
+}
+
+/// A scroll bar that comes or goes leaves the words another width.
+bool TodayView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &TodayView::fitRows, Qt::QueuedConnection);
+    return RegisterView::eventFilter(watched, event);
 }
 
 void TodayView::resizeEvent(QResizeEvent *event)
