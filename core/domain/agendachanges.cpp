@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace moothall {
@@ -25,7 +27,7 @@ const VersionItem *itemWith(const AgendaVersion &version, const QString &uid)
 
 /// Which of `places` stay where they are if as few as possible are moved: a longest rising row of
 /// them.
-QList<bool> staying(const QList<int> &places)
+QSet<qsizetype> staying(const QList<int> &places)
 {
     QList<int> length(places.size(), 1);
     QList<int> before(places.size(), -1);
@@ -40,9 +42,9 @@ QList<bool> staying(const QList<int> &places)
         if (last < 0 || length[at] > length[last])
             last = at;
     }
-    QList<bool> stays(places.size(), false);
+    QSet<qsizetype> stays;
     for (int at = last; at >= 0; at = before[at])
-        stays[at] = true;
+        stays.insert(at);
     return stays;
 }
 
@@ -57,10 +59,10 @@ QStringList movedItems(const AgendaVersion &was, const AgendaVersion &now)
         uids.append(item.uid);
         places.append(int(found - was.items.begin()));
     }
-    const QList<bool> stays = staying(places);
+    const QSet<qsizetype> stays = staying(places);
     QStringList moved;
     for (qsizetype at = 0; at < uids.size(); ++at) {
-        if (!stays[at])
+        if (!stays.contains(at))
             moved.append(uids[at]);
     }
     return moved;
