@@ -25,11 +25,7 @@ AuditSubject subjectOf(ItemId id, MeetingId meeting)
 /// How the trail names an item: by its printed number, never by its words.
 Result<QString> numberOf(Database &database, MeetingId meeting, ItemId id)
 {
-    const auto items = ItemStore(database).ofMeeting(meeting);
-    if (!items)
-        return fail(items.error());
-    const auto found = std::ranges::find(*items, id, &AgendaItem::id);
-    return found == items->end() ? QString() : found->number;
+    return ItemStore(database).numberOf(meeting, id);
 }
 
 tl::unexpected<Error> wrongPlace()

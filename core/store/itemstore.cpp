@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace moothall {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,17 @@ void appendTree(const QHash<ItemId, QList<AgendaItem>> &children, ItemId parent,
         into.append(item);
         appendTree(children, item.id, into);
     }
+}
+
+QList<AgendaItem> inOrder(const QList<AgendaItem> &rows)
+{
+    QHash<ItemId, QList<AgendaItem>> children;
+    for (const AgendaItem &item : rows)
+        children[item.parent.value_or(ItemId())].append(item);
+    QList<AgendaItem> items;
+    appendTree(children, ItemId(), items);
+    numberItems(items);
+    return items;
 }
 
 } // namespace
@@ -104,13 +117,28 @@ Result<QList<AgendaItem>> ItemStore::ofMeeting(MeetingId meeting)
     if (!rows)
         return rows;
     MOOTHALL_TRY(texts.status());
-    QHash<ItemId, QList<AgendaItem>> children;
-    for (const AgendaItem &item : std::as_const(*rows))
-        children[item.parent.value_or(ItemId())].append(item);
-    QList<AgendaItem> items;
-    appendTree(children, ItemId(), items);
-    numberItems(items);
-    return items;
+    return inOrder(*rows);
+}
+
+Result<QString> ItemStore::numberOf(MeetingId meeting, ItemId id)
+{
+    const auto rows = m_database
+                          .prepare(u"SELECT id, parent, number, number_fixed FROM item WHERE meeting = ? AND removed IS NULL "
+                                   "ORDER BY position, id"_s)
+                          .bind(meeting)
+                          .all([](Statement &row) {
+                              AgendaItem item;
+                              item.id = row.id<ItemId>(0);
+                              item.parent = row.optionalId<ItemId>(1);
+                              item.number = row.text(2);
+                              item.numberFixed = row.boolean(3);
+                              return item;
+                          });
+    if (!rows)
+        return fail(rows.error());
+    const QList<AgendaItem> items = inOrder(*rows);
+    const auto found = std::ranges::find(items, id, &AgendaItem::id);
+    return found == items.end() ? QString() : found->number;
 }
 
 Result<ItemHome> ItemStore::home(ItemId id)

@@ -27,6 +27,8 @@ public:
     /// In the order of the agenda, sub-items after their item, numbered; without those that are
     /// taken off.
     Result<QList<AgendaItem>> ofMeeting(MeetingId meeting);
+    /// What one is called among them, read without their texts; empty: it isn't there.
+    Result<QString> numberOf(MeetingId meeting, ItemId id);
     /// Errors: NotFound.
     Result<ItemHome> home(ItemId id);
 
